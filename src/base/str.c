@@ -1,0 +1,120 @@
+/* str: slices of bytes. Nothing here allocates but str_copy and str_printf. */
+#include <stdarg.h>
+
+#include "base.h"
+
+dg_str str_of(const char *cstr) { return (dg_str){cstr, cstr ? (uint32_t)strlen(cstr) : 0}; }
+
+bool str_eq(dg_str a, dg_str b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0); }
+
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
+
+bool str_eq_fold(dg_str a, dg_str b) {
+  if (a.n != b.n) return false;
+  for (uint32_t i = 0; i < a.n; i++)
+    if (lower(a.p[i]) != lower(b.p[i])) return false;
+  return true;
+}
+
+int str_cmp(dg_str a, dg_str b) {
+  uint32_t n = a.n < b.n ? a.n : b.n;
+  int c = n ? memcmp(a.p, b.p, n) : 0;
+  return c ? c : (a.n > b.n) - (a.n < b.n);
+}
+
+bool str_begins(dg_str s, dg_str prefix) { return s.n >= prefix.n && str_eq(str_make(s.p, prefix.n), prefix); }
+bool str_ends(dg_str s, dg_str suffix) {
+  return s.n >= suffix.n && str_eq(str_make(s.p + s.n - suffix.n, suffix.n), suffix);
+}
+
+uint32_t str_find(dg_str s, dg_str what) {
+  if (what.n == 0) return 0;
+  if (s.n < what.n) return DG_NONE;
+  const char *p = s.p, *last = s.p + (s.n - what.n);
+  while (p <= last && (p = memchr(p, what.p[0], (size_t)(last - p) + 1)) != NULL) {
+    if (memcmp(p, what.p, what.n) == 0) return (uint32_t)(p - s.p);
+    p++;
+  }
+  return DG_NONE;
+}
+
+/* Bytes of white space at p (0 = none): ASCII, or a no-break space C2 A0. */
+static uint32_t space_at(const char *p, uint32_t n) {
+  if (n && (p[0] == ' ' || (p[0] >= '\t' && p[0] <= '\r'))) return 1;
+  return n >= 2 && p[0] == '\xc2' && p[1] == '\xa0' ? 2 : 0;
+}
+
+dg_str str_trim(dg_str s) {
+  uint32_t k;
+  while ((k = space_at(s.p, s.n)) > 0) s.p += k, s.n -= k;
+  for (;;) {
+    if (s.n >= 2 && space_at(s.p + s.n - 2, 2) == 2) s.n -= 2;
+    else if (s.n >= 1 && space_at(s.p + s.n - 1, 1) == 1) s.n -= 1;
+    else return s;
+  }
+}
+
+dg_str str_copy(dg_arena *a, dg_str s) {
+  char *p = arena_get(a, (size_t)s.n + 1);
+  if (s.n) memcpy(p, s.p, s.n);
+  p[s.n] = 0;
+  return (dg_str){p, s.n};
+}
+
+dg_str str_printf(dg_arena *a, const char *format, ...) {
+  va_list ap, again;
+  va_start(ap, format);
+  va_copy(again, ap);
+  int n = vsnprintf(NULL, 0, format, ap);
+  va_end(ap);
+  if (n < 0) n = 0;
+  char *p = arena_get(a, (size_t)n + 1);
+  vsnprintf(p, (size_t)n + 1, format, again);
+  va_end(again);
+  return (dg_str){p, (uint32_t)n};
+}
+
+bool str_next(dg_str *rest, char sep, dg_str *part) {
+  if (!rest->p) return false;
+  const char *at = rest->n ? memchr(rest->p, sep, rest->n) : NULL;
+  if (!at) {
+    *part = *rest;
+    *rest = (dg_str){NULL, 0};
+    return true;
+  }
+  *part = (dg_str){rest->p, (uint32_t)(at - rest->p)};
+  *rest = (dg_str){at + 1, rest->n - part->n - 1};
+  return true;
+}
+
+bool str_to_u32(dg_str s, uint32_t *out) {
+  uint64_t v = 0;
+  if (s.n == 0 || s.n > 10) return false;
+  for (uint32_t i = 0; i < s.n; i++) {
+    if (s.p[i] < '0' || s.p[i] > '9') return false;
+    v = v * 10 + (uint64_t)(s.p[i] - '0');
+  }
+  if (v > UINT32_MAX) return false;
+  *out = (uint32_t)v;
+  return true;
+}
+
+/* Eight bytes at a time, multiply and fold; little-endian reads on every machine. Not for hostile tables: every table
+ * that takes page text is bounded by the document's budget. */
+uint64_t str_hash(dg_str s) {
+  const uint64_t k = 0x9E3779B97F4A7C15u;
+  uint64_t h = (s.n + 1) * k;
+  uint32_t i = 0;
+  for (; i + 8 <= s.n; i += 8) {
+    uint64_t w = 0;
+    for (uint32_t j = 0; j < 8; j++) w |= (uint64_t)(unsigned char)s.p[i + j] << (8 * j);
+    h = (h ^ w) * k;
+    h ^= h >> 32;
+  }
+  uint64_t w = 0;
+  for (uint32_t j = 0; i + j < s.n; j++) w |= (uint64_t)(unsigned char)s.p[i + j] << (8 * j);
+  h = (h ^ w) * k;
+  h ^= h >> 29;
+  h *= 0xBF58476D1CE4E5B9u;
+  return h ^ (h >> 32);
+}

@@ -1,0 +1,98 @@
+/* doc: the names of tags and the growing of a document's arrays. */
+#include "doc.h"
+
+const char *const upos_name[UPOS_COUNT] = {
+#define X(a, b) b,
+    UPOS_LIST(X)
+#undef X
+};
+const char *const xpos_name[XPOS_COUNT] = {
+#define X(a, b) b,
+    XPOS_LIST(X)
+#undef X
+};
+const char *const rel_name[REL_COUNT] = {
+#define X(a, b) b,
+    REL_LIST(X)
+#undef X
+};
+const char *const feat_name[FEAT_COUNT] = {
+#define X(a, b) b,
+    FEAT_LIST(X)
+#undef X
+};
+const char *const drop_name[DROP_COUNT] = {
+#define X(a, b) b,
+    DROP_LIST(X)
+#undef X
+};
+const char *const date_source_name[6] = {"none", "given", "meta", "url", "page", "text"};
+const char *const clause_link_name[10] = {"root",  "conj", "ccomp",     "xcomp", "advcl",
+                                          "relcl", "acl",  "parataxis", "csubj", "nominal"};
+const char *const arg_role_name[9] = {"subj", "obj", "iobj", "obl", "comp", "poss", "mod", "pred", "time"};
+
+uint8_t rel_base(uint8_t rel) {
+  switch (rel) {
+  case REL_NSUBJ_PASS:
+  case REL_NSUBJ_OUTER: return REL_NSUBJ;
+  case REL_CSUBJ_PASS:
+  case REL_CSUBJ_OUTER: return REL_CSUBJ;
+  case REL_OBL_AGENT:
+  case REL_OBL_UNMARKED: return REL_OBL;
+  case REL_ADVCL_RELCL: return REL_ADVCL;
+  case REL_AUX_PASS: return REL_AUX;
+  case REL_NMOD_POSS:
+  case REL_NMOD_UNMARKED:
+  case REL_NMOD_DESC: return REL_NMOD;
+  case REL_ACL_RELCL: return REL_ACL;
+  case REL_DET_PREDET: return REL_DET;
+  case REL_CC_PRECONJ: return REL_CC;
+  case REL_COMPOUND_PRT: return REL_COMPOUND;
+  default: return rel;
+  }
+}
+
+void doc_reset(dg_doc *d, const sym_table *frozen) {
+  dg_arena arena = d->arena;
+  arena_reset(&arena);
+  *d = (dg_doc){.arena = arena, .date = DAY_NONE, .date_from = DAY_NONE, .date_to = DAY_NONE};
+  sym_pool_init(&d->syms, &d->arena, frozen);
+}
+
+uint32_t doc_token_push(dg_doc *d) {
+  if (d->T == d->capT) {
+    uint32_t cap = d->capT ? d->capT : 0, c;
+    uint32_t need = d->T + 1;
+    c = cap, d->begin = arena_grow(&d->arena, d->begin, &c, need, sizeof *d->begin);
+    c = cap, d->end = arena_grow(&d->arena, d->end, &c, need, sizeof *d->end);
+    c = cap, d->sym = arena_grow(&d->arena, d->sym, &c, need, sizeof *d->sym);
+    c = cap, d->tflag = arena_grow(&d->arena, d->tflag, &c, need, sizeof *d->tflag);
+    d->capT = c;
+  }
+  uint32_t t = d->T++;
+  d->begin[t] = d->end[t] = 0;
+  d->sym[t] = 0;
+  d->tflag[t] = 0;
+  return t;
+}
+
+void doc_parse_arrays(dg_doc *d) {
+  d->upos = arena_zero(&d->arena, d->T, 1);
+  d->xpos = arena_zero(&d->arena, d->T, 1);
+  d->rel = arena_zero(&d->arena, d->T, 1);
+  d->arc = arena_zero(&d->arena, d->T, 1);
+  d->feat = arena_zero(&d->arena, d->T, sizeof *d->feat);
+  d->lemma = arena_zero(&d->arena, d->T, sizeof *d->lemma);
+  d->head = arena_array(&d->arena, d->T, sizeof *d->head);
+  for (uint32_t t = 0; t < d->T; t++) d->head[t] = DG_NONE;
+}
+
+uint32_t doc_sent_of(const dg_doc *d, uint32_t token) {
+  uint32_t lo = 0, hi = d->S;
+  while (hi - lo > 1) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (d->sent[mid].first <= token) lo = mid;
+    else hi = mid;
+  }
+  return lo;
+}

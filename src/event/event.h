@@ -1,0 +1,31 @@
+/* event: who did what to whom. Matches clauses with the compiled examples, composes operators, assigns sides, mode, date and
+ * confidence. Writes event, side. */
+#ifndef DG_EVENT_H
+#define DG_EVENT_H
+#include "doc.h"
+#include "lexicon/lexicon.h"
+
+typedef struct event_lexicon event_lexicon;
+
+/* Runs read … clause over one example sentence for the compiler; the document stays valid until the next call. */
+typedef struct event_parser {
+  dg_doc *(*run)(void *self, dg_str sentence);
+  void *self;
+} event_parser;
+
+dg_rc event_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a, const event_lexicon **out, dg_err *err);
+void event_build(lex_files *f, sym_pool *pool, event_parser parser, lex_section *out);
+void event_run(const event_lexicon *x, dg_doc *d);
+/* The relation of two mentions of d: type 0 = none. */
+typedef struct event_relation {
+  uint8_t type, mode, modality;
+  double score;
+  dg_str rule; /* arena of d */
+} event_relation;
+event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, uint32_t recipient);
+dg_str event_rule_name(const event_lexicon *x, dg_doc *d, uint32_t rule); /* "events/sanction.lex:12" */
+const char *event_mode_name(uint8_t mode);
+const char *event_context_name(uint32_t bit); /* 0..36 */
+/* What the lexicon sees in a sentence: for `lexicon why`. Text into *out. */
+void event_why(const event_lexicon *x, dg_doc *d, dg_buf *out);
+#endif
