@@ -96,3 +96,15 @@ uint32_t doc_sent_of(const dg_doc *d, uint32_t token) {
   }
   return lo;
 }
+
+void doc_set_body(dg_doc *d, dg_str body) {
+  uint32_t nblock = (body.n >> DOC_CHARS_SHIFT) + 1, count = 0;
+  d->body = body;
+  d->chars_before = arena_array(&d->arena, nblock, sizeof *d->chars_before);
+  for (uint32_t i = 0; i < nblock; i++) {
+    uint32_t from = i << DOC_CHARS_SHIFT, to = i + 1 < nblock ? (i + 1) << DOC_CHARS_SHIFT : body.n;
+    d->chars_before[i] = count;
+    count += utf8_count(str_cut(body.p, from, to));
+  }
+  d->ascii = count == body.n;
+}

@@ -267,8 +267,11 @@ typedef struct doc_event {
   uint32_t first_token, last_token; /* trigger, inclusive */
   uint64_t context;         /* bit set over the 37 contexts */
   dg_day date;
-  uint16_t cameo;           /* 30, 31, 1721 … as a number with its leading zero dropped */
+  char cameo_text[5];       /* "042"; empty = the type's root */
   uint64_t id;
+  dg_str id_text;           /* 16 hex digits */
+  dg_str rule_text;         /* "events/sanction.lex:12" */
+  dg_str context_text;      /* names joined by ';' */
 } doc_event;
 
 /* ---- speech ---- */
@@ -278,7 +281,7 @@ typedef struct doc_statement {
   uint32_t cue_first, cue_last; /* tokens */
   uint32_t piece, npiece;   /* ranges in doc->piece: byte spans */
   uint8_t kind, act;
-  uint64_t id;
+  dg_str id_text;           /* 16 hex digits */
 } doc_statement;
 typedef struct doc_piece {
   uint32_t begin, end; /* bytes of body */
@@ -298,6 +301,7 @@ struct dg_doc {
   bool english;
   dg_str body;              /* valid UTF-8 */
   bool ascii;               /* body has no byte above 127 */
+  uint32_t *chars_before;   /* [B >> DOC_CHARS_SHIFT + 1] code points before each block of the body (doc_set_body) */
   doc_par *par;             /* [P] */
   uint32_t P, capP;
   doc_drop *drop;
@@ -345,6 +349,8 @@ struct dg_doc {
   uint32_t npiece, cappiece;
 };
 
+#define DOC_CHARS_SHIFT 8
+void doc_set_body(dg_doc *d, dg_str body); /* valid UTF-8; sets body, ascii, chars_before */
 /* A fresh document over its own arena (budget set by the caller); keeps the arena's chunks. */
 void doc_reset(dg_doc *d, const sym_table *frozen);
 uint32_t doc_token_push(dg_doc *d); /* room for one more token in text's arrays; its index, arrays zeroed at it */

@@ -10,5 +10,7 @@ typedef struct clause_grammar clause_grammar;
 dg_rc clause_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a, const clause_grammar **out, dg_err *err);
 /* Compiles lexicon/grammar into a section (arena memory); new words go into the pool; mistakes into f->problem. */
 void clause_build(lex_files *f, sym_pool *pool, lex_section *out);
+/* The predicates of one sentence for people, one line each, indented by four. */
+void clause_print(const dg_doc *d, uint32_t sent, dg_buf *out);
 void clause_run(const clause_grammar *g, dg_doc *d);
 #endif

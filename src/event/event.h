@@ -23,7 +23,6 @@ typedef struct event_relation {
   dg_str rule; /* arena of d */
 } event_relation;
 event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, uint32_t recipient);
-dg_str event_rule_name(const event_lexicon *x, dg_doc *d, uint32_t rule); /* "events/sanction.lex:12" */
 const char *event_mode_name(uint8_t mode);
 const char *event_context_name(uint32_t bit); /* 0..36 */
 /* What the lexicon sees in a sentence: for `lexicon why`. Text into *out. */

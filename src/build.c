@@ -1,0 +1,95 @@
+/* build: the lexicon compiler's three steps.
+ *
+ *   1  grammar and actors are compiled from text; their words fill the pool
+ *   2  a first pack of these and the model is opened as an engine in memory
+ *   3  event examples are parsed by that engine and compiled; the final pack is written with all words
+ *
+ * The pool only grows, so a symbol of step 1 means the same word in step 3. */
+#include <stdlib.h>
+
+#include "build.h"
+
+#include "engine.h"
+
+typedef struct builder {
+  lex_files files;
+  sym_pool pool;
+  lex_section section[PACK_KINDS];
+  file_map model;
+  dg_engine *engine;
+  dg_worker *worker;
+  dg_page page;
+} builder;
+
+static dg_doc *run_example(void *self, dg_str sentence) {
+  builder *b = self;
+  const dg_doc *out;
+  b->page = (dg_page){.form = DG_FORM_TEXT, .bytes = sentence, .id = STR("example"), .date = DG_DATE_NONE, .lang = STR("en")};
+  if (dg_worker_run(b->worker, &b->page, DG_GOAL_CODE, &out, NULL) != DG_OK) arena_fail(b->files.arena);
+  return &b->worker->doc;
+}
+
+static void write_pack(builder *b, dg_arena *a, const void **pack, size_t *n) {
+  sym_pool_write(&b->pool, a, &b->section[PACK_SYMS].p, &b->section[PACK_SYMS].n);
+  pack_write(a, b->section, pack, n);
+}
+
+static dg_rc compile(builder *b, const char *folder, dg_built *out, dg_err *err) {
+  dg_arena *a = &out->arena;
+  const parse_model *model;
+  b->files.arena = a;
+  sym_pool_init(&b->pool, a, NULL);
+  dg_rc rc = lex_read(&b->files, folder, err);
+  if (!rc) rc = parse_open(b->model.p, b->model.n, "model", a, &model, err);
+  if (rc) return rc;
+  b->section[PACK_MODEL] = (lex_section){b->model.p, b->model.n};
+  parse_words(model, &b->pool);
+  clause_build(&b->files, &b->pool, &b->section[PACK_GRAMMAR]);
+  actor_build(&b->files, &b->pool, &b->section[PACK_ACTORS]);
+  const void *first;
+  size_t n;
+  write_pack(b, a, &first, &n);
+  rc = engine_open_bytes(first, n, "first pack", &b->engine, err);
+  if (!rc) rc = dg_worker_open(b->engine, &b->worker, err);
+  if (rc) return rc;
+  event_build(&b->files, &b->pool, (event_parser){run_example, b}, &b->section[PACK_EVENTS]);
+  write_pack(b, a, &out->pack, &out->n);
+  return DG_OK;
+}
+
+static int by_place(const void *x, const void *y) {
+  const lex_problem *a = x, *b = y;
+  int c = strcmp(a->file, b->file);
+  return c ? c : a->line != b->line ? (a->line > b->line) - (a->line < b->line) : (a->col > b->col) - (a->col < b->col);
+}
+
+dg_rc build_pack(const char *folder, const char *model, dg_built *out, dg_err *err) {
+  *out = (dg_built){0};
+  arena_init(&out->arena, 0);
+  builder b = {0};
+  dg_rc rc = file_open(model, 0, &b.model, err);
+  if (rc) return rc == DG_EINPUT ? DG_EENV : rc;
+  jmp_buf jmp;
+  builder *volatile keep = &b;
+  if (setjmp(jmp) == 0) {
+    out->arena.jmp = &jmp;
+    rc = compile(&b, folder, out, err);
+  } else
+    rc = err_set(err, DG_ENOMEM, folder, 0, 0, "out of memory while compiling the lexicon");
+  out->arena.jmp = NULL;
+  dg_worker_close(keep->worker);
+  dg_engine_close(keep->engine);
+  file_close(&keep->model);
+  if (rc) return rc;
+  out->problem = keep->files.problem;
+  out->nproblem = keep->files.nproblem;
+  out->nline = keep->files.n;
+  if (out->nproblem) qsort(out->problem, out->nproblem, sizeof *out->problem, by_place);
+  for (uint32_t i = 0; i < out->nproblem; i++) out->nerror += !out->problem[i].warning;
+  return DG_OK;
+}
+
+void build_free(dg_built *b) {
+  arena_free(&b->arena);
+  *b = (dg_built){0};
+}

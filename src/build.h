@@ -1,0 +1,21 @@
+/* build: from lexicon folder and model to pack. The upper half's; ordinary return codes. */
+#ifndef DG_BUILD_H
+#define DG_BUILD_H
+
+#include "base/base.h"
+#include "lexicon/lexicon.h"
+
+typedef struct dg_built {
+  dg_arena arena;         /* owns everything below */
+  const void *pack;       /* [n]; NULL when there were errors */
+  size_t n;
+  lex_problem *problem;   /* [nproblem] in order of file and line */
+  uint32_t nproblem, nerror;
+  uint32_t nline;         /* lines read */
+} dg_built;
+
+/* Compiles `folder` with the model file at `model`. Mistakes in lexicon files are not failures: they are in
+ * out->problem. Free with build_free in any case. */
+dg_rc build_pack(const char *folder, const char *model, dg_built *out, dg_err *err);
+void build_free(dg_built *b);
+#endif

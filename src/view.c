@@ -1,0 +1,165 @@
+/* view: the public, by-value views of a document (dg_doc_*). Reads every array, writes none. */
+#include "engine.h"
+
+
+static const struct {
+  const char *name;
+  uint8_t quad;
+  double score;
+  const char *cameo;
+} type_info[TYPE_COUNT] = {
+#define X(a, b, c, d, e) {b, c, d, e},
+    TYPE_LIST(X)
+#undef X
+};
+static const char *const modality_name[] = {"asserted", "negated", "future", "hypothetical", "demanded", "historical"};
+static const char *const tense_name[] = {"none", "past", "present", "future"};
+static const char *const precision_name[] = {"story", "day", "week", "month", "year"};
+static const char *const kind_name[] = {"direct", "indirect", "mixed"};
+static const char *const act_name[] = {"says",    "accuses", "denies",   "demands", "promises",
+                                       "threatens", "praises", "predicts", "doubts",  "explains"};
+
+const char *dg_type_name(uint8_t type) { return type < TYPE_COUNT ? type_info[type].name : ""; }
+uint8_t dg_type_quad(uint8_t type) { return type < TYPE_COUNT ? type_info[type].quad : 0; }
+const char *dg_mode_name(uint8_t mode) { return event_mode_name(mode); }
+const char *dg_modality_name(uint8_t modality) { return modality < 6 ? modality_name[modality] : ""; }
+
+dg_story dg_doc_story(const dg_doc *d) {
+  return (dg_story){
+      .id = d->id, .url = d->url, .publisher = d->publisher, .title = d->title, .byline = d->byline, .agency = d->agency,
+      .lang = d->lang, .body = d->body, .date = d->date, .from = d->date_from, .to = d->date_to,
+      .date_source = date_source_name[d->date_source], .english = d->english, .ndropped = d->ndrop, .nsentence = d->S,
+      .ntoken = d->T, .nclause = d->C, .nmention = d->M, .nevent = d->E, .nstatement = d->Q,
+  };
+}
+
+dg_dropped dg_doc_dropped(const dg_doc *d, uint32_t i) { return (dg_dropped){drop_name[d->drop[i].kind], d->drop[i].text}; }
+
+dg_sentence dg_doc_sentence(const dg_doc *d, uint32_t i) {
+  const doc_sent *s = &d->sent[i];
+  return (dg_sentence){s->begin, s->end, s->first, s->n, str_cut(d->body.p, s->begin, s->end)};
+}
+
+static uint8_t unit_of(const dg_doc *d, uint32_t t) {
+  if (d->tflag[t] & TOK_GLUED) return 255;
+  if (!(d->tflag[t] & TOK_UNIT)) return 0;
+  uint8_t n = 1;
+  while (t + n < d->T && n < 254 && (d->tflag[t + n] & TOK_GLUED)) n++;
+  return n;
+}
+
+dg_token dg_doc_token(const dg_doc *d, uint32_t i) {
+  return (dg_token){
+      .begin = d->begin[i], .end = d->end[i], .form = doc_form(d, i), .lemma = doc_name(d, d->lemma[i]),
+      .upos = upos_name[d->upos[i]], .xpos = xpos_name[d->xpos[i]], .deprel = rel_name[d->rel[i]], .head = d->head[i],
+      .space_after = (d->tflag[i] & TOK_SPACE) != 0, .unit = unit_of(d, i), .arc = d->arc[i] / 255.0,
+  };
+}
+
+uint32_t dg_doc_feats(const dg_doc *d, uint32_t i, char *out, uint32_t cap) {
+  uint32_t n = 0;
+  for (uint32_t k = 0; k < FEAT_COUNT; k++) {
+    if (!(d->feat[i] >> k & 1)) continue;
+    uint32_t length = (uint32_t)strlen(feat_name[k]);
+    if (n + length + 2 > cap) break;
+    if (n) out[n++] = '|';
+    memcpy(out + n, feat_name[k], length);
+    n += length;
+  }
+  if (n == 0 && cap > 1) out[n++] = '_';
+  if (cap) out[n] = 0;
+  return n;
+}
+
+static dg_side side_of(const dg_doc *d, uint32_t m) {
+  if (m == DG_NONE) return (dg_side){0};
+  const doc_mention *x = &d->mention[m];
+  dg_side s = {.begin = d->begin[x->begin], .end = d->end[x->end - 1], .name = doc_name(d, x->name), .code = doc_name(d, x->code)};
+  s.text = str_cut(d->body.p, s.begin, s.end);
+  s.sector = doc_name(d, x->sector[0]);
+  return s;
+}
+
+dg_event dg_doc_event(const dg_doc *d, uint32_t i) {
+  const doc_event *e = &d->event[i];
+  dg_event v = {
+      .sentence = e->sent, .clause = e->clause, .date = e->date, .date_precision = precision_name[e->precision],
+      .nactor = e->nactor, .nrecipient = e->nrecipient, .type = type_info[e->type].name, .mode = event_mode_name(e->mode),
+      .quad = type_info[e->type].quad, .score = e->score10 / 10.0, .cameo = type_info[e->type].cameo,
+      .modality = modality_name[e->modality], .attributed_to = side_of(d, e->source), .confidence = e->confidence / 1000.0,
+      .printed = e->printed, .context = e->context_text, .id = e->id_text, .rule = e->rule_text,
+  };
+  v.tense = tense_name[e->clause == DG_NONE ? TENSE_NONE : d->clause[e->clause].tense];
+  if (e->cameo_text[0]) v.cameo = e->cameo_text;
+  v.trigger_begin = d->begin[e->first_token];
+  v.trigger_end = d->end[e->last_token];
+  v.trigger = str_cut(d->body.p, v.trigger_begin, v.trigger_end);
+  if (e->place != DG_NONE) {
+    dg_side p = side_of(d, e->place);
+    v.location = (dg_place){.text = p.text, .name = p.name, .country = p.code};
+  }
+  return v;
+}
+dg_side dg_doc_actor(const dg_doc *d, uint32_t event, uint32_t i) {
+  return side_of(d, d->side[d->event[event].actor + i].mention);
+}
+dg_side dg_doc_recipient(const dg_doc *d, uint32_t event, uint32_t i) {
+  return side_of(d, d->side[d->event[event].recipient + i].mention);
+}
+
+dg_statement dg_doc_statement(const dg_doc *d, uint32_t i) {
+  const doc_statement *q = &d->statement[i];
+  dg_statement v = {.sentence = q->sent, .has_speaker = q->speaker != DG_NONE, .speaker = side_of(d, q->speaker),
+                    .ncontent = q->npiece, .kind = kind_name[q->kind], .act = act_name[q->act], .id = q->id_text};
+  v.cue_begin = d->begin[q->cue_first];
+  v.cue_end = d->end[q->cue_last];
+  v.cue = str_cut(d->body.p, v.cue_begin, v.cue_end);
+  return v;
+}
+void dg_doc_statement_content(const dg_doc *d, uint32_t statement, uint32_t i, uint32_t *begin, uint32_t *end) {
+  const doc_piece *p = &d->piece[d->statement[statement].piece + i];
+  *begin = p->begin;
+  *end = p->end;
+}
+
+uint32_t dg_doc_chars(const dg_doc *d, uint32_t byte) {
+  if (byte > d->body.n) byte = d->body.n;
+  if (d->ascii) return byte;
+  /* one count per 256 bytes, made by read */
+  uint32_t block = byte >> DOC_CHARS_SHIFT, from = block << DOC_CHARS_SHIFT;
+  return d->chars_before[block] + utf8_count(str_cut(d->body.p, from, byte));
+}
+
+uint32_t dg_text_byte(dg_str text, uint32_t chars) {
+  uint32_t i = 0;
+  for (; i < text.n; i++)
+    if (((unsigned char)text.p[i] & 0xC0) != 0x80 && chars-- == 0) break;
+  return i;
+}
+
+/* ---- explain ---- */
+
+size_t dg_doc_explain(const dg_doc *d, uint32_t event, char *buf, size_t cap) {
+  dg_buf b = {0};
+  const doc_event *e = &d->event[event];
+  const doc_sent *s = &d->sent[e->sent];
+  dg_str text = str_cut(d->body.p, s->begin, s->end);
+  buf_printf(&b, "%.*s\n", (int)text.n, text.p);
+  for (uint32_t t = s->first; t < s->first + s->n; t++) {
+    uint32_t depth = 0;
+    for (uint32_t h = d->head[t]; h != DG_NONE && depth < 40; h = d->head[h]) depth++;
+    dg_str form = doc_form(d, t);
+    buf_printf(&b, "  %*s%.*s  %s %s\n", (int)depth * 2, "", (int)form.n, form.p, upos_name[d->upos[t]], rel_name[d->rel[t]]);
+  }
+  buf_puts(&b, "  clauses\n");
+  clause_print(d, e->sent, &b);
+  buf_printf(&b, "  rule %.*s\n", (int)e->rule_text.n, e->rule_text.p);
+  size_t n = b.failed ? 0 : b.n;
+  if (cap) {
+    size_t k = n < cap - 1 ? n : cap - 1;
+    if (k) memcpy(buf, b.p, k);
+    buf[k] = 0;
+  }
+  buf_free(&b);
+  return n;
+}
