@@ -120,6 +120,7 @@ enum {                   /* sent.flag */
   SENT_CAPS = 2,         /* all capitals */
   SENT_CUT = 4,          /* ended by the length cap, not by the writer */
   SENT_QUOTE = 8,        /* begins inside an open quotation */
+  SENT_DATELINE = 16,    /* "SEOUL (Yonhap) --": no clause */
 };
 typedef struct doc_sent {
   uint32_t begin, end;    /* bytes of body, without surrounding white space */
