@@ -37,6 +37,7 @@ static bool ends(const dg_doc *d, uint32_t t, uint32_t next) {
   while (n < d->T && n < next + 3 && opens(doc_form(d, n))) n++;
   if (n >= d->T) return true;
   dg_str after = doc_form(d, n);
+  if (stops(after)) return false; /* ". . ." */
   bool capital = (d->tflag[n] & TOK_CAP) != 0, number = (d->tflag[n] & TOK_DIGIT) != 0;
   if (!stops(w)) { /* an abbreviation with its stop */
     if (w.n < 2 || w.p[w.n - 1] != '.' || text_stop(str_make(w.p, w.n - 1)) != STOP_MAYBE) return false;

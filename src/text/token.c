@@ -286,7 +286,7 @@ static uint32_t strip_end(const cutter *c, uint32_t b, uint32_t e, uint32_t chun
       if (e - i == 1 && keeps_stop(c, b, i, chunk_end)) break;
     } else if (g == ENDER) {
       while (i > b && (c->s[i - 1] == '!' || c->s[i - 1] == '?')) i--;
-    } else if (g == ALNUM || g == CURRENCY || g == HYPHEN || g == SLASH || (g == OTHER && i > b))
+    } else if (g == ALNUM || g == CURRENCY || g == HYPHEN || g == SLASH || (g == OTHER && !strchr("<>*|=~", c->s[i])))
       break;
     else if ((g == APOS || g == RAPOS) && !c->single && i > b && (c->s[i - 1] | 32) == 's' && *n < 2)
       break; /* plural possessive: cut by the caller */
