@@ -1,0 +1,647 @@
+# CONSULT: meetings, visits, calls and talks that take place (CAMEO 04). A visitor is the actor and the place or host the
+# recipient; who plays host to B is the actor of the hosting; otherwise all sides are actors.
+
+CONSULT
+# -- sides come together
+  A {meets} B  reciprocal cameo=040
+  A {meets} B in X  reciprocal cameo=040
+  A {meets} B at X  reciprocal cameo=040
+  A {meets} B for {talks}  reciprocal cameo=046
+  A {meets} B on the sidelines of X  reciprocal cameo=044
+  A {meets} B over X  reciprocal cameo=040
+  A and B meet  reciprocal cameo=040
+  A and B meet in X  reciprocal cameo=040
+  A and B meet at X  reciprocal cameo=040
+  A and B meet for {talks}  reciprocal cameo=046
+  A and B meet on the sidelines of X  reciprocal cameo=044
+  A and B meet face to face  reciprocal cameo=040
+  A and B meet behind closed doors  reciprocal cameo=040
+  A and B meet to {discuss} X  reciprocal cameo=040
+  A and B get together  reciprocal cameo=040
+  A and B come together for {talks}  reciprocal cameo=046
+  A and B sit down for {talks}  reciprocal cameo=046
+  A and B sit down together  reciprocal cameo=040
+  A and B confer  reciprocal cameo=040
+  A and B consult  reciprocal cameo=040
+  A and B converse  reciprocal cameo=040
+  A and B shake hands  reciprocal cameo=040 weight=0.7
+  A and B exchange handshakes  reciprocal cameo=040 weight=0.7
+  A and B exchange views  reciprocal cameo=040
+  A and B exchange opinions  reciprocal cameo=040
+  A and B compare notes  reciprocal cameo=040
+  A and B discuss X  reciprocal cameo=040
+  A and B talk  reciprocal cameo=040
+  A and B talk about X  reciprocal cameo=040
+  A and B speak  reciprocal cameo=040 weight=0.8
+  A and B hold {talks}  reciprocal cameo=046
+  A and B hold {meeting}  reciprocal cameo=040
+  A and B hold {summit}  reciprocal mode=multilateral cameo=040
+  A meets in X  cameo=040 weight=0.5
+  A meets for {talks}  cameo=046 weight=0.8
+  A meets behind closed doors  cameo=040 weight=0.7
+  A holds {talks}  cameo=046
+  A holds {talks} in X  cameo=046
+  A holds {talks} on X  cameo=046
+  A holds {talks} with B  reciprocal cameo=046
+  A holds {talks} with B in X  reciprocal cameo=046
+  A holds {talks} with B on X  reciprocal cameo=046
+  A holds {talks} with B about X  reciprocal cameo=046
+  A holds {talks} with B over X  reciprocal cameo=046
+  A holds {meeting} with B  reciprocal cameo=040
+  A holds {meeting}  cameo=040 weight=0.6
+  A has {talks} with B  reciprocal cameo=046
+  A has {meeting} with B  reciprocal cameo=040
+  A conducts {talks} with B  reciprocal cameo=046
+  A conducts {talks}  cameo=046
+  A begins {talks} with B  reciprocal cameo=046
+  A starts {talks} with B  reciprocal cameo=046
+  A opens {talks} with B  reciprocal cameo=046
+  A launches {talks} with B  reciprocal cameo=046
+  A kicks off {talks} with B  reciprocal cameo=046
+  A resumes {talks} with B  reciprocal cameo=046
+  A restarts {talks} with B  reciprocal cameo=046
+  A reopens {talks} with B  reciprocal cameo=046
+  A continues {talks} with B  reciprocal cameo=046
+  A pursues {talks} with B  reciprocal cameo=046
+  A concludes {talks} with B  reciprocal cameo=046
+  A ends {talks} with B  reciprocal cameo=046 weight=0.6
+  A wraps up {talks} with B  reciprocal cameo=046
+  A finishes {talks} with B  reciprocal cameo=046
+  A completes {talks} with B  reciprocal cameo=046
+  A enters {talks} with B  reciprocal cameo=046
+  A enters into {talks} with B  reciprocal cameo=046
+  A engages in {talks} with B  reciprocal cameo=046
+  A engages B in {talks}  cameo=046
+  A participates in {talks} with B  reciprocal cameo=046
+  A takes part in {talks} with B  reciprocal cameo=046
+  A joins B for {talks}  reciprocal cameo=046
+  A joins B for {meeting}  reciprocal cameo=040
+  A joins B at {meeting}  reciprocal cameo=040
+  A joins {talks} with B  reciprocal cameo=046
+  A returns to {talks} with B  reciprocal cameo=046
+  A returns to the negotiating table  cameo=046
+  A returns to the negotiating table with B  reciprocal cameo=046
+  A comes to the negotiating table  cameo=046
+  A comes to the table with B  reciprocal cameo=046 weight=0.7
+  A sits at the negotiating table with B  reciprocal cameo=046
+  A sits down at the negotiating table with B  reciprocal cameo=046
+  A sits down with B  reciprocal cameo=040
+  A goes into {talks} with B  reciprocal cameo=046
+  A leads {talks} with B  reciprocal cameo=046
+  A is in {talks} with B  reciprocal cameo=046
+  A is engaged in {talks} with B  reciprocal cameo=046
+  A is locked in {talks} with B  reciprocal cameo=046
+  A is in contact with B  reciprocal cameo=040 weight=0.7
+  A is in touch with B  reciprocal cameo=040 weight=0.7
+  A keeps in touch with B  reciprocal cameo=040 weight=0.6
+  A remains in contact with B  reciprocal cameo=040 weight=0.6
+  A makes contact with B  reciprocal cameo=040
+  A establishes contact with B  reciprocal cameo=040
+  A contacts B  cameo=040
+  A reaches out to B  cameo=040
+  A approaches B for {talks}  cameo=040
+  A approaches B about X  cameo=040 weight=0.7
+  A communicates with B  reciprocal cameo=040
+  A consults B  reciprocal cameo=040
+  A consults B on X  reciprocal cameo=040
+  A consults B about X  reciprocal cameo=040
+  A confers with B  reciprocal cameo=040
+  A sounds out B  cameo=040
+  A briefs B  cameo=040
+  A briefs B on X  cameo=040
+  A debriefs B  cameo=040 weight=0.6
+  A updates B on X  cameo=040 weight=0.7
+  A informs B of X  cameo=040 weight=0.5
+  A notifies B of X  cameo=040 weight=0.5
+  A lobbies B  cameo=040 weight=0.6
+  A addresses {parliament} of B  cameo=040 weight=0.6
+  A addresses {summit}  mode=multilateral cameo=040 weight=0.6
+  A presents credentials to B  cameo=040
+  A hands credentials to B  cameo=040
+  A swaps messages with B  reciprocal cameo=040
+  A exchanges letters with B  reciprocal cameo=040
+  A exchanges messages with B  reciprocal cameo=040
+  A exchanges pleasantries with B  reciprocal cameo=040
+  A exchanges notes with B  reciprocal cameo=040
+  A writes to B  cameo=040 weight=0.5
+  A sends {letter} to B  cameo=040 weight=0.5
+  A delivers {letter} to B  cameo=040 weight=0.6
+  A hands {letter} to B  cameo=040 weight=0.6
+  A carries {letter} to B  cameo=040 weight=0.5
+  A conveys {letter} to B  cameo=040 weight=0.5
+  A receives {letter} from B  cameo=040 weight=0.5
+  A replies to {letter} from B  cameo=040 weight=0.5
+# -- what is talked over
+  A {discusses} X with B  reciprocal cameo=040
+  A {discusses} X  cameo=040 weight=0.4
+  A raises X with B  reciprocal cameo=040
+  A takes up X with B  reciprocal cameo=040
+  A brings up X with B  reciprocal cameo=040
+  A raises X in {talks} with B  reciprocal cameo=046
+  A addresses X with B  reciprocal cameo=040 weight=0.6
+  A coordinates X with B  reciprocal cameo=040 weight=0.6
+  A exchanges views with B  reciprocal cameo=040
+  A exchanges views with B on X  reciprocal cameo=040
+  A exchanges proposals with B  reciprocal cameo=046
+  A trades proposals with B  reciprocal cameo=046
+  A presents {proposal} to B  cameo=046 weight=0.5
+  A exchanges ideas with B  reciprocal cameo=040
+  A compares notes with B  reciprocal cameo=040
+  A goes over X with B  reciprocal cameo=040
+# -- negotiation
+  A {negotiates} with B  reciprocal cameo=046
+  A {negotiates} X with B  reciprocal cameo=046
+  A {negotiates} with B on X  reciprocal cameo=046
+  A {negotiates} with B over X  reciprocal cameo=046
+  A {negotiates} with B for X  reciprocal cameo=046
+  A and B negotiate  reciprocal cameo=046
+  A and B negotiate X  reciprocal cameo=046
+  A and B negotiate over X  reciprocal cameo=046
+  A and B bargain  reciprocal cameo=046
+  A and B haggle over X  reciprocal cameo=046
+  A and B hammer out X  reciprocal cameo=046 weight=0.7
+  A and B thrash out X  reciprocal cameo=046 weight=0.7
+  A and B begin {talks}  reciprocal cameo=046
+  A and B start {talks}  reciprocal cameo=046
+  A and B open {talks}  reciprocal cameo=046
+  A and B launch {talks}  reciprocal cameo=046
+  A and B resume {talks}  reciprocal cameo=046
+  A and B restart {talks}  reciprocal cameo=046
+  A and B continue {talks}  reciprocal cameo=046
+  A and B conclude {talks}  reciprocal cameo=046
+  A and B end {talks}  reciprocal cameo=046
+  A and B wrap up {talks}  reciprocal cameo=046
+  A and B finish {talks}  reciprocal cameo=046
+  A and B enter {talks}  reciprocal cameo=046
+  A and B enter into {talks}  reciprocal cameo=046
+  A and B engage in {talks}  reciprocal cameo=046
+  A and B conduct {talks}  reciprocal cameo=046
+  A and B have {talks}  reciprocal cameo=046
+  A and B have {meeting}  reciprocal cameo=040
+  A and B are in {talks}  reciprocal cameo=046
+  A and B return to {talks}  reciprocal cameo=046
+  A and B return to the negotiating table  reciprocal cameo=046
+  A and B take part in {talks}  reciprocal cameo=046
+  A and B attend {meeting}  reciprocal cameo=040
+  A and B participate in {meeting}  reciprocal cameo=040
+  A haggles with B  reciprocal cameo=046
+  A bargains with B  reciprocal cameo=046
+  A opens a channel to B  cameo=040
+  A opens a dialogue with B  reciprocal cameo=046
+  A opens back channels to B  cameo=040
+  A treats with B  reciprocal cameo=046 weight=0.5
+# -- sessions
+  A attends {meeting}  cameo=040 weight=0.7
+  A attends {meeting} with B  reciprocal cameo=040
+  A attends {meeting} of B  cameo=040
+  A attends {meeting} in B  mode=visit cameo=042
+  A attends {summit}  mode=multilateral cameo=040
+  A attends {summit} of B  mode=multilateral cameo=040
+  A attends {summit} in B  mode=visit cameo=042
+  A attends {ceremony} in B  mode=visit cameo=042
+  A attends {ceremony} of B  mode=visit cameo=042
+  A participates in {summit}  mode=multilateral cameo=040
+  A participates in {summit} in B  mode=visit cameo=042
+  A takes part in {summit}  mode=multilateral cameo=040
+  A takes part in {meeting}  cameo=040
+  A takes part in {talks} in B  cameo=046
+  A joins {summit}  mode=multilateral cameo=040 weight=0.7
+  A joins {talks}  cameo=046
+  A joins {talks} in B  cameo=046
+  A convenes {summit}  mode=multilateral cameo=040
+  A convenes {meeting}  cameo=040
+  A convenes {meeting} with B  reciprocal cameo=040
+  A convenes {meeting} of B  cameo=040
+  A holds {summit}  mode=multilateral cameo=040
+  A holds {summit} with B  reciprocal cameo=040
+  A holds {summit} in X  mode=multilateral cameo=040
+  A opens {summit}  mode=multilateral cameo=040
+  A chairs {summit}  mode=multilateral cameo=040
+  A chairs {meeting}  cameo=040
+  A chairs {meeting} with B  reciprocal cameo=040
+  A presides over {summit}  mode=multilateral cameo=040
+  A presides over {meeting} with B  reciprocal cameo=040
+  A co-chairs {meeting} with B  reciprocal cameo=040
+  A hosts {summit}  mode=multilateral cameo=043
+  A hosts {summit} of B  mode=multilateral cameo=043
+  A hosts {summit} with B  mode=multilateral cameo=043
+  A gathers for {summit}  mode=multilateral cameo=040
+  A gathers for {talks}  cameo=046
+  A gathers in X for {summit}  mode=multilateral cameo=040
+  A gathers in X for {talks}  cameo=046
+  A gathers to discuss X  cameo=040
+  A assembles for {summit}  mode=multilateral cameo=040
+  A assembles for {talks}  cameo=046
+  A converges on X for {summit}  mode=multilateral cameo=040
+  A calls {meeting} with B  reciprocal cameo=040 weight=0.6
+  A organises {meeting} with B  reciprocal cameo=040 weight=0.7
+  A arranges {meeting} with B  reciprocal cameo=040 weight=0.7
+  A sponsors {talks} between B  mode=third-party cameo=045
+  {talks} take place between A and B  reciprocal cameo=046
+  {meeting} takes place between A and B  reciprocal cameo=040
+  {talks} between A and B begin  reciprocal cameo=046
+  {talks} between A and B open  reciprocal cameo=046
+  {talks} between A and B start  reciprocal cameo=046
+  {talks} between A and B resume  reciprocal cameo=046
+  {talks} between A and B continue  reciprocal cameo=046
+  {talks} between A and B end  reciprocal cameo=046
+  {talks} between A and B conclude  reciprocal cameo=046
+  {talks} between A and B get under way  reciprocal cameo=046
+  {talks} between A and B are under way  reciprocal cameo=046
+  {talks} between A and B produce X  reciprocal cameo=046
+  {talks} between A and B yield X  reciprocal cameo=046
+  {talks} between A and B focus on X  reciprocal cameo=046
+  {talks} between A and B fail  reciprocal cameo=046
+  {talks} between A and B stall  reciprocal cameo=046
+  {talks} between A and B break up  reciprocal cameo=046 weight=0.7
+  {talks} between A and B collapse  reciprocal cameo=046 weight=0.7
+  {talks} between A and B make progress  reciprocal cameo=046
+# -- nouns
+  {talks} between A and B  reciprocal cameo=046 weight=0.6
+  {talks} between A and B on X  reciprocal cameo=046 weight=0.6
+  {meeting} between A and B  reciprocal cameo=040 weight=0.7
+  {meeting} of A and B  reciprocal cameo=040 weight=0.7
+  {call} between A and B  reciprocal mode=phone cameo=041 weight=0.7
+  A's {talks} with B  reciprocal cameo=046 weight=0.6
+  A's {talks} in B  cameo=046 weight=0.6
+  A's {meeting} with B  reciprocal cameo=040 weight=0.7
+  A's {call} with B  reciprocal mode=phone cameo=041 weight=0.7
+  A's {call} to B  mode=phone cameo=041 weight=0.7
+  A's {visit} to B  mode=visit cameo=042 weight=0.7
+  A's {visit} in B  mode=visit cameo=042 weight=0.6
+  A's {conciliation} between B  mode=third-party cameo=045 weight=0.6
+  A's {conciliation} in B  mode=third-party cameo=045 weight=0.6
+# -- visits
+  A {visits} B  mode=visit cameo=042
+  A {visits} B for {talks}  mode=visit cameo=042
+  A {visits} B to {discuss} X  mode=visit cameo=042
+  A pays {visit} to B  mode=visit cameo=042
+  A pays a call on B  mode=visit cameo=042
+  A pays a courtesy call on B  mode=visit cameo=042
+  A makes {visit} to B  mode=visit cameo=042
+  A makes a stop in B  mode=visit cameo=042
+  A makes a stopover in B  mode=visit cameo=042
+  A begins {visit} to B  mode=visit cameo=042
+  A starts {visit} to B  mode=visit cameo=042
+  A opens {visit} to B  mode=visit cameo=042
+  A launches {visit} to B  mode=visit cameo=042
+  A kicks off {visit} to B  mode=visit cameo=042
+  A kicks off {visit} of B  mode=visit cameo=042
+  A begins {visit} of B  mode=visit cameo=042
+  A concludes {visit} to B  mode=visit cameo=042
+  A ends {visit} to B  mode=visit cameo=042
+  A completes {visit} to B  mode=visit cameo=042
+  A finishes {visit} to B  mode=visit cameo=042
+  A wraps up {visit} to B  mode=visit cameo=042
+  A continues {visit} to B  mode=visit cameo=042
+  A extends {visit} to B  mode=visit cameo=042
+  A leaves for {visit} to B  mode=visit cameo=042
+  A goes on {visit} to B  mode=visit cameo=042
+  A goes to B for {talks}  mode=visit cameo=042
+  A is on {visit} to B  mode=visit cameo=042
+  A is in B for {talks}  mode=visit cameo=042
+  A is in B for {visit}  mode=visit cameo=042
+  A is in B on {visit}  mode=visit cameo=042
+  A is on tour of B  mode=visit cameo=042
+  A undertakes {visit} to B  mode=visit cameo=042
+  A embarks on {visit} to B  mode=visit cameo=042
+  A embarks on {visit} of B  mode=visit cameo=042
+  A sets off on {visit} to B  mode=visit cameo=042
+  A sets out on {visit} to B  mode=visit cameo=042
+  A takes {visit} to B  mode=visit cameo=042
+  A {travels} to B  mode=visit cameo=042 weight=0.6
+  A {travels} to B for {talks}  mode=visit cameo=042
+  A {travels} to B for {visit}  mode=visit cameo=042
+  A {travels} to B for {summit}  mode=visit cameo=042
+  A {travels} to B for {ceremony}  mode=visit cameo=042
+  A {travels} to B to meet X  mode=visit cameo=042
+  A {travels} to B to {discuss} X  mode=visit cameo=042
+  A {travels} to B on {visit}  mode=visit cameo=042
+  A flies into B for {talks}  mode=visit cameo=042
+  A flies into B  mode=visit cameo=042 weight=0.6
+  A leaves for B  mode=visit cameo=042 weight=0.5
+  A leaves for B for {talks}  mode=visit cameo=042
+  A departs for B  mode=visit cameo=042 weight=0.5
+  A departs for B on {visit}  mode=visit cameo=042
+  A {arrives} in B  mode=visit cameo=042 weight=0.6
+  A {arrives} in B for {talks}  mode=visit cameo=042
+  A {arrives} in B for {visit}  mode=visit cameo=042
+  A {arrives} in B on {visit}  mode=visit cameo=042
+  A {arrives} in B for {summit}  mode=visit cameo=042
+  A {arrives} in B to meet X  mode=visit cameo=042
+  A {arrives} in B to attend X  mode=visit cameo=042
+  A {arrives} at X for {talks} with B  reciprocal cameo=046
+  A comes to B for {talks}  mode=visit cameo=042
+  A comes to B on {visit}  mode=visit cameo=042
+  A sets foot in B  mode=visit cameo=042
+  A sets foot on the soil of B  mode=visit cameo=042
+  A crosses into B for {talks}  mode=visit cameo=042
+  A stops in B  mode=visit cameo=042 weight=0.6
+  A stops off in B  mode=visit cameo=042
+  A stops over in B  mode=visit cameo=042
+  A tours B  mode=visit cameo=042
+  A inspects X in B  mode=visit cameo=042 weight=0.5
+  A lays a wreath in B  mode=visit cameo=042 weight=0.7
+  A lays a wreath at X  mode=visit cameo=042 weight=0.4
+  A dines with B  reciprocal cameo=040
+  A has {meeting} with B in X  reciprocal cameo=040
+  A accompanies B on {visit}  mode=visit cameo=042 weight=0.5
+  A leads a delegation to B  mode=visit cameo=042
+  A heads a delegation to B  mode=visit cameo=042
+  A leads {delegations} to B  mode=visit cameo=042
+  A sends {delegations} to B  mode=visit cameo=042
+  A sends {delegations} to B for {talks}  mode=visit cameo=042
+  A sends {delegations} to meet B  mode=visit cameo=042
+  A sends {delegations} to talk with B  mode=visit cameo=042
+  A dispatches {delegations} to B  mode=visit cameo=042
+  A dispatches {delegations} to meet B  mode=visit cameo=042
+  A despatches {delegations} to B  mode=visit cameo=042
+  A swaps {visits} with B  reciprocal mode=visit cameo=042
+  A exchanges {visits} with B  reciprocal mode=visit cameo=042
+  A and B exchange {visits}  reciprocal mode=visit cameo=042
+  A reciprocates {visit} of B  mode=visit cameo=042
+  A accepts {invitation} from B  cameo=040 weight=0.6
+  A makes the rounds in B  mode=visit cameo=042 weight=0.5
+  A goes on pilgrimage to B  mode=visit cameo=042 weight=0.6
+  A pays respects to B  mode=visit cameo=042 weight=0.6
+  A drops in on B  mode=visit cameo=042
+  A drops by X in B  mode=visit cameo=042 weight=0.5
+  A shuttles between B and X  mode=third-party cameo=045
+  A shuttles to B  mode=third-party cameo=045 weight=0.7
+  A calls on B to pay X  mode=visit cameo=042 weight=0.3
+# -- playing host
+  A {hosts} B  mode=visit cameo=043
+  A {hosts} B for {talks}  mode=visit cameo=043
+  A {hosts} B in X  mode=visit cameo=043
+  A {hosts} B at X  mode=visit cameo=043
+  A hosts {talks} with B  mode=visit cameo=043
+  A hosts {talks} between B  mode=third-party cameo=045
+  A hosts {talks} of B  cameo=043
+  A hosts {meeting} with B  mode=visit cameo=043
+  A hosts {meeting} for B  mode=visit cameo=043
+  A hosts {meeting} of B  mode=multilateral cameo=043
+  A hosts {meeting} between B  mode=third-party cameo=045
+  A hosts {visit} by B  mode=visit cameo=043
+  A hosts {delegations} of B  mode=visit cameo=043
+  A hosts {delegations} from B  mode=visit cameo=043
+  A hosts a reception for B  mode=visit cameo=043
+  A gives {meeting} for B  mode=visit cameo=043
+  A throws a banquet for B  mode=visit cameo=043
+  A gives a reception for B  mode=visit cameo=043
+  A holds a reception for B  mode=visit cameo=043
+  A receives {delegations} from B  mode=visit cameo=043
+  A receives {delegations} of B  mode=visit cameo=043
+  A receives {leaders} of B  mode=visit cameo=043
+  A receives a visit from B  mode=visit cameo=043
+  A receives B with honours  mode=visit cameo=043
+  A welcomes B at X  mode=visit cameo=043
+  A welcomes B to X  mode=visit cameo=043
+  A welcomes B for {talks}  mode=visit cameo=043
+  A welcomes B on {visit}  mode=visit cameo=043
+  A welcomes {delegations} of B  mode=visit cameo=043
+  A welcomes {leaders} of B  mode=visit cameo=043 weight=0.8
+  A greets B  mode=visit cameo=043
+  A greets B at X  mode=visit cameo=043
+  A gives a warm welcome to B  mode=visit cameo=043
+  A gives B a warm welcome  mode=visit cameo=043
+  A gives B a red-carpet welcome  mode=visit cameo=043
+  A rolls out the red carpet for B  mode=visit cameo=043
+  A grants an audience to B  mode=visit cameo=043
+  A grants B an audience  mode=visit cameo=043
+  A sees B off  mode=visit cameo=043 weight=0.6
+  A invites B to {talks}  cameo=040 weight=0.5
+# -- telephone
+  A {phones} B  mode=phone cameo=041
+  A {phones} B to {discuss} X  mode=phone cameo=041
+  A calls B to discuss X  mode=phone cameo=041
+  A calls B on the phone  mode=phone cameo=041
+  A calls B by telephone  mode=phone cameo=041
+  A speaks with B by phone  reciprocal mode=phone cameo=041
+  A speaks with B by telephone  reciprocal mode=phone cameo=041
+  A speaks to B by phone  reciprocal mode=phone cameo=041
+  A speaks to B by telephone  reciprocal mode=phone cameo=041
+  A speaks on the phone with B  reciprocal mode=phone cameo=041
+  A speaks over the phone with B  reciprocal mode=phone cameo=041
+  A speaks with B on {call}  reciprocal mode=phone cameo=041
+  A speaks with B in {call}  reciprocal mode=phone cameo=041
+  A speaks with B via {call}  reciprocal mode=phone cameo=041
+  A talks with B by phone  reciprocal mode=phone cameo=041
+  A talks to B by phone  reciprocal mode=phone cameo=041
+  A talks to B on the phone  reciprocal mode=phone cameo=041
+  A talks to B over the phone  reciprocal mode=phone cameo=041
+  A talks with B by telephone  reciprocal mode=phone cameo=041
+  A holds {call} with B  reciprocal mode=phone cameo=041
+  A has {call} with B  reciprocal mode=phone cameo=041
+  A makes {call} to B  mode=phone cameo=041
+  A places {call} to B  mode=phone cameo=041
+  A gives B {call}  mode=phone cameo=041
+  A receives {call} from B  mode=phone cameo=041
+  A gets {call} from B  mode=phone cameo=041
+  A takes {call} from B  mode=phone cameo=041
+  A tells B in {call}  mode=phone cameo=041
+  A tells B by telephone  mode=phone cameo=041
+  A tells B by phone  mode=phone cameo=041
+  A discusses X with B by phone  reciprocal mode=phone cameo=041
+  A discusses X with B by telephone  reciprocal mode=phone cameo=041
+  A discusses X with B in {call}  reciprocal mode=phone cameo=041
+  A discusses X in {call} with B  reciprocal mode=phone cameo=041
+  A discusses X over the phone with B  reciprocal mode=phone cameo=041
+  A and B speak by phone  reciprocal mode=phone cameo=041
+  A and B speak by telephone  reciprocal mode=phone cameo=041
+  A and B speak on the phone  reciprocal mode=phone cameo=041
+  A and B talk by phone  reciprocal mode=phone cameo=041
+  A and B talk on the phone  reciprocal mode=phone cameo=041
+  A and B discuss X by phone  reciprocal mode=phone cameo=041
+  A and B discuss X by telephone  reciprocal mode=phone cameo=041
+  A and B discuss X in {call}  reciprocal mode=phone cameo=041
+  A and B hold {call}  reciprocal mode=phone cameo=041
+  A and B have {call}  reciprocal mode=phone cameo=041
+  A and B meet by video link  reciprocal mode=phone cameo=041
+  A and B meet online  reciprocal mode=phone cameo=041
+  A and B meet virtually  reciprocal mode=phone cameo=041
+  A meets B via {call}  reciprocal mode=phone cameo=041
+  A confers with B by telephone  reciprocal mode=phone cameo=041
+  A consults B by telephone  reciprocal mode=phone cameo=041
+# -- third parties
+  A mediates  mode=third-party cameo=045
+  A mediates between B and X  mode=third-party cameo=045
+  A mediates between B  mode=third-party cameo=045
+  A mediates in B  mode=third-party cameo=045
+  A mediates in {dispute}  mode=third-party cameo=045
+  A mediates in {dispute} between B  mode=third-party cameo=045
+  A mediates {talks} between B  mode=third-party cameo=045
+  A mediates {talks} with B  mode=third-party cameo=045
+  A mediates {dispute}  mode=third-party cameo=045
+  A mediates {dispute} between B  mode=third-party cameo=045
+  A mediates {dispute} in B  mode=third-party cameo=045
+  A {mediates} between B  mode=third-party cameo=045
+  A {mediates} in {dispute}  mode=third-party cameo=045
+  A {brokers} {talks} between B  mode=third-party cameo=045
+  A {brokers} {talks}  mode=third-party cameo=045
+  A {brokers} {truce} between B  mode=third-party cameo=045
+  A {brokers} {truce} in B  mode=third-party cameo=045
+  A {brokers} {truce}  mode=third-party cameo=045
+  A {brokers} {deal} between B  mode=third-party cameo=045
+  A {brokers} {deal}  mode=third-party cameo=045 weight=0.8
+  A {brokers} {release} of B  mode=third-party cameo=045
+  A negotiates {truce} between B  mode=third-party cameo=045
+  A negotiates {deal} between B  mode=third-party cameo=045
+  A negotiates between B  mode=third-party cameo=045
+  A negotiates {release} of B  mode=third-party cameo=045 weight=0.7
+  A arranges {truce} between B  mode=third-party cameo=045
+  A arranges {talks} between B  mode=third-party cameo=045
+  A sets up {talks} between B  mode=third-party cameo=045
+  A convenes {talks} between B  mode=third-party cameo=045
+  A chairs {talks} between B  mode=third-party cameo=045
+  A presides over {talks} between B  mode=third-party cameo=045
+  A launches {conciliation} between B  mode=third-party cameo=045
+  A launches {conciliation} in B  mode=third-party cameo=045
+  A launches {conciliation}  mode=third-party cameo=045
+  A starts {conciliation} between B  mode=third-party cameo=045
+  A starts {conciliation}  mode=third-party cameo=045
+  A begins {conciliation} between B  mode=third-party cameo=045
+  A begins {conciliation}  mode=third-party cameo=045
+  A undertakes {conciliation} between B  mode=third-party cameo=045
+  A undertakes {conciliation}  mode=third-party cameo=045
+  A resumes {conciliation}  mode=third-party cameo=045
+  A continues {conciliation}  mode=third-party cameo=045
+  A steps up {conciliation}  mode=third-party cameo=045
+  A leads {conciliation} between B  mode=third-party cameo=045
+  A leads {conciliation}  mode=third-party cameo=045
+  A conducts {conciliation} between B  mode=third-party cameo=045
+  A pursues {conciliation}  mode=third-party cameo=045
+  A engages in {conciliation}  mode=third-party cameo=045
+  A assumes the role of mediator between B  mode=third-party cameo=045
+  A acts as mediator between B  mode=third-party cameo=045
+  A acts as mediator in {dispute}  mode=third-party cameo=045
+  A acts as go-between for B  mode=third-party cameo=045
+  A acts as intermediary between B  mode=third-party cameo=045
+  A serves as intermediary between B  mode=third-party cameo=045
+  A plays the mediator between B  mode=third-party cameo=045
+  A plays mediator between B  mode=third-party cameo=045
+  A plays a mediating role between B  mode=third-party cameo=045
+  A plays a mediating role in {dispute}  mode=third-party cameo=045
+  A plays peacemaker between B  mode=third-party cameo=045
+  A uses its good offices between B  mode=third-party cameo=045
+  A intercedes with B  mode=third-party cameo=045
+  A intercedes on behalf of X with B  mode=third-party cameo=045
+  A intercedes between B  mode=third-party cameo=045
+  A arbitrates between B  mode=third-party cameo=045
+  A arbitrates {dispute}  mode=third-party cameo=045
+  A arbitrates {dispute} between B  mode=third-party cameo=045
+  A reconciles B with X  mode=third-party cameo=045
+  A reconciles B  mode=third-party cameo=045 weight=0.7
+  A brings B to the negotiating table  mode=third-party cameo=045
+  A brings B together  mode=third-party cameo=045 weight=0.8
+  A brings together B and X  mode=third-party cameo=045 weight=0.8
+  A brings B together for {talks}  mode=third-party cameo=045
+  A tries to mediate between B  mode=third-party cameo=045
+  A tries to broker {truce} between B  mode=third-party cameo=045
+  A tries to settle {dispute} between B  mode=third-party cameo=045
+  A seeks to resolve {dispute} between B  mode=third-party cameo=045
+  A settles {dispute} between B  mode=third-party cameo=045 weight=0.7
+  A resolves {dispute} between B  mode=third-party cameo=045 weight=0.7
+  A defuses {dispute} between B  mode=third-party cameo=045
+  A helps resolve {dispute} between B  mode=third-party cameo=045
+  A helps end {dispute} between B  mode=third-party cameo=045
+  A helps defuse {dispute} between B  mode=third-party cameo=045
+  A bridges differences between B  mode=third-party cameo=045
+  A relays messages between B  mode=third-party cameo=045
+  A passes messages between B  mode=third-party cameo=045
+  A carries messages between B  mode=third-party cameo=045
+  A mends fences between B  mode=third-party cameo=045
+  A patches up {dispute} between B  mode=third-party cameo=045
+  A names a mediator in {dispute}  mode=third-party cameo=045 weight=0.7
+  A appoints a special envoy to B  cameo=045 weight=0.5
+# -- headlines
+  A, B talk X  reciprocal cameo=040
+  A, B meet  reciprocal cameo=040
+  A, B hold {talks}  reciprocal cameo=046
+  A, B discuss X  reciprocal cameo=040
+  A, B begin {talks}  reciprocal cameo=046
+  A, B resume {talks}  reciprocal cameo=046
+  A in B for {talks}  mode=visit cameo=042 weight=0.7
+  A in {talks} with B  reciprocal cameo=046 weight=0.7
+
+NONE
+  A meets {claims}
+  A meets X of {claims}
+  A meets {deadline}
+  A meets {target}
+  A meets {needs} of B
+  A meets expectations
+  A meets resistance
+  A meets with resistance
+  A meets with criticism
+  A meets with approval
+  A meets with success
+  A meets with an accident
+  A meets his death
+  A meets its match
+  A meets the costs
+  A meets obligations
+  A meets criteria
+  A calls B X
+  A calls itself X
+  A calls X off
+  A visits {website}
+  A visits relatives
+  A visits a doctor
+  A receives {medal}
+  A receives treatment
+  A receives money
+  A receives complaints
+  A receives reports
+  A receives votes
+  A receives information
+  A receives support
+  A hosts the Olympics
+  A hosts the World Cup
+  A hosts a television show
+  A discusses X on television
+  A speaks to reporters
+  A speaks to journalists
+  A speaks with reporters
+  A talks to reporters
+  A talks to journalists
+  A tells reporters
+  A speaks to {agency}
+  A briefs reporters
+  A briefs journalists
+  A holds a news conference
+  A holds a press conference
+  A holds {elections}
+  A addresses reporters
+  A addresses supporters
+  A addresses problems
+  A speaks to supporters
+  A writes to shareholders
+  A returns to work
+  A heads to the polls
+  A goes to the polls
+  A goes to war
+  A goes to court
+  A goes to jail
+  A goes to prison
+  A goes to school
+  A goes to hospital
+  A flies to safety
+  A returns to power
+  A arrives in court
+  A arrives at a decision
+  A arrives at a conclusion
+  A lands in trouble
+  A lands in jail
+  A travels to work
+  A travels to hospital
+  A leads B astray
+  A talks tough
+  A talks nonsense
+  A talks up X
+  A talks down X
+  A talks B out of X
+  A negotiates a curve
+  A treats B with X
+  A treats patients
+  A refers to {talks}
+  A mentions {talks}
