@@ -752,8 +752,6 @@ Papua New Guinea
   place: Lae; Buka; Arawa; Panguna; Manus; Manus Island; Wabag; Porgera; Mount Hagen; Southern Highlands; Rabaul; Goroka
   place: Madang; Yambali
   place?: Enga; Hela
-Nauru
-  NRU
 Philippines
   PHL
   place: Mindanao; Marawi; Davao; Davao City; Zamboanga; Zamboanga City; Jolo; Basilan; Sulu; Tawi-Tawi; Cotabato
