@@ -10,6 +10,7 @@
 #include "build.h"
 
 #include "engine.h"
+#include "text/text.h"
 
 typedef struct builder {
   lex_files files;
@@ -19,6 +20,7 @@ typedef struct builder {
   dg_engine *engine;
   dg_worker *worker;
   dg_page page;
+  dg_doc scratch;
 } builder;
 
 static dg_doc *run_example(void *self, dg_str sentence) {
@@ -27,6 +29,18 @@ static dg_doc *run_example(void *self, dg_str sentence) {
   b->page = (dg_page){.form = DG_FORM_TEXT, .bytes = sentence, .id = STR("example"), .date = DG_DATE_NONE, .lang = STR("en")};
   if (dg_worker_run(b->worker, &b->page, DG_GOAL_CODE, &out, NULL) != DG_OK) arena_fail(b->files.arena);
   return &b->worker->doc;
+}
+
+/* Words of a phrase by the text stage. The scratch document has no frozen table. */
+static uint32_t split_phrase(void *self, dg_str phrase, dg_str *word, uint32_t max) {
+  builder *b = self;
+  dg_doc *d = &b->scratch;
+  d->arena.jmp = b->files.arena->jmp;
+  doc_reset(d, NULL);
+  doc_set_body(d, phrase);
+  text_tokens(d, 0, phrase.n);
+  for (uint32_t t = 0; t < d->T && t < max; t++) word[t] = str_copy(b->files.arena, doc_name(d, d->sym[t]));
+  return d->T;
 }
 
 static void write_pack(builder *b, dg_arena *a, const void **pack, size_t *n) {
@@ -45,7 +59,7 @@ static dg_rc compile(builder *b, const char *folder, dg_built *out, dg_err *err)
   b->section[PACK_MODEL] = (lex_section){b->model.p, b->model.n};
   parse_words(model, &b->pool);
   clause_build(&b->files, &b->pool, &b->section[PACK_GRAMMAR]);
-  actor_build(&b->files, &b->pool, &b->section[PACK_ACTORS]);
+  actor_build(&b->files, &b->pool, (lex_splitter){split_phrase, b}, &b->section[PACK_ACTORS]);
   const void *first;
   size_t n;
   write_pack(b, a, &first, &n);
@@ -80,6 +94,7 @@ dg_rc build_pack(const char *folder, const char *model, dg_built *out, dg_err *e
   dg_worker_close(keep->worker);
   dg_engine_close(keep->engine);
   file_close(&keep->model);
+  arena_free(&keep->scratch.arena);
   if (rc) return rc;
   out->problem = keep->files.problem;
   out->nproblem = keep->files.nproblem;

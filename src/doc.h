@@ -222,7 +222,8 @@ typedef struct doc_mention {
   dg_sym name;           /* canonical name; 0 = none */
   dg_sym sector[MEN_SECTORS]; /* primary first; 0 ends */
   uint32_t part_of;      /* mention that contains this one; DG_NONE */
-  uint32_t next;         /* next member of a coordination ("X and Y"), DG_NONE at its end */
+  uint32_t next;         /* the other actor that the same phrase stands for ("the two countries", "Hungarian and Romanian
+                            officials"), DG_NONE at the end; conjoined phrases have mentions of their own */
   dg_sym alt;            /* a second country: "the US-backed Syrian rebels"; 0 */
 } doc_mention;
 typedef struct doc_entity {
@@ -331,7 +332,7 @@ struct dg_doc {
   uint32_t *clause_at;      /* [T] clause whose predicate this token is, or DG_NONE */
 
   /* actor */
-  doc_mention *mention;     /* [M] in order of begin, longer first */
+  doc_mention *mention;     /* [M] in order of head token; the twin of a phrase that stands for two follows later */
   uint32_t M, capM;
   doc_entity *entity;       /* [N] */
   uint32_t N, capN;

@@ -65,6 +65,12 @@ dg_rc lex_read(lex_files *f, const char *folder, dg_err *err);
 uint32_t lex_under(const lex_files *f, const char *prefix, uint32_t *n);
 void lex_complain(lex_files *f, const lex_line *at, const char *where /* a place in at->source, or NULL */, bool warning,
                   const char *format, ...) printf_attr(5, 6);
+/* Cuts a phrase into folded words as the text stage does (build.c lends it: lexicons must see the words that stories
+ * have). Returns how many there are, at most max are written; the slices live as long as the files' arena. */
+typedef struct lex_splitter {
+  uint32_t (*run)(void *self, dg_str phrase, dg_str *word, uint32_t max);
+  void *self;
+} lex_splitter;
 /* Splits "text  key=value  word" at runs of two or more spaces: fields in order; returns how many (at most max). */
 uint32_t lex_fields(dg_str text, dg_str *field, uint32_t max);
 

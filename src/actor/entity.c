@@ -1,0 +1,277 @@
+/* entity: who is the same as whom in a story. Reads mention; writes entity, the mentions' entity, and code, name and sectors
+ * that follow. Sieves in order of precision, one pass in reading order:
+ *
+ *   1 the same lexicon entry or the same full name
+ *   2 a family name for a person named in full before (or titled)
+ *   3 "the North" for a state "North …" of this story
+ *   4 "the two countries", "both sides": the last two states
+ *   5 a definite description ("the minister", "the regime") for the last who fits
+ *   6 pronouns by number, and kind of actor
+ *
+ * Each sieve looks back at most RECENT entities. */
+#include "mention.h"
+
+#define RECENT 16
+#define PRONOUN_REACH 3 /* sentences */
+
+typedef struct chain {
+  actor_scan *s;
+  uint32_t *slot, *value; /* name or family name -> entity, open addressing */
+  uint32_t nslot;
+  uint32_t recent[RECENT], nrecent; /* entities, latest last */
+  uint32_t *sent;                   /* [N] sentence of the latest mention */
+  uint32_t capsent;
+  dg_sym north, south;              /* code of a state "North …", "South …" in this story */
+  dg_sym north_name, south_name;
+} chain;
+
+static uint32_t *lookup(chain *c, uint32_t key) {
+  uint32_t i = (key * 0x9E3779B1u >> 7) & (c->nslot - 1);
+  while (c->slot[i] && c->slot[i] != key + 1) i = (i + 1) & (c->nslot - 1);
+  if (!c->slot[i]) c->slot[i] = key + 1, c->value[i] = DG_NONE;
+  return &c->value[i];
+}
+
+static void touch(chain *c, uint32_t e, uint32_t sent) {
+  c->sent[e] = sent;
+  uint32_t k = 0;
+  while (k < c->nrecent && c->recent[k] != e) k++;
+  if (k == c->nrecent) {
+    if (c->nrecent == RECENT) memmove(c->recent, c->recent + 1, (RECENT - 1) * sizeof *c->recent), k--;
+    else c->nrecent++;
+  }
+  memmove(c->recent + k, c->recent + k + 1, (c->nrecent - k - 1) * sizeof *c->recent);
+  c->recent[c->nrecent - 1] = e;
+}
+
+static uint32_t entity_push(chain *c, uint32_t m) {
+  dg_doc *d = c->s->d;
+  const doc_mention *x = &d->mention[m];
+  doc_entity *e = ARENA_PUSH(&d->arena, d->entity, d->N, d->capN);
+  *e = (doc_entity){.first = m, .best = m, .kind = x->kind, .code = x->code, .name = x->name, .number = x->flag & MEN_PLURAL ? 2 : 1};
+  memcpy(e->sector, x->sector, sizeof e->sector);
+  uint32_t n = d->N - 1;
+  *ARENA_PUSH(&d->arena, c->sent, n, c->capsent) = 0;
+  return d->N - 1;
+}
+
+/* The mention is entity e: takes what it lacks from it. */
+static void join(chain *c, uint32_t m, uint32_t e, bool coref) {
+  dg_doc *d = c->s->d;
+  doc_mention *x = &d->mention[m];
+  doc_entity *y = &d->entity[e];
+  x->entity = e;
+  if (coref) {
+    x->flag |= MEN_COREF;
+    if (!x->code) x->code = y->code;
+    if (!x->sector[0]) memcpy(x->sector, y->sector, sizeof x->sector);
+    if (!x->name) x->name = y->name;
+    if (x->kind == MEN_PRONOUN || x->kind == MEN_OTHER) x->flag |= d->mention[y->best].flag & (MEN_HUMAN | MEN_LEADER);
+  }
+  if (!y->code) y->code = x->code;
+  if (!y->sector[0]) memcpy(y->sector, x->sector, sizeof y->sector);
+  touch(c, e, doc_sent_of(d, x->head));
+}
+
+/* ---- 2 family names ---- */
+
+/* Last word of the name at the mention's head (flat words behind it), 0 when it is no proper name. */
+static dg_sym family_name(const dg_doc *d, const doc_mention *x) {
+  if (d->upos[x->head] != UPOS_PROPN) return 0;
+  uint32_t last = x->head;
+  for (uint32_t t = x->head + 1; t < x->end && t < x->head + 6; t++) {
+    if (d->upos[t] != UPOS_PROPN) break;
+    last = t;
+  }
+  return d->sym[last];
+}
+
+/* ---- 3 and 4 ---- */
+
+static bool starts(dg_str name, const char *with) { return str_begins(name, str_of(with)); }
+
+static void note_compass(chain *c, const doc_mention *x) {
+  dg_str name = doc_name(c->s->d, x->name);
+  if (x->kind != MEN_STATE && x->kind != MEN_GROUP && x->kind != MEN_OTHER) return;
+  if (!x->code || !x->name) return;
+  if (starts(name, "North ")) c->north = x->code, c->north_name = x->name;
+  if (starts(name, "South ") && !starts(name, "South Africa")) c->south = x->code, c->south_name = x->name;
+}
+
+static bool compass(chain *c, uint32_t m) {
+  dg_doc *d = c->s->d;
+  doc_mention *x = &d->mention[m];
+  const dg_sym *w = c->s->x->w;
+  dg_sym s = d->sym[x->head];
+  if (!(d->tflag[x->head] & TOK_CAP) || (s != w[W_NORTH] && s != w[W_SOUTH])) return false;
+  dg_sym code = s == w[W_NORTH] ? c->north : c->south;
+  if (!code) return false;
+  x->code = code;
+  x->name = s == w[W_NORTH] ? c->north_name : c->south_name;
+  x->kind = MEN_STATE;
+  x->flag |= MEN_COREF;
+  return true;
+}
+
+static bool word_among(dg_str w, const char *const *list) {
+  for (; *list; list++)
+    if (str_eq(w, str_of(*list))) return true;
+  return false;
+}
+
+/* "the two countries", "both sides": tells the plural of which two it speaks. */
+static bool pair_phrase(const chain *c, const doc_mention *x) {
+  static const char *const nouns[] = {"country", "side", "nation", "neighbour", "neighbor", "state", "leader", "government", "power",
+                                      "foe", "rival", "ally", "capital", "president", "army", "military", "minister", "party", NULL};
+  const dg_doc *d = c->s->d;
+  const dg_sym *w = c->s->x->w;
+  if (!word_among(doc_name(d, d->lemma[x->head]), nouns)) return false;
+  for (uint32_t t = x->begin; t < x->head; t++)
+    if (d->sym[t] == w[W_TWO] || d->sym[t] == w[W_BOTH]) return true;
+  return false;
+}
+
+static void resolve_pair(chain *c, uint32_t m) {
+  dg_doc *d = c->s->d;
+  uint32_t found[2], n = 0;
+  for (uint32_t k = c->nrecent; k-- > 0 && n < 2;) {
+    const doc_entity *e = &d->entity[c->recent[k]];
+    if (!e->code || (e->kind != MEN_STATE && e->kind != MEN_AGENT && e->kind != MEN_PERSON && e->kind != MEN_GROUP && e->kind != MEN_ORG)) continue;
+    if (n == 1 && d->entity[found[0]].code == e->code) continue;
+    found[n++] = c->recent[k];
+  }
+  if (n < 2) return;
+  doc_mention copy = d->mention[m];
+  uint32_t twin = mention_push(c->s, copy.begin, copy.end, copy.head, copy.kind);
+  for (uint32_t i = 0; i < 2; i++) {
+    doc_mention *x = &d->mention[i ? twin : m];
+    const doc_entity *e = &d->entity[found[1 - i]];
+    dg_sym sector = copy.sector[0];
+    *x = copy;
+    x->code = e->code, x->name = e->name;
+    x->kind = copy.kind == MEN_AGENT ? MEN_AGENT : MEN_STATE;
+    x->sector[0] = sector;
+    x->flag |= MEN_COREF;
+    x->entity = found[1 - i];
+    x->next = i ? DG_NONE : twin;
+  }
+}
+
+/* ---- 5 descriptions ---- */
+
+static bool definite(const chain *c, const doc_mention *x) {
+  const dg_sym *w = c->s->x->w;
+  dg_sym s = c->s->d->sym[x->begin];
+  return s == w[W_THE] || s == w[W_THIS] || s == w[W_THAT];
+}
+
+/* The latest state (or the state of the latest actor) before the mention. */
+static dg_sym last_country(const chain *c, uint32_t sent, dg_sym *name) {
+  const dg_doc *d = c->s->d;
+  for (uint32_t k = c->nrecent; k-- > 0;) {
+    const doc_entity *e = &d->entity[c->recent[k]];
+    if (!e->code || sent - c->sent[c->recent[k]] > PRONOUN_REACH) continue;
+    if (e->kind == MEN_STATE || e->kind == MEN_PERSON || e->kind == MEN_AGENT || e->kind == MEN_GROUP || e->kind == MEN_PLACE) {
+      if (doc_name(d, e->code).n != 3) continue;
+      *name = e->kind == MEN_STATE ? e->name : 0;
+      return e->code;
+    }
+  }
+  return 0;
+}
+
+static void describe(chain *c, uint32_t m) {
+  static const char *const statelike[] = {"country", "nation", "regime", "government", "kingdom", "republic", "state", "island", "authority", NULL};
+  dg_doc *d = c->s->d;
+  doc_mention *x = &d->mention[m];
+  uint32_t sent = doc_sent_of(d, x->head);
+  dg_str lemma = doc_name(d, d->lemma[x->head]);
+  bool state = word_among(lemma, statelike);
+  if (definite(c, x) && !(x->flag & MEN_PLURAL) && !state) { /* "the minister", "the analyst": the last person so described */
+    for (uint32_t k = c->nrecent; k-- > 0;) {
+      const doc_entity *e = &d->entity[c->recent[k]];
+      if (e->kind != MEN_PERSON || sent - c->sent[c->recent[k]] > 2 * PRONOUN_REACH) continue;
+      if (x->sector[0] && e->sector[0] && x->sector[0] != e->sector[0]) continue;
+      join(c, m, c->recent[k], true);
+      return;
+    }
+  }
+  if (!x->code && (x->kind == MEN_AGENT || state) && !(x->flag & MEN_FORMER)) {
+    dg_sym name = 0;
+    x->code = last_country(c, sent, &name);
+    if (x->code) x->flag |= MEN_COREF;
+    if (state && !x->name) x->name = name;
+    if (state && x->kind == MEN_OTHER && x->code) x->kind = MEN_STATE;
+  }
+}
+
+/* ---- 6 pronouns ---- */
+
+static void pronoun(chain *c, uint32_t m) {
+  dg_doc *d = c->s->d;
+  doc_mention *x = &d->mention[m];
+  const dg_sym *w = c->s->x->w;
+  dg_sym lemma = d->lemma[x->head];
+  uint32_t sent = doc_sent_of(d, x->head);
+  bool person = lemma == w[W_HE] || lemma == w[W_SHE], thing = lemma == w[W_IT], many = lemma == w[W_THEY];
+  if (!person && !thing && !many) return;
+  for (uint32_t k = c->nrecent; k-- > 0;) {
+    uint32_t i = c->recent[k];
+    const doc_entity *e = &d->entity[i];
+    if (sent - c->sent[i] > PRONOUN_REACH) continue;
+    bool human = d->mention[e->best].flag & MEN_HUMAN;
+    bool fits = person ? e->kind == MEN_PERSON || (e->kind == MEN_AGENT && e->number == 1)
+                : thing ? e->kind == MEN_STATE || e->kind == MEN_ORG
+                        : e->number == 2 ? human || e->kind == MEN_AGENT || e->kind == MEN_GROUP : e->kind == MEN_ORG || e->kind == MEN_STATE;
+    if (!fits) continue;
+    join(c, m, i, true);
+    return;
+  }
+}
+
+/* ---- the pass ---- */
+
+/* Finds or makes the entity of a named mention (sieves 1 and 2). */
+static void named(chain *c, uint32_t m) {
+  dg_doc *d = c->s->d;
+  doc_mention *x = &d->mention[m];
+  uint32_t key = c->s->key[m], *known = NULL, *family = NULL;
+  if (key != DG_NONE) known = lookup(c, 2 * key + 1);
+  dg_sym last = x->kind == MEN_PERSON || (x->kind == MEN_OTHER && key == DG_NONE) ? family_name(d, x) : 0;
+  if (last) family = lookup(c, 2 * last);
+  if (known && *known != DG_NONE) {
+    join(c, m, *known, false);
+    return;
+  }
+  if (!known && family && *family != DG_NONE) {
+    join(c, m, *family, true);
+    if (x->kind == MEN_OTHER) x->kind = d->entity[*family].kind;
+    return;
+  }
+  uint32_t e = entity_push(c, m);
+  join(c, m, e, false);
+  family = last ? lookup(c, 2 * last) : NULL; /* the table does not grow: pointers stay */
+  if (known) *known = e;
+  if (family && *family == DG_NONE) *family = e;
+}
+
+void entity_run(actor_scan *s) {
+  dg_doc *d = s->d;
+  chain c = {.s = s, .nslot = 64};
+  while (c.nslot < d->M * 4 + 16) c.nslot *= 2;
+  c.slot = arena_zero(&d->arena, c.nslot, sizeof *c.slot);
+  c.value = arena_zero(&d->arena, c.nslot, sizeof *c.value);
+  for (uint32_t m = 0; m < d->M; m++) note_compass(&c, &d->mention[m]);
+  for (uint32_t m = 0, n = d->M; m < n; m++) {
+    doc_mention *x = &d->mention[m];
+    if (x->entity != DG_NONE) continue;
+    if (compass(&c, m)) {
+      named(&c, m);
+      continue;
+    }
+    if (pair_phrase(&c, x) && !x->code) resolve_pair(&c, m);
+    else if (x->kind == MEN_PRONOUN) pronoun(&c, m);
+    else if ((x->kind == MEN_AGENT || x->kind == MEN_OTHER) && d->upos[x->head] != UPOS_PROPN) describe(&c, m);
+    if (d->mention[m].entity == DG_NONE) named(&c, m);
+  }
+}

@@ -1,0 +1,71 @@
+/* names: the actor lexicon as it lies in the pack, and how it is asked. Private to src/actor.
+ *
+ *   first [nsym+1]   symbol -> its phrases [first[s], first[s+1])   (phrases sorted by first word, then longest first)
+ *   phrase [P]       -> words [word, word + nword), -> entity
+ *   entity [N]       -> roles [role, role + nrole), dated ones first
+ *
+ * On disk: u32 counts {magic, nsym, nphrase, nword, nentity, nrole, 0, 0} | first | phrase | word | entity | role */
+#ifndef DG_ACTOR_NAMES_H
+#define DG_ACTOR_NAMES_H
+
+#include "actor.h"
+
+#define NAMES_MAGIC 0x32544341u /* "ACT2" */
+#define NAMES_MAX_WORDS 12
+
+enum form { FORM_NAME, FORM_ADJ, FORM_PEOPLE, FORM_SEAT, FORM_PLACE, FORM_AGENT, FORM_TITLE };
+enum {                 /* phrase flag */
+  PH_WEAK = 1,         /* counts only when the story supports its code */
+  PH_PLURAL = 2,
+  PH_CAPITAL = 4,      /* some word must be capitalised in the text */
+  PH_CAPS = 8,         /* a short acronym: must be all capitals */
+  PH_SURNAME = 16,     /* family name alone */
+};
+typedef struct names_phrase {
+  uint32_t word, entity;
+  uint8_t nword, form, flag, zero;
+} names_phrase;
+typedef struct names_entity {
+  uint32_t name, role;
+  uint16_t nrole;
+  uint8_t kind; /* mention_kind */
+  uint8_t rank; /* of people: 2 head of state or government, 1 minister, 0 other */
+} names_entity;
+typedef struct names_role {
+  int32_t from, to; /* days; DAY_NONE = open */
+  uint32_t code;
+  uint32_t sector[MEN_SECTORS];
+  uint32_t text;
+} names_role;
+
+struct actor_lexicon {
+  const uint32_t *first;
+  const names_phrase *phrase;
+  const uint32_t *word;
+  const names_entity *entity;
+  const names_role *role;
+  uint32_t nsym, nphrase, nword, nentity, nrole;
+  dg_sym w[32]; /* words that the rules ask for: W_* */
+};
+
+/* Words that rules name; looked up once when the lexicon is opened. */
+#define NAMES_WORDS(X)                                                                                                 \
+  X(THE, "the") X(NORTH, "north") X(SOUTH, "south") X(TWO, "two") X(BOTH, "both") X(FORMER, "former") X(EX, "ex")      \
+  X(HE, "he") X(SHE, "she") X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(OF, "of") X(IN, "in") X(FROM, "from")  \
+  X(GOV, "GOV") X(ELI, "ELI") X(EACH, "each") X(THIS, "this") X(THAT, "that") X(THESE, "these") X(AT, "at")            \
+  X(NEAR, "near") X(US, "us")
+enum names_words {
+#define X(a, b) W_##a,
+  NAMES_WORDS(X)
+#undef X
+      W_COUNT
+};
+
+/* The longest phrase at token t of the document (case rules applied): its index, DG_NONE when there is none. Among equal
+ * lengths the first in the table; the others follow it directly and have the same words. */
+uint32_t names_match(const actor_lexicon *x, const dg_doc *d, uint32_t t, uint32_t end, bool caps);
+bool names_same_words(const actor_lexicon *x, uint32_t a, uint32_t b);
+/* The entity's role on a day: the first line whose dates hold; else the nearest line, *held = false. NULL without roles. */
+const names_role *names_role_at(const actor_lexicon *x, uint32_t entity, dg_day day, bool *held);
+
+#endif
