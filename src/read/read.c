@@ -1,14 +1,116 @@
-/* read: first version, the page as it is. */
-#include "read.h"
+/* read: a page in, the clean story out. Writes id … drop of the document (doc.h, "read"); nothing else does.
+ * Invariant: body is valid UTF-8; paragraphs are in order, do not overlap and neither begin nor end with a
+ * space. */
+#include "read/read.h"
+
+#include "read/blocks.h"
+
+static void push_drop(dg_doc *d, uint8_t kind, dg_str text) {
+  if (!text.n) return;
+  doc_drop *x = ARENA_PUSH(&d->arena, d->drop, d->ndrop, d->capdrop);
+  *x = (doc_drop){kind, text};
+}
+
+static void push_par(dg_doc *d, uint32_t begin, uint32_t end, uint8_t kind) {
+  doc_par *x = ARENA_PUSH(&d->arena, d->par, d->P, d->capP);
+  *x = (doc_par){begin, end, kind};
+}
+
+/* ---- clean text: taken as it is ---- */
+
+static bool blank_byte(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+/* A line of a few words without a stop, and a paragraph behind it. */
+static bool heading_like(dg_str s) {
+  uint32_t words = 0;
+  dg_str w;
+  for (uint32_t i = 0; words <= 16 && rd_word_next(s, &i, &w);) words++;
+  return words > 0 && words <= 15 && !strchr(".!?:;,\"')]", s.p[s.n - 1]) &&
+         (unsigned char)s.p[s.n - 1] < 0x80;
+}
+
+static void text_pars(dg_doc *d) {
+  dg_str s = d->body;
+  for (uint32_t i = 0; i < s.n;) {
+    while (i < s.n && blank_byte(s.p[i])) i++;
+    if (i == s.n) break;
+    uint32_t e = i, end;
+    while (e < s.n && s.p[e] != '\n' && s.p[e] != '\r') e++;
+    for (end = e; end > i && blank_byte(s.p[end - 1]);) end--;
+    push_par(d, i, end, PAR_BODY);
+    i = e;
+  }
+  for (uint32_t k = 0; k + 1 < d->P; k++)
+    if (heading_like(str_cut(s.p, d->par[k].begin, d->par[k].end))) d->par[k].kind = PAR_HEADING;
+}
+
+static void run_text(dg_doc *d) {
+  const dg_page *in = d->page;
+  doc_set_body(d, utf8_clean(&d->arena, in->bytes, NULL));
+  text_pars(d);
+  d->date = in->date == DG_DATE_NONE ? DAY_NONE : in->date;
+  d->date_source = in->date == DG_DATE_NONE ? DATE_NO : DATE_GIVEN;
+  if (d->body.n) rd_date_text(d, NULL);
+}
+
+/* ---- pages ---- */
+
+static void fill_body(rd_page *p) {
+  dg_doc *d = p->d;
+  uint64_t n = 0;
+  for (uint32_t k = 0; k < p->n; k++)
+    if (p->block[k].cls < RC_NONE && p->block[k].cls != RC_TITLE) n += p->block[k].text.n + 2u;
+  if (n > UINT32_MAX) arena_fail(p->a);
+  char *out = arena_get(p->a, (size_t)n + 1);
+  uint32_t o = 0;
+  for (uint32_t k = 0; k < p->n; k++) {
+    const rd_block *b = &p->block[k];
+    if (b->cls == RC_TITLE) continue;
+    if (b->cls >= RC_NONE) {
+      push_drop(d, b->cls == RC_NONE ? DROP_OTHER : (uint8_t)(b->cls - RC_DROP), b->text);
+      continue;
+    }
+    if (!b->text.n) continue;
+    if (o) out[o++] = '\n', out[o++] = '\n';
+    memcpy(out + o, b->text.p, b->text.n);
+    push_par(d, o, o + b->text.n, b->cls);
+    o += b->text.n;
+  }
+  doc_set_body(d, str_make(out, o));
+}
+
+static void run_page(dg_doc *d) {
+  rd_page p = {.d = d, .a = &d->arena, .title = DG_NONE};
+  dg_str text = rd_decode(p.a, d->page->bytes, str_make("", 0));
+  rd_page_blocks(&p, text);
+  rd_features(&p);
+  rd_guess(&p);
+  rd_judge(&p);
+  fill_body(&p);
+  rd_head(&p);
+  rd_date_page(&p);
+  rd_date_text(d, &p);
+}
+
+/* ---- both ---- */
+
+static bool names_english(dg_str lang) {
+  return lang.n >= 2 && (lang.p[0] | 32) == 'e' && (lang.p[1] | 32) == 'n' &&
+         (lang.n == 2 || lang.p[2] == '-' || lang.p[2] == '_' || lang.n == 7);
+}
 
 void read_run(dg_doc *d) {
-  const dg_page *p = d->page;
-  uint32_t bad;
-  d->id = p->id, d->url = p->url, d->publisher = p->publisher, d->title = p->title, d->lang = p->lang;
-  d->date = p->date;
-  d->date_source = p->date == DAY_NONE ? DATE_NO : DATE_GIVEN;
-  d->english = true;
-  doc_set_body(d, utf8_clean(&d->arena, p->bytes, &bad));
-  doc_par *par = ARENA_PUSH(&d->arena, d->par, d->P, d->capP);
-  *par = (doc_par){0, d->body.n, PAR_BODY};
+  const dg_page *in = d->page;
+  d->id = in->id.n ? in->id : str_printf(&d->arena, "%016llx", (unsigned long long)str_hash(in->bytes));
+  d->url = in->url;
+  d->title = utf8_clean(&d->arena, in->title, NULL);
+  d->publisher = in->publisher;
+  d->lang = in->lang;
+  d->date = d->date_from = d->date_to = DAY_NONE;
+  if (in->form == DG_FORM_TEXT || in->form == DG_FORM_CONLLU)
+    run_text(d);
+  else
+    run_page(d);
+  d->english = in->lang.n ? names_english(in->lang) : rd_english(d->body);
+  if (!d->lang.n) d->lang = d->english ? STR("en") : STR("und");
 }

@@ -1,0 +1,273 @@
+/* guess: what a block is by its own words and its neighbours, before the story's region is known. Reads the
+ * features; writes guess and strength. Invariant: a block of prose gets a guess only when more than its words
+ * speak for it.
+ *
+ * The share of telling words decides, not phrases: a line of chrome has little else. Lead words ("Read
+ * more:", "Photo by") are common usage of the trade. */
+#include "read/blocks.h"
+
+typedef struct lead {
+  const char *text; /* folded; a block begins with it */
+  uint8_t kind, strength;
+  uint8_t most; /* words that the block may have */
+} lead;
+
+static const lead leads[] = {
+    {"read more", DROP_RELATED, 3, 30},
+    {"read also", DROP_RELATED, 3, 30},
+    {"also read", DROP_RELATED, 3, 30},
+    {"read next", DROP_RELATED, 3, 30},
+    {"read:", DROP_RELATED, 3, 25},
+    {"more:", DROP_RELATED, 3, 25},
+    {"watch:", DROP_RELATED, 3, 25},
+    {"related", DROP_RELATED, 2, 20},
+    {"see also", DROP_RELATED, 3, 25},
+    {"see more", DROP_RELATED, 2, 12},
+    {"more from", DROP_RELATED, 3, 12},
+    {"more on", DROP_RELATED, 2, 12},
+    {"recommended", DROP_RELATED, 2, 8},
+    {"you may also", DROP_RELATED, 3, 12},
+    {"you might also", DROP_RELATED, 3, 12},
+    {"most read", DROP_RELATED, 3, 10},
+    {"most popular", DROP_RELATED, 3, 10},
+    {"trending", DROP_RELATED, 2, 8},
+    {"don't miss", DROP_RELATED, 3, 20},
+    {"up next", DROP_RELATED, 3, 20},
+    {"next article", DROP_RELATED, 3, 25},
+    {"previous article", DROP_RELATED, 3, 25},
+    {"tags", DROP_RELATED, 2, 40},
+    {"tagged", DROP_RELATED, 2, 40},
+    {"topics", DROP_RELATED, 2, 25},
+    {"filed under", DROP_RELATED, 3, 30},
+    {"keywords", DROP_RELATED, 2, 40},
+    {"read the full", DROP_RELATED, 2, 15},
+    {"continue reading", DROP_RELATED, 3, 25},
+    {"top stories", DROP_RELATED, 3, 10},
+    {"latest news", DROP_RELATED, 3, 10},
+    {"editor's pick", DROP_RELATED, 3, 10},
+    {"editors' pick", DROP_RELATED, 3, 10},
+    {"in pictures", DROP_RELATED, 2, 15},
+    {"share ", DROP_SHARE, 2, 12},
+    {"tweet", DROP_SHARE, 2, 6},
+    {"follow us", DROP_SHARE, 3, 25},
+    {"follow @", DROP_SHARE, 3, 20},
+    {"like us", DROP_SHARE, 3, 20},
+    {"sign up", DROP_SHARE, 2, 40},
+    {"subscribe", DROP_SHARE, 2, 40},
+    {"join our", DROP_SHARE, 2, 30},
+    {"download our", DROP_SHARE, 3, 30},
+    {"click to share", DROP_SHARE, 3, 20},
+    {"click here", DROP_SHARE, 2, 25},
+    {"get our", DROP_SHARE, 2, 25},
+    {"image caption", DROP_CAPTION, 3, 60},
+    {"media caption", DROP_CAPTION, 3, 60},
+    {"photo:", DROP_CAPTION, 3, 80},
+    {"photos:", DROP_CAPTION, 3, 80},
+    {"photo by", DROP_CAPTION, 3, 80},
+    {"photograph:", DROP_CAPTION, 3, 80},
+    {"picture:", DROP_CAPTION, 3, 80},
+    {"image:", DROP_CAPTION, 3, 80},
+    {"image credit", DROP_CAPTION, 3, 80},
+    {"photo credit", DROP_CAPTION, 3, 80},
+    {"file photo", DROP_CAPTION, 3, 80},
+    {"file picture", DROP_CAPTION, 3, 80},
+    {"file:", DROP_CAPTION, 2, 80},
+    {"image copyright", DROP_CAPTION, 3, 20},
+    {"image source", DROP_CAPTION, 3, 20},
+    {"handout", DROP_CAPTION, 2, 25},
+    {"credit:", DROP_CAPTION, 3, 25},
+    {"in this photo", DROP_CAPTION, 3, 120},
+    {"in this file", DROP_CAPTION, 3, 120},
+    {"in this image", DROP_CAPTION, 3, 120},
+    {"in this picture", DROP_CAPTION, 2, 80},
+    {"in this handout", DROP_CAPTION, 3, 120},
+    {"in this undated", DROP_CAPTION, 3, 120},
+    {"pictured:", DROP_CAPTION, 3, 80},
+    {"advertisement", DROP_OTHER, 3, 8},
+    {"story continues", DROP_OTHER, 3, 8},
+    {"article continues", DROP_OTHER, 3, 8},
+    {"sponsored", DROP_OTHER, 2, 10},
+    {"loading", DROP_OTHER, 2, 8},
+    {"scroll down", DROP_OTHER, 3, 10},
+    {"skip to", DROP_MENU, 3, 8},
+    {"back to top", DROP_MENU, 3, 8},
+    {"copyright", DROP_NOTICE, 2, 60},
+    {"all rights reserved", DROP_NOTICE, 3, 60},
+    {"editor's note", DROP_NOTICE, 2, 120},
+    {"correction:", DROP_NOTICE, 2, 120},
+    {"clarification:", DROP_NOTICE, 2, 120},
+    {"disclaimer", DROP_NOTICE, 3, 120},
+    {"this article was", DROP_NOTICE, 2, 60},
+    {"this story was", DROP_NOTICE, 2, 60},
+    {"this article is", DROP_NOTICE, 1, 60},
+    {"this story has been", DROP_NOTICE, 2, 60},
+    {"a version of this", DROP_NOTICE, 3, 60},
+    {"the views expressed", DROP_NOTICE, 3, 120},
+    {"the opinions expressed", DROP_NOTICE, 3, 120},
+    {"we use cookies", DROP_NOTICE, 3, 200},
+    {"this site uses cookies", DROP_NOTICE, 3, 200},
+    {"this website uses cookies", DROP_NOTICE, 3, 200},
+    {"reporting by", DROP_BYLINE, 3, 50},
+    {"(reporting by", DROP_BYLINE, 3, 50},
+    {"additional reporting", DROP_BYLINE, 3, 50},
+    {"(additional reporting", DROP_BYLINE, 3, 50},
+    {"(writing by", DROP_BYLINE, 3, 50},
+    {"(editing by", DROP_BYLINE, 3, 50},
+    {"writing by", DROP_BYLINE, 2, 30},
+    {"editing by", DROP_BYLINE, 2, 30},
+};
+
+static void set_guess(rd_block *b, uint8_t kind, uint8_t strength) {
+  if (strength <= b->strength && b->guess != RC_NONE) return;
+  b->guess = (uint8_t)(RC_DROP + kind);
+  b->strength = strength;
+}
+
+static void by_lead(rd_block *b) {
+  char low[40];
+  uint32_t n = utf8_fold(str_make(b->text.p, b->text.n < 80 ? b->text.n : 80), low, sizeof low);
+  dg_str s = {low, n};
+  for (uint32_t k = 0; k < sizeof leads / sizeof *leads; k++) {
+    dg_str lead_text = str_of(leads[k].text);
+    if (b->words > leads[k].most || !str_begins(s, lead_text)) continue;
+    if (s.n > lead_text.n &&
+        ((lead_text.p[lead_text.n - 1] | 32) >= 'a' && (lead_text.p[lead_text.n - 1] | 32) <= 'z') &&
+        (s.p[lead_text.n] >= 'a' && s.p[lead_text.n] <= 'z') && s.p[lead_text.n] != 's')
+      continue;
+    bool prose = (b->flag & BF_FIN) && b->words > 14;
+    uint8_t strength = leads[k].strength;
+    if (prose && strength < 3) strength = 1;
+    set_guess(b, leads[k].kind, strength);
+  }
+}
+
+/* The words in the last brackets, when they close the block. */
+static dg_str last_brackets(dg_str s) {
+  while (s.n && (s.p[s.n - 1] == '.' || s.p[s.n - 1] == ' ' || s.p[s.n - 1] == '"')) s.n--;
+  if (!s.n || (s.p[s.n - 1] != ')' && s.p[s.n - 1] != ']')) return str_make(s.p, 0);
+  uint32_t i = s.n - 1;
+  while (i > 0 && s.n - i < 160 && s.p[i] != '(' && s.p[i] != '[') i--;
+  return str_cut(s.p, i, s.n);
+}
+
+static uint32_t count_set(dg_str s, uint32_t set, uint32_t *words) {
+  dg_str w;
+  uint32_t n = 0;
+  *words = 0;
+  for (uint32_t i = 0; rd_word_next(s, &i, &w); *words += 1) n += (rd_vocab(w) & set) != 0;
+  return n;
+}
+
+/* A credit: brackets at the end that name a photographer or picture agency ("(Photo by A/Agency)",
+ * "[Reuters]"), or a tail "NAME/AGENCY", "| Photo: X", "© X". */
+static bool has_credit(const rd_block *b) {
+  dg_str br = last_brackets(b->text);
+  uint32_t words, hit;
+  bool slash = str_find(br, STR("/")) != DG_NONE;
+  if (br.n) {
+    hit = count_set(br, 1u << V_CAPTION | 1u << V_AGENCY, &words);
+    dg_str w;
+    uint32_t i = 0;
+    bool photo = rd_word_next(br, &i, &w) && (rd_vocab(w) & 1u << V_CAPTION);
+    if (hit && words <= 12 &&
+        (photo || slash || (hit * 3 >= words && b->words <= 30 && b->sents <= 1 && br.p[0] == '(')))
+      return true;
+  }
+  uint32_t from = b->text.n > 60 ? b->text.n - 60 : 0;
+  while (from < b->text.n && ((unsigned char)b->text.p[from] & 0xC0) == 0x80) from++;
+  dg_str tail = str_cut(b->text.p, from, b->text.n);
+  static const char *const mark[] = {
+      "Photo: ", "Photo by ", "Photograph: ", "Picture: ", "Image: ",  "Credit: ", "PHOTO: ",      "/Getty",
+      "/AFP",    "/Reuters",  "/REUTERS",     "/AP",       "AP Photo", "/EPA",     "/Shutterstock"};
+  for (uint32_t k = 0; k < sizeof mark / sizeof *mark; k++)
+    if (str_find(tail, str_of(mark[k])) != DG_NONE) return true;
+  return (b->flag & BF_COPYRIGHT) && b->words <= 14 && (b->v[V_AGENCY] || b->v[V_CAPTION]);
+}
+
+/* A person's place in a picture: "left", "(R)", "second from right", "center". */
+static bool has_place_mark(dg_str s) {
+  static const char *const mark[] = {
+      "(left)",     "(right)",      "(center)",   "(centre)",      ", left,",      ", right,",
+      ", center,",  ", centre,",    " from left", " from right",   " second left", " second right",
+      "file photo", "file picture", "File photo", "undated photo", "handout photo"};
+  for (uint32_t k = 0; k < sizeof mark / sizeof *mark; k++)
+    if (str_find(s, str_of(mark[k])) != DG_NONE) return true;
+  return str_find(s, STR(" (L)")) != DG_NONE && str_find(s, STR(" (R)")) != DG_NONE;
+}
+
+static void by_caption(rd_block *b) {
+  if (has_credit(b)) {
+    b->flag |= BF_CREDIT;
+    set_guess(b, DROP_CAPTION, 3);
+  }
+  if (b->words > 5 && b->words < 90 && has_place_mark(b->text))
+    set_guess(b, DROP_CAPTION, (b->flag & BF_FULLDATE) ? 3 : 2);
+  if (b->words >= 8 && b->words < 90 && (b->flag & BF_FULLDATE) && !(b->flag & (BF_FIN | BF_COLON)) &&
+      b->sents <= 1 && b->v[V_FUNC] >= 3)
+    set_guess(b, DROP_CAPTION, 2);
+  if (b->words <= 4 && b->v[V_CAPTION] * 2 >= b->words && b->words) set_guess(b, DROP_CAPTION, 2);
+  if (b->words <= 4 && b->v[V_AGENCY] && !(b->flag & BF_FIN)) set_guess(b, DROP_CAPTION, 2);
+}
+
+/* Kinds by the share of their words. */
+static void by_share(rd_block *b) {
+  static const struct {
+    uint8_t word, kind;
+  } map[] = {{V_SHARE, DROP_SHARE},     {V_COMMENT, DROP_COMMENT}, {V_LOGIN, DROP_SHARE}, {V_MENU, DROP_MENU},
+             {V_RELATED, DROP_RELATED}, {V_NOTICE, DROP_NOTICE},   {V_AGO, DROP_BYLINE}};
+  if (b->words == 0) {
+    set_guess(b, DROP_OTHER, 2);
+    return;
+  }
+  uint32_t best = 0, kind = 0, sum = 0;
+  for (uint32_t k = 0; k < sizeof map / sizeof *map; k++) {
+    sum += b->v[map[k].word];
+    if (b->v[map[k].word] > best) best = b->v[map[k].word], kind = map[k].kind;
+  }
+  bool prose = (b->flag & BF_FIN) && b->words >= 8;
+  if (!prose && b->words <= 30) {
+    if (best * 2 >= b->words || (best && b->v[V_UI] && (best + b->v[V_UI]) * 2 >= b->words))
+      set_guess(b, (uint8_t)kind, 2);
+    else if ((sum + b->v[V_UI]) * 2 >= b->words && sum)
+      set_guess(b, (uint8_t)kind, 1);
+    else if (best * 3 >= b->words)
+      set_guess(b, (uint8_t)kind, 1);
+  }
+  if (b->flag & BF_HOLE) set_guess(b, DROP_OTHER, b->words < 12 ? 3 : 1);
+  if ((b->flag & BF_COPYRIGHT) && b->words < 40) set_guess(b, DROP_NOTICE, 2);
+}
+
+/* A page that speaks of itself, in sentences. */
+static void by_notice(rd_block *b) {
+  uint32_t self = b->v[V_NOTICE], need = b->words / 12 + 3;
+  if ((b->flag & BF_FIN) && b->words >= 8 && b->words <= 120 && self >= need)
+    set_guess(b, DROP_NOTICE, self >= need + 2 ? 3 : 2);
+  uint32_t ask = (uint32_t)b->v[V_LOGIN] + b->v[V_SHARE] + b->v[V_COMMENT];
+  if ((b->flag & BF_FIN) && b->words >= 4 && b->words <= 60 && b->v[V_UI] && ask >= b->words / 8 + 2)
+    set_guess(b, b->v[V_COMMENT] * 2 > ask ? DROP_COMMENT : DROP_SHARE, 2);
+}
+
+/* A line with a full date and little else is a stamp. */
+static void by_stamp(rd_block *b) {
+  if ((b->flag & BF_FULLDATE) && !(b->flag & BF_FIN) && b->words <= 14 && b->v[V_FUNC] <= 2)
+    set_guess(b, DROP_BYLINE, 2);
+}
+
+static void by_url(rd_block *b) {
+  if ((b->flag & BF_URL) && b->words <= 12 && str_find(b->text, STR(" ")) == DG_NONE)
+    set_guess(b, DROP_SHARE, 2);
+}
+
+void rd_guess(rd_page *p) {
+  for (uint32_t k = 0; k < p->n; k++) {
+    rd_block *b = &p->block[k];
+    by_lead(b);
+    by_caption(b);
+    by_share(b);
+    by_notice(b);
+    by_url(b);
+    by_stamp(b);
+    if (rd_is_byline(b)) set_guess(b, DROP_BYLINE, 3);
+    if (b->hint) b->guess = b->hint, b->strength = 3;
+  }
+}

@@ -1,0 +1,255 @@
+/* judge: which blocks are the story. Reads features and guesses; writes begin, end, title and the class of
+ * each block.
+ *
+ *   1 score    prose counts for, chrome against a block
+ *   2 comments the first heading of a comment section that has the story before it; everything after it is
+ * out 3 region   the run of blocks with the greatest sum of scores (Pasternack & Roth, WWW 2009) 4 inside
+ * blocks of the region that are not the story; headings and bullets told apart 5 outside  kinds of the rest,
+ * by their guess or their place Invariant: afterwards every block has a class; body classes only inside the
+ * region. */
+#include "read/blocks.h"
+
+static uint8_t drop(drop_kind k) { return (uint8_t)(RC_DROP + k); }
+static bool is_prose(const rd_block *b) { return (b->flag & BF_FIN) && b->words >= 8; }
+
+/* Words that a reader would read as text. */
+static uint32_t prose_words(const rd_block *b) {
+  uint32_t w = b->words > b->link ? b->words - b->link : 0;
+  if (b->guess != RC_NONE && b->strength >= 2) return 0;
+  if (b->flag & BF_FIN) return w >= 5 ? w : 0;
+  return w >= 25 && b->v[V_FUNC] * 8u >= w ? w / 2 : 0;
+}
+
+static int16_t score(const rd_block *b) {
+  if (b->guess != RC_NONE && b->strength >= 2) {
+    if (b->guess == drop(DROP_CAPTION)) return -2;
+    if (b->guess == drop(DROP_BYLINE)) return -4;
+    return b->guess == drop(DROP_RELATED) || b->guess == drop(DROP_MENU) ? -12 : -8;
+  }
+  uint32_t w = prose_words(b);
+  if (b->flag & BF_DUP_LATER) return w ? 0 : -6;
+  if (w) return (int16_t)(w < 60 ? w : 60);
+  if (b->guess != RC_NONE) return -6;
+  if (b->flag & BF_COLON) return 0;
+  return b->words <= 3 ? -5 : -4;
+}
+
+/* ---- comments ---- */
+
+static bool heads_comments(const rd_block *b) {
+  if (b->words == 0 || b->words > 14 || !b->v[V_COMMENT]) return false;
+  if (b->guess == drop(DROP_COMMENT)) return true;
+  return !is_prose(b) && b->v[V_COMMENT] * 4u >= b->words;
+}
+
+/* Lines that stand between comments: names with ages, Reply, Like, Report. */
+static bool is_furniture(const rd_block *b) {
+  if (b->words == 0 || b->words > 8 || (b->flag & BF_FIN)) return false;
+  return b->v[V_COMMENT] || (b->v[V_AGO] && (b->digits || b->v[V_AGO] > 1)) || (b->flag & BF_TIME) ||
+         b->v[V_UI] * 2u >= b->words;
+}
+
+/* Index of the block where the comments begin; p->n = none. */
+static uint32_t comments_begin(const rd_page *p) {
+  uint64_t all = 0, before = 0;
+  for (uint32_t k = 0; k < p->n; k++) all += prose_words(&p->block[k]);
+  uint32_t *left = arena_array(p->a, (size_t)p->n + 1, sizeof *left); /* furniture from k on */
+  left[p->n] = 0;
+  for (uint32_t k = p->n; k-- > 0;) left[k] = left[k + 1] + is_furniture(&p->block[k]);
+  for (uint32_t k = 0; k < p->n; k++) {
+    const rd_block *b = &p->block[k];
+    if (heads_comments(b) && before >= 30) {
+      uint64_t after = all - before;
+      uint32_t near = left[k] - left[k + 6 < p->n ? k + 6 : p->n];
+      if (before >= after || (near >= 3 && before >= 60 && left[k] >= 4)) return k;
+    }
+    before += prose_words(b);
+  }
+  return p->n;
+}
+
+/* ---- region ---- */
+
+static void find_region(rd_page *p, uint32_t end) {
+  int64_t best = 0, sum = 0;
+  uint32_t from = 0;
+  p->begin = p->end = 0;
+  for (uint32_t k = 0; k < end; k++) {
+    if (sum <= 0) sum = 0, from = k;
+    sum += p->block[k].score;
+    if (sum > best) best = sum, p->begin = from, p->end = k + 1;
+  }
+}
+
+/* A page of few words may have no sentence at all: then the longest block is the story. */
+static void find_any_region(rd_page *p, uint32_t end) {
+  uint32_t best = 0;
+  for (uint32_t k = 0; k < end; k++) {
+    const rd_block *b = &p->block[k];
+    if (b->words > best && (b->guess == RC_NONE || b->strength < 2))
+      best = b->words, p->begin = k, p->end = k + 1;
+  }
+}
+
+/* ---- inside ---- */
+
+static bool is_headline(const rd_block *b) {
+  if (b->words < 2 || b->words > 22 || (b->flag & (BF_LOWER | BF_COLON))) return false;
+  return !(b->flag & BF_FIN) || ((b->flag & BF_ASK) && b->words <= 14 && b->sents == 0);
+}
+static bool is_title_case(const rd_block *b) { return b->lng >= 2 && b->caps * 10u >= b->lng * 6u; }
+
+/* A line that only says that a picture's caption or credit is next to it. */
+static bool is_caption_label(const rd_block *b) {
+  return b->guess == drop(DROP_CAPTION) && b->words <= 5 && b->v[V_CAPTION] && !b->v[V_AGENCY];
+}
+static bool is_credit_line(const rd_block *b) {
+  return b->guess == drop(DROP_CAPTION) && b->words <= 9 && (b->v[V_AGENCY] || (b->flag & BF_CREDIT));
+}
+
+static bool is_edge(const rd_page *p, uint32_t k) { return k < p->begin + 2 || k + 3 >= p->end; }
+
+/* Whether the guess about block k of the region holds against its being prose. */
+static bool guess_holds(const rd_page *p, uint32_t k) {
+  const rd_block *b = &p->block[k];
+  if (b->guess == RC_NONE) return false;
+  if (b->strength >= 3) return true;
+  if (!is_prose(b)) return b->strength == 2 || b->words <= 5;
+  if (b->strength < 2) return false;
+  if (b->guess == drop(DROP_CAPTION)) return (b->flag & (BF_FULLDATE | BF_CREDIT)) || b->words <= 20;
+  if (b->guess == drop(DROP_NOTICE)) return is_edge(p, k) || b->words <= 25;
+  return true;
+}
+
+/* A caption beside its label or its credit, which stand in lines of their own. */
+static bool is_captioned(const rd_page *p, uint32_t k) {
+  const rd_block *b = &p->block[k];
+  if (b->words < 3 || b->words > 70 || b->sents > 2) return false;
+  if (k > 0 && is_caption_label(&p->block[k - 1]) && b->words <= 45) return true;
+  if (k + 1 < p->n && is_credit_line(&p->block[k + 1]) && p->block[k + 1].gap <= b->gap)
+    return !(b->flag & BF_FIN) || (b->flag & BF_FULLDATE) ||
+           (b->sents == 0 && b->words <= 30 && p->block[k + 1].gap < b->gap);
+  return false;
+}
+
+/* Runs of headlines between paragraphs are lists of related stories. */
+static void drop_headline_runs(rd_page *p) {
+  for (uint32_t k = p->begin; k < p->end;) {
+    uint32_t e = k, words = 0, titled = 0;
+    while (e < p->end && p->block[e].cls == RC_NONE && is_headline(&p->block[e]) &&
+           !(p->block[e].flag & BF_BULLET) && p->block[e].tag != BT_HEAD && p->block[e].tag != BT_LI) {
+      words += p->block[e].words;
+      titled += is_title_case(&p->block[e]);
+      e++;
+    }
+    uint32_t n = e - k;
+    if (n >= 3 && words >= n * 5 && titled * 2 >= n)
+      for (uint32_t j = k; j < e; j++) p->block[j].cls = drop(DROP_RELATED);
+    k = e > k ? e : k + 1;
+  }
+}
+
+static bool is_heading(const rd_page *p, uint32_t k) {
+  const rd_block *b = &p->block[k];
+  if (b->tag == BT_HEAD) return b->words <= 40;
+  if (b->tag == BT_LI || b->tag == BT_CELL || b->tag == BT_PRE) return false;
+  if (!is_headline(b) || b->words > 16 || (b->flag & BF_QUOTED)) return false;
+  if (k < p->begin + 6 && !rd_on_topic(p, b)) return false;
+  if ((b->flag & BF_ASK) && !is_title_case(b) && b->words > 9) return false;
+  for (uint32_t j = k + 1; j < p->end && j < k + 3; j++)
+    if (prose_words(&p->block[j])) return true;
+  return false;
+}
+
+/* Lines before the first paragraph that are neither heading nor text are left-overs of the page's head. */
+static void drop_head_lines(rd_page *p) {
+  for (uint32_t k = p->begin; k < p->end && !prose_words(&p->block[k]); k++) {
+    rd_block *b = &p->block[k];
+    if (b->cls == RC_BODY && b->words <= 8 && b->tag == BT_NONE && !(b->flag & (BF_FIN | BF_COLON)))
+      b->cls = b->guess != RC_NONE ? b->guess : drop(DROP_MENU);
+  }
+}
+
+static void judge_inside(rd_page *p) {
+  for (uint32_t k = p->begin; k < p->end; k++) {
+    rd_block *b = &p->block[k];
+    if (b->cls != RC_NONE) continue;
+    if (guess_holds(p, k))
+      b->cls = b->guess;
+    else if (is_captioned(p, k))
+      b->cls = drop(DROP_CAPTION);
+    else if ((b->flag & BF_DUP_LATER) && b->words >= 5)
+      b->cls = drop(DROP_OTHER);
+  }
+  drop_headline_runs(p);
+  for (uint32_t k = p->begin; k < p->end; k++) {
+    rd_block *b = &p->block[k];
+    if (b->cls != RC_NONE) continue;
+    if (b->flag & BF_BULLET)
+      b->cls = RC_BULLET;
+    else
+      b->cls = is_heading(p, k) ? RC_HEADING : b->tag == BT_LI ? RC_BULLET : RC_BODY;
+  }
+  drop_head_lines(p);
+}
+
+/* The same words as a caption are a caption. */
+static void judge_doubles(rd_page *p) {
+  for (uint32_t k = 0; k < p->n; k++) {
+    const rd_block *b = &p->block[k];
+    if (!(b->flag & BF_DUP) || b->cls != drop(DROP_CAPTION)) continue;
+    for (uint32_t j = k > 40 ? k - 40 : 0; j < p->n && j < k + 40; j++)
+      if (p->block[j].hash == b->hash) p->block[j].cls = drop(DROP_CAPTION);
+  }
+}
+
+/* ---- outside ---- */
+
+static void judge_before(rd_page *p, uint32_t k) {
+  rd_block *b = &p->block[k];
+  bool near = k + 8 >= p->begin;
+  if (is_captioned(p, k) || (near && b->words >= 8 && !(b->flag & BF_FIN) &&
+                             (b->flag & (BF_FULLDATE | BF_DUP)) && b->v[V_FUNC] >= 2))
+    b->cls = drop(DROP_CAPTION);
+  else if (b->guess != RC_NONE)
+    b->cls = b->guess;
+  else if ((b->flag & BF_FULLDATE) && b->words <= 12)
+    b->cls = drop(DROP_BYLINE);
+  else if (near && b->words >= 12)
+    b->cls = drop(DROP_CAPTION);
+  else
+    b->cls = drop(is_prose(b) ? DROP_OTHER : DROP_MENU);
+}
+
+static void judge_after(rd_page *p, uint32_t k, uint32_t comments) {
+  rd_block *b = &p->block[k];
+  if (k >= comments) {
+    bool own = b->guess != RC_NONE && b->guess != drop(DROP_CAPTION) && b->strength >= 2 && !is_prose(b);
+    b->cls = own ? b->guess : drop(DROP_COMMENT);
+  } else if (b->guess != RC_NONE)
+    b->cls = b->guess;
+  else if (is_captioned(p, k))
+    b->cls = drop(DROP_CAPTION);
+  else
+    b->cls = drop(is_prose(b) ? DROP_OTHER : b->words <= 2 ? DROP_MENU : DROP_RELATED);
+}
+
+void rd_judge(rd_page *p) {
+  for (uint32_t k = 0; k < p->n; k++) {
+    p->block[k].score = score(&p->block[k]);
+    p->block[k].cls = RC_NONE;
+  }
+  uint32_t comments = comments_begin(p);
+  find_region(p, comments);
+  if (p->end == p->begin) find_any_region(p, comments);
+  rd_find_title(p);
+  judge_inside(p);
+  for (uint32_t k = 0; k < p->n; k++) {
+    if (p->block[k].cls != RC_NONE) continue;
+    if (k < p->begin)
+      judge_before(p, k);
+    else
+      judge_after(p, k, comments);
+  }
+  judge_doubles(p);
+}

@@ -1,0 +1,432 @@
+/* words: what the words of a block tell. Reads block.text; writes the counts, flags and hashes of each block,
+ * and the page's set of topic words. Invariant: nothing here decides what a block is.
+ *
+ * The vocabulary is the common stock of web pages (buttons, credits, small print), not of any one site. A
+ * word may be in several classes. */
+#include "read/blocks.h"
+
+enum {
+  FUNC = 1 << V_FUNC,
+  SHARE = 1 << V_SHARE,
+  COMMENT = 1 << V_COMMENT,
+  LOGIN = 1 << V_LOGIN,
+  MENU = 1 << V_MENU,
+  RELATED = 1 << V_RELATED,
+  NOTICE = 1 << V_NOTICE,
+  CAPTION = 1 << V_CAPTION,
+  AGENCY = 1 << V_AGENCY,
+  UI = 1 << V_UI,
+  DATE = 1 << V_DATE,
+  AGO = 1 << V_AGO
+};
+
+/* In byte order. */
+/* clang-format off */
+static const struct { const char *word; uint16_t set; } vocab[] = {
+    {"a", FUNC}, {"about", FUNC}, {"accept", UI}, {"account", LOGIN}, {"accounts", LOGIN}, {"ad", MENU},
+    {"add", UI}, {"ads", MENU}, {"advert", NOTICE}, {"advertise", MENU}, {"advertisement", MENU | NOTICE},
+    {"advertisements", MENU}, {"advertising", MENU}, {"afp", AGENCY}, {"after", FUNC}, {"against", FUNC},
+    {"ago", AGO}, {"alamy", AGENCY}, {"alerts", LOGIN}, {"all", FUNC}, {"also", FUNC | RELATED},
+    {"am", AGO}, {"an", FUNC}, {"anadolu", AGENCY}, {"and", FUNC}, {"ani", AGENCY}, {"ansa", AGENCY},
+    {"any", FUNC}, {"ap", AGENCY}, {"app", MENU}, {"appeared", NOTICE}, {"apps", MENU}, {"apr", DATE},
+    {"april", DATE}, {"archive", NOTICE | CAPTION}, {"archived", NOTICE}, {"archives", MENU}, {"are", FUNC},
+    {"article", NOTICE}, {"articles", NOTICE}, {"arts", MENU}, {"as", FUNC}, {"at", FUNC}, {"aug", DATE},
+    {"august", DATE}, {"author", NOTICE}, {"authors", NOTICE}, {"autoplay", NOTICE}, {"avatar", COMMENT},
+    {"back", UI}, {"be", FUNC}, {"because", FUNC}, {"been", FUNC}, {"before", FUNC}, {"being", FUNC},
+    {"below", NOTICE}, {"between", FUNC}, {"bloomberg", AGENCY}, {"bluesky", SHARE}, {"bookmark", SHARE},
+    {"browse", UI}, {"browser", NOTICE}, {"bst", AGO}, {"business", MENU}, {"but", FUNC}, {"buy", UI},
+    {"by", FUNC}, {"can", FUNC}, {"cancel", UI}, {"captcha", LOGIN}, {"caption", CAPTION},
+    {"careers", MENU}, {"change", UI}, {"check", UI}, {"choose", UI}, {"clarification", NOTICE},
+    {"classifieds", MENU}, {"click", UI}, {"clipboard", SHARE}, {"close", MENU | UI}, {"collapse", UI},
+    {"column", NOTICE}, {"comment", COMMENT}, {"commented", COMMENT}, {"commenter", COMMENT},
+    {"commenters", COMMENT}, {"commenting", COMMENT}, {"comments", COMMENT}, {"conditions", MENU},
+    {"confirm", UI}, {"connect", UI}, {"connecting", UI}, {"consent", NOTICE}, {"contact", MENU | UI},
+    {"content", NOTICE}, {"continue", UI}, {"contributor", NOTICE}, {"conversation", COMMENT},
+    {"cookie", MENU}, {"cookies", MENU | NOTICE}, {"copy", UI}, {"copyright", NOTICE}, {"corbis", AGENCY},
+    {"correction", NOTICE}, {"could", FUNC}, {"courtesy", CAPTION}, {"credit", CAPTION},
+    {"crossword", MENU}, {"culture", MENU}, {"day", AGO}, {"days", AGO}, {"dec", DATE}, {"december", DATE},
+    {"did", FUNC}, {"digg", SHARE}, {"disabled", NOTICE}, {"disclaimer", NOTICE},
+    {"discover", RELATED | UI}, {"discussion", COMMENT}, {"discussions", COMMENT}, {"dismiss", UI},
+    {"disqus", COMMENT}, {"do", FUNC}, {"download", UI}, {"downvote", COMMENT}, {"dpa", AGENCY},
+    {"during", FUNC}, {"e-mail", SHARE}, {"edit", UI}, {"edited", NOTICE}, {"edition", MENU},
+    {"editor", NOTICE}, {"editors", RELATED}, {"edt", AGO}, {"efe", AGENCY}, {"email", SHARE},
+    {"embed", SHARE}, {"enable", NOTICE}, {"enter", UI}, {"entertainment", MENU}, {"epa", AGENCY},
+    {"epa-efe", AGENCY}, {"est", AGO}, {"expand", UI}, {"explore", RELATED}, {"express", NOTICE},
+    {"expressed", NOTICE}, {"external", NOTICE}, {"facebook", SHARE}, {"faq", MENU}, {"fb", SHARE},
+    {"featured", RELATED}, {"feb", DATE}, {"february", DATE}, {"feedback", COMMENT}, {"file", CAPTION},
+    {"filed", RELATED}, {"fill", UI}, {"find", UI}, {"flag", UI}, {"flagged", COMMENT}, {"flickr", AGENCY},
+    {"flipboard", SHARE}, {"follow", SHARE | UI}, {"followers", SHARE}, {"food", MENU},
+    {"footage", CAPTION}, {"footer", MENU}, {"for", FUNC}, {"fri", DATE}, {"friday", DATE}, {"from", FUNC},
+    {"galleries", MENU}, {"gallery", MENU}, {"games", MENU}, {"get", UI}, {"getty", AGENCY},
+    {"gettyimages", AGENCY}, {"gmt", AGO}, {"go", UI}, {"google", SHARE}, {"graphic", CAPTION},
+    {"had", FUNC}, {"handout", CAPTION}, {"has", FUNC}, {"have", FUNC}, {"he", FUNC}, {"header", MENU},
+    {"headlines", RELATED}, {"health", MENU}, {"help", MENU}, {"her", FUNC}, {"hide", UI}, {"him", FUNC},
+    {"his", FUNC}, {"hkt", AGO}, {"home", MENU}, {"homepage", MENU}, {"horoscopes", MENU}, {"hour", AGO},
+    {"hours", AGO}, {"how", FUNC}, {"hrs", AGO}, {"i", FUNC}, {"ians", AGENCY}, {"if", FUNC},
+    {"illustration", CAPTION}, {"image", CAPTION}, {"images", CAPTION}, {"imagn", AGENCY}, {"in", FUNC},
+    {"inbox", LOGIN}, {"infographic", CAPTION}, {"instagram", SHARE}, {"into", FUNC}, {"is", FUNC},
+    {"ist", AGO}, {"istock", AGENCY}, {"istockphoto", AGENCY}, {"it", FUNC}, {"itar-tass", AGENCY},
+    {"its", FUNC}, {"jan", DATE}, {"january", DATE}, {"javascript", NOTICE}, {"jobs", MENU}, {"join", UI},
+    {"jul", DATE}, {"july", DATE}, {"jump", UI}, {"jun", DATE}, {"june", DATE}, {"kcna", AGENCY},
+    {"kst", AGO}, {"kyodo", AGENCY}, {"latest", RELATED}, {"learn", UI}, {"leave", UI}, {"license", NOTICE},
+    {"licensed", NOTICE}, {"lifestyle", MENU}, {"like", UI}, {"line", SHARE}, {"link", SHARE},
+    {"linkedin", SHARE}, {"links", SHARE | NOTICE}, {"listen", RELATED | UI}, {"listings", MENU},
+    {"live", MENU}, {"load", UI}, {"loading", NOTICE | UI}, {"local", MENU}, {"log", LOGIN | UI},
+    {"logged", LOGIN}, {"login", LOGIN | MENU}, {"logout", LOGIN}, {"magazine", MENU}, {"magnum", AGENCY},
+    {"mail", SHARE}, {"mailing", LOGIN}, {"mar", DATE}, {"march", DATE}, {"mastodon", SHARE}, {"may", FUNC},
+    {"membership", LOGIN}, {"menu", MENU}, {"messenger", SHARE}, {"min", AGO}, {"mins", AGO},
+    {"minute", AGO}, {"minutes", AGO}, {"moderated", COMMENT}, {"moderation", COMMENT},
+    {"moderator", COMMENT}, {"mon", DATE}, {"monday", DATE}, {"month", AGO}, {"months", AGO},
+    {"more", FUNC | RELATED}, {"most", RELATED}, {"nav", MENU}, {"navigation", MENU}, {"news", RELATED},
+    {"newscom", AGENCY}, {"newsletter", LOGIN}, {"newsletters", LOGIN | MENU}, {"next", RELATED},
+    {"no", FUNC}, {"not", FUNC}, {"note", NOTICE}, {"notifications", LOGIN}, {"notify", UI}, {"nov", DATE},
+    {"november", DATE}, {"novosti", AGENCY}, {"now", FUNC}, {"obituaries", MENU}, {"oct", DATE},
+    {"october", DATE}, {"odnoklassniki", SHARE}, {"of", FUNC}, {"on", FUNC}, {"one", FUNC}, {"only", FUNC},
+    {"open", UI}, {"opinion", MENU}, {"opinions", NOTICE}, {"or", FUNC}, {"originally", NOTICE},
+    {"other", FUNC}, {"our", FUNC}, {"out", FUNC}, {"outdated", NOTICE}, {"over", FUNC}, {"pa", AGENCY},
+    {"page", NOTICE}, {"password", LOGIN}, {"pdt", AGO}, {"permalink", SHARE}, {"permission", NOTICE},
+    {"permissions", NOTICE}, {"pexels", AGENCY}, {"photo", CAPTION}, {"photograph", CAPTION},
+    {"photographer", CAPTION}, {"photography", CAPTION}, {"photos", MENU | CAPTION}, {"pic", CAPTION},
+    {"picks", RELATED}, {"picture", CAPTION}, {"pictured", CAPTION}, {"pictures", CAPTION},
+    {"pinterest", SHARE}, {"pix", CAPTION}, {"pixabay", AGENCY}, {"playback", NOTICE}, {"please", UI},
+    {"pm", AGO}, {"pocket", SHARE}, {"podcast", MENU}, {"podcasts", MENU}, {"polaris", AGENCY},
+    {"policy", MENU}, {"politics", MENU}, {"popular", RELATED}, {"post", UI}, {"posted", NOTICE},
+    {"premium", LOGIN}, {"press", UI}, {"previous", RELATED}, {"print", SHARE | UI}, {"privacy", MENU},
+    {"promoted", RELATED}, {"provided", CAPTION}, {"pst", AGO}, {"pti", AGENCY}, {"published", NOTICE},
+    {"puzzles", MENU}, {"quiz", MENU}, {"radio", MENU}, {"read", RELATED | UI}, {"recommended", RELATED},
+    {"reddit", SHARE}, {"redistributed", NOTICE}, {"register", LOGIN | UI}, {"registered", LOGIN},
+    {"registration", LOGIN}, {"related", RELATED}, {"remove", UI}, {"replied", COMMENT},
+    {"replies", COMMENT}, {"reply", COMMENT | UI}, {"report", UI}, {"reprint", NOTICE},
+    {"reprinted", NOTICE}, {"reproduced", NOTICE}, {"republish", NOTICE}, {"republished", NOTICE},
+    {"reserved", NOTICE}, {"respond", COMMENT}, {"response", COMMENT}, {"responses", COMMENT},
+    {"responsible", NOTICE}, {"return", UI}, {"reuters", AGENCY}, {"rewritten", NOTICE}, {"rex", AGENCY},
+    {"ria", AGENCY}, {"rights", NOTICE}, {"rss", SHARE}, {"said", FUNC}, {"sat", DATE}, {"saturday", DATE},
+    {"save", UI}, {"science", MENU}, {"screengrab", CAPTION}, {"screenshot", CAPTION}, {"scroll", UI},
+    {"search", MENU}, {"sections", MENU}, {"see", RELATED | UI}, {"select", UI}, {"send", UI},
+    {"sep", DATE}, {"sept", DATE}, {"september", DATE}, {"share", SHARE | UI}, {"shared", SHARE},
+    {"shares", SHARE}, {"sharing", SHARE}, {"she", FUNC}, {"shop", MENU | UI}, {"short", SHARE},
+    {"shorturl", SHARE}, {"should", FUNC}, {"show", UI}, {"shutterstock", AGENCY}, {"sidebar", MENU},
+    {"sign", UI}, {"signin", LOGIN}, {"signup", LOGIN}, {"similar", RELATED}, {"sipa", AGENCY},
+    {"site", NOTICE}, {"sitemap", MENU}, {"skip", MENU | UI}, {"skype", SHARE}, {"slideshow", NOTICE},
+    {"snapchat", SHARE}, {"so", FUNC}, {"social", SHARE}, {"some", FUNC}, {"splash", AGENCY},
+    {"sponsored", RELATED}, {"sport", MENU}, {"sports", MENU}, {"sputnik", AGENCY}, {"stamp", NOTICE},
+    {"store", MENU}, {"stories", RELATED}, {"story", RELATED}, {"stumbleupon", SHARE}, {"style", MENU},
+    {"submit", UI}, {"subscribe", LOGIN | MENU | UI}, {"subscribed", LOGIN}, {"subscriber", LOGIN},
+    {"subscribers", LOGIN}, {"subscription", LOGIN}, {"subscriptions", LOGIN}, {"suggested", RELATED},
+    {"sun", DATE}, {"sunday", DATE}, {"swipe", UI}, {"switch", UI}, {"tag", RELATED}, {"tagged", RELATED},
+    {"tags", RELATED}, {"tap", UI}, {"tass", AGENCY}, {"tech", MENU}, {"technology", MENU},
+    {"telegram", SHARE}, {"terms", MENU}, {"than", FUNC}, {"that", FUNC}, {"the", FUNC}, {"their", FUNC},
+    {"them", FUNC}, {"there", FUNC}, {"these", FUNC}, {"they", FUNC}, {"this", FUNC}, {"those", FUNC},
+    {"thread", COMMENT}, {"threads", SHARE}, {"thu", DATE}, {"thur", DATE}, {"thurs", DATE},
+    {"thursday", DATE}, {"tiktok", SHARE}, {"timestamp", NOTICE}, {"to", FUNC}, {"today", AGO},
+    {"toggle", MENU | UI}, {"top", RELATED}, {"topic", RELATED}, {"topics", RELATED},
+    {"translated", NOTICE}, {"translation", NOTICE}, {"travel", MENU}, {"trending", RELATED},
+    {"trial", LOGIN}, {"try", UI}, {"tue", DATE}, {"tues", DATE}, {"tuesday", DATE}, {"tumblr", SHARE},
+    {"tv", MENU}, {"tweet", SHARE}, {"tweets", SHARE}, {"twitter", SHARE}, {"two", FUNC},
+    {"undated", CAPTION}, {"under", FUNC}, {"unsplash", AGENCY}, {"unsubscribe", LOGIN},
+    {"unsupported", NOTICE}, {"up", FUNC}, {"update", NOTICE}, {"updated", NOTICE}, {"upi", AGENCY},
+    {"upvote", COMMENT}, {"url", SHARE}, {"username", LOGIN}, {"userpic", COMMENT}, {"utc", AGO},
+    {"version", NOTICE}, {"viber", SHARE}, {"video", MENU}, {"videos", MENU}, {"view", UI},
+    {"viewpoints", COMMENT}, {"views", NOTICE}, {"vk", SHARE}, {"vkontakte", SHARE}, {"vote", UI},
+    {"was", FUNC}, {"watch", RELATED | UI}, {"we", FUNC}, {"weather", MENU}, {"website", NOTICE},
+    {"wechat", SHARE}, {"wed", DATE}, {"wednesday", DATE}, {"week", AGO}, {"weeks", AGO}, {"weibo", SHARE},
+    {"were", FUNC}, {"what", FUNC}, {"whatsapp", SHARE}, {"when", FUNC}, {"where", FUNC}, {"which", FUNC},
+    {"while", FUNC}, {"who", FUNC}, {"widget", SHARE}, {"wikimedia", AGENCY}, {"will", FUNC},
+    {"wire", AGENCY}, {"with", FUNC}, {"world", MENU}, {"would", FUNC}, {"xinhua", AGENCY}, {"year", AGO},
+    {"years", AGO}, {"yesterday", AGO}, {"yonhap", AGENCY}, {"you", FUNC}, {"youtube", SHARE},
+    {"zuma", AGENCY},
+};
+/* clang-format on */
+#define VOCAB_N (uint32_t)(sizeof vocab / sizeof *vocab)
+#define WORD_MAX 16 /* longer words are in no list */
+
+/* Lower-case ASCII copy of a word that could be in a list; 0 when it cannot. */
+static uint32_t lower_ascii(dg_str w, char out[WORD_MAX + 1]) {
+  if (w.n == 0 || w.n > WORD_MAX) return 0;
+  for (uint32_t i = 0; i < w.n; i++) {
+    unsigned char c = (unsigned char)w.p[i];
+    if (c >= 0x80) return 0;
+    out[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  }
+  out[w.n] = 0;
+  return w.n;
+}
+
+uint32_t rd_vocab(dg_str word) {
+  char low[WORD_MAX + 1];
+  if (!lower_ascii(word, low)) return 0;
+  uint32_t lo = 0, hi = VOCAB_N;
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    int c = strcmp(low, vocab[mid].word);
+    if (c == 0) return vocab[mid].set;
+    if (c < 0)
+      hi = mid;
+    else
+      lo = mid + 1;
+  }
+  return 0;
+}
+
+static bool begins_with(const char *low, const char *what) { return strncmp(low, what, strlen(what)) == 0; }
+
+int rd_month(dg_str word) {
+  static const char *const name[12] = {"january", "february", "march",     "april",   "may",      "june",
+                                       "july",    "august",   "september", "october", "november", "december"};
+  char low[WORD_MAX + 1];
+  uint32_t n = lower_ascii(word, low);
+  if (n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z')) return 0;
+  for (int m = 0; m < 12; m++)
+    if (strcmp(low, name[m]) == 0 || (n == 3 && begins_with(name[m], low)) ||
+        (m == 8 && strcmp(low, "sept") == 0))
+      return m + 1;
+  return 0;
+}
+
+int rd_weekday(dg_str word) {
+  static const char *const name[7] = {"monday", "tuesday",  "wednesday", "thursday",
+                                      "friday", "saturday", "sunday"};
+  char low[WORD_MAX + 1];
+  uint32_t n = lower_ascii(word, low);
+  if (n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z')) return -1;
+  for (int w = 0; w < 7; w++)
+    if (strcmp(low, name[w]) == 0 || (n == 3 && begins_with(name[w], low)) ||
+        (w == 1 && n == 4 && strcmp(low, "tues") == 0) || (w == 3 && n <= 5 && begins_with(name[w], low)))
+      return w;
+  return -1;
+}
+
+static bool is_cjk(uint32_t cp) {
+  return (cp >= 0x3040 && cp < 0xA000) || (cp >= 0xAC00 && cp < 0xD7B0) || (cp >= 0xE00 && cp < 0xE80) ||
+         (cp >= 0x20000 && cp < 0x30000);
+}
+
+static bool word_char(uint32_t cp) { return (cp >= '0' && cp <= '9') || utf8_is_alpha(cp); }
+
+/* The next run of letters and digits from *i; hyphens inside belong to it. A small letter before a capital
+ * divides words that a scraper glued. False at the end. */
+bool rd_word_next(dg_str s, uint32_t *i, dg_str *word) {
+  uint32_t at = *i, cp = 0;
+  while (*i < s.n) {
+    at = *i;
+    cp = utf8_next(s.p, s.n, i);
+    if (word_char(cp)) break;
+    cp = 0;
+  }
+  if (!cp) return false;
+  uint32_t end = *i, last = cp;
+  while (*i < s.n) {
+    uint32_t k = *i;
+    cp = utf8_next(s.p, s.n, i);
+    bool inner = cp == '-' && *i < s.n && word_char((unsigned char)s.p[*i]);
+    if (!inner && (!word_char(cp) || (last >= 'a' && last <= 'z' && cp >= 'A' && cp <= 'Z'))) {
+      *i = k;
+      break;
+    }
+    last = cp;
+    end = *i;
+  }
+  *word = str_cut(s.p, at, end);
+  return true;
+}
+
+bool rd_has_word(dg_str text, const char *const *list, uint32_t n) {
+  dg_str w;
+  for (uint32_t i = 0; rd_word_next(text, &i, &w);)
+    for (uint32_t k = 0; k < n; k++)
+      if (str_eq_fold(w, str_of(list[k]))) return true;
+  return false;
+}
+
+/* Folded letters and digits only: quotes, case and spacing do not matter. */
+uint64_t rd_fold_hash(dg_str s) {
+  uint64_t h = 0xCBF29CE484222325u;
+  for (uint32_t i = 0; i < s.n;) {
+    uint32_t cp = utf8_next(s.p, s.n, &i);
+    if (!word_char(cp)) continue;
+    h = (h ^ utf8_lower(cp)) * 0x100000001B3u;
+  }
+  return h ^ h >> 29;
+}
+
+/* Stem enough to know a word again: its first six bytes, folded. 0 = too short to be a topic. */
+static uint32_t topic_bit(dg_str word) {
+  if (word.n < 4) return 0;
+  char low[24];
+  uint32_t n = utf8_fold(str_make(word.p, word.n < 24 ? word.n : 24), low, sizeof low);
+  uint64_t h = str_hash(str_make(low, n < 6 ? n : 6));
+  return (uint32_t)(h >> 20) % 16383 + 1;
+}
+
+bool rd_topic_has(const rd_page *p, dg_str word) {
+  uint32_t bit = topic_bit(word);
+  return bit && (p->topic[bit / 64] >> bit % 64 & 1);
+}
+
+bool rd_on_topic(const rd_page *p, const rd_block *b) {
+  dg_str w;
+  for (uint32_t i = 0; rd_word_next(b->text, &i, &w);)
+    if (!(rd_vocab(w) & FUNC) && rd_topic_has(p, w)) return true;
+  return false;
+}
+
+static bool is_closer(uint32_t cp) {
+  return cp == '"' || cp == '\'' || cp == ')' || cp == ']' || cp == '*' || cp == 0x201D || cp == 0x2019 ||
+         cp == 0xBB || cp == 0x2033 || cp == 0x203A;
+}
+static bool is_stop(uint32_t cp) {
+  return cp == '.' || cp == '!' || cp == '?' || cp == 0x2026 || cp == 0x3002 || cp == 0xFF01 ||
+         cp == 0xFF1F || cp == 0x61F;
+}
+
+/* The last two code points that are not closing marks. */
+static void last_marks(dg_str s, uint32_t mark[2]) {
+  uint32_t from = s.n > 32 ? s.n - 32 : 0;
+  while (from < s.n && ((unsigned char)s.p[from] & 0xC0) == 0x80) from++;
+  mark[0] = mark[1] = 0;
+  for (uint32_t i = from; i < s.n;) {
+    uint32_t cp = utf8_next(s.p, s.n, &i);
+    if (is_closer(cp) || cp == ' ') continue;
+    mark[1] = mark[0];
+    mark[0] = cp;
+  }
+}
+
+static void end_flags(rd_block *b) {
+  uint32_t mark[2];
+  last_marks(b->text, mark);
+  uint32_t c = mark[0];
+  if (is_stop(c)) b->flag |= BF_FIN;
+  if (c == '?' || c == '!') b->flag |= BF_ASK;
+  if (c == ':' || c == ',' || c == 0x2014 || c == 0xFF1A || (c == '-' && mark[1] == '-')) b->flag |= BF_COLON;
+}
+
+static void begin_flags(rd_block *b) {
+  uint32_t i = 0, cp = b->text.n ? utf8_next(b->text.p, b->text.n, &i) : 0;
+  if (cp == '"' || cp == 0x201C || cp == 0x2018 || cp == '\'' || cp == 0xAB || cp == 0x201E)
+    b->flag |= BF_QUOTED;
+  if (utf8_is_lower(cp) || cp == ',' || cp == ';' || cp == '.' || cp == ')') b->flag |= BF_LOWER;
+}
+
+static bool has(dg_str s, const char *what) { return str_find(s, str_of(what)) != DG_NONE; }
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+static void sign_flags(rd_block *b) {
+  dg_str s = b->text;
+  if (has(s, "\xC2\xA9") || has(s, "(c) ") || has(s, "(C) ")) b->flag |= BF_COPYRIGHT;
+  if (has(s, "%s") || has(s, "%d ") || has(s, "{{") || has(s, "}}") || has(s, "${")) b->flag |= BF_HOLE;
+  if (has(s, "http://") || has(s, "https://") || has(s, "www.")) b->flag |= BF_URL;
+  for (uint32_t i = 1; i + 2 < s.n; i++) {
+    if (s.p[i] == ':' && is_digit(s.p[i - 1]) && is_digit(s.p[i + 1]) && is_digit(s.p[i + 2]))
+      b->flag |= BF_TIME;
+    if (s.p[i] == '@' && s.p[i - 1] != ' ' && s.p[i + 1] != ' ') b->flag |= BF_URL;
+  }
+}
+
+static void date_flag(rd_block *b) {
+  if (!b->digits && !b->v[V_DATE]) return;
+  rd_date t[4];
+  uint32_t n = rd_dates(str_make(b->text.p, b->text.n < 2000 ? b->text.n : 2000), t, 4);
+  for (uint32_t k = 0; k < n; k++)
+    if (t[k].day && t[k].year) b->flag |= BF_FULLDATE;
+}
+
+static void count_word(rd_block *b, dg_str w, uint32_t nth) {
+  uint32_t set = rd_vocab(w);
+  for (uint32_t k = 0; set; k++, set >>= 1)
+    if ((set & 1) && b->v[k] < UINT16_MAX) b->v[k]++;
+  if (w.n >= 4 && nth > 0) {
+    uint32_t i = 0, cp = utf8_next(w.p, w.n, &i);
+    if (b->lng < UINT16_MAX) b->lng++;
+    if (utf8_is_upper(cp) && b->caps < UINT16_MAX) b->caps++;
+  }
+  if (is_digit(w.p[0]) && b->digits < UINT16_MAX) b->digits++;
+}
+
+static void count_block(rd_block *b) {
+  dg_str w;
+  uint32_t nth = 0, cjk = 0;
+  for (uint32_t i = 0; rd_word_next(b->text, &i, &w); nth++) count_word(b, w, nth);
+  b->words = nth;
+  uint32_t last = 0, before = 0;
+  for (uint32_t i = 0; i < b->text.n;) {
+    uint32_t cp = utf8_next(b->text.p, b->text.n, &i);
+    cjk += is_cjk(cp);
+    bool ends = cp == 0x3002 || (cp == ' ' && (is_stop(last) || (is_closer(last) && is_stop(before))));
+    if (ends && b->sents < UINT16_MAX) b->sents++;
+    before = last;
+    last = cp;
+  }
+  if (cjk > b->text.n / 12) b->words += cjk / 2;
+}
+
+static void mark_topics(rd_page *p, const rd_block *b) {
+  dg_str w;
+  uint32_t nth = 0;
+  for (uint32_t i = 0; rd_word_next(b->text, &i, &w); nth++) {
+    uint32_t set = rd_vocab(w), bit = topic_bit(w);
+    if (bit && !(set & FUNC)) p->topic[bit / 64] |= (uint64_t)1 << bit % 64;
+  }
+}
+
+/* Equal texts of three words or more, by an open table over the hashes. */
+static void mark_doubles(rd_page *p) {
+  uint32_t nslot = 64;
+  while (nslot < p->n * 2) nslot *= 2;
+  uint32_t *slot = arena_zero(p->a, nslot, sizeof *slot);
+  for (uint32_t k = 0; k < p->n; k++) {
+    rd_block *b = &p->block[k];
+    uint32_t s = (uint32_t)b->hash & (nslot - 1);
+    while (slot[s] && p->block[slot[s] - 1].hash != b->hash) s = (s + 1) & (nslot - 1);
+    if (!slot[s])
+      slot[s] = k + 1;
+    else if (b->words >= 3) {
+      p->block[slot[s] - 1].flag |= BF_DUP;
+      b->flag |= BF_DUP | BF_DUP_LATER;
+    }
+  }
+}
+
+void rd_features(rd_page *p) {
+  for (uint32_t k = 0; k < p->n; k++) {
+    rd_block *b = &p->block[k];
+    b->guess = RC_NONE;
+    b->hash = rd_fold_hash(b->text);
+    count_block(b);
+    end_flags(b);
+    begin_flags(b);
+    sign_flags(b);
+    date_flag(b);
+    if (b->words >= 20 && (b->flag & BF_FIN) && b->link * 2 < b->words) mark_topics(p, b);
+  }
+  mark_doubles(p);
+}
+
+/* Enough English function words among the words, and most letters Latin. Too little text counts as English.
+ */
+bool rd_english(dg_str text) {
+  static const char *const other[] = {
+      "der",  "die",  "und", "das",  "nicht", "mit", "von",   "ist",    "les",  "des",  "est",   "une",
+      "dans", "pour", "que", "los",  "las",   "del", "por",   "una",    "para", "como", "uma",   "não",
+      "het",  "een",  "van", "zijn", "yang",  "dan", "untuk", "dengan", "ini",  "che",  "della", "sono",
+      "och",  "att",  "som", "det",  "ve",    "bir", "bu",    "için",   "na",   "się",  "nie",   "w"};
+  uint32_t words = 0, func = 0, foreign = 0, latin = 0, letters = 0;
+  dg_str w, head = str_make(text.p, text.n < 20000 ? text.n : 20000);
+  for (uint32_t i = 0; i < head.n;) {
+    uint32_t cp = utf8_next(head.p, head.n, &i);
+    if (!utf8_is_alpha(cp)) continue;
+    letters++;
+    latin += cp < 0x250;
+  }
+  for (uint32_t i = 0; rd_word_next(head, &i, &w); words++) {
+    if (rd_vocab(w) & FUNC)
+      func++;
+    else if (w.n <= 7)
+      for (uint32_t k = 0; k < sizeof other / sizeof *other; k++)
+        if (str_eq_fold(w, str_of(other[k]))) foreign++;
+  }
+  if (letters && latin * 10 < letters * 7) return false;
+  if (words < 12) return foreign < 2 || func > foreign;
+  return func * 100 >= words * 12 && func > foreign;
+}
