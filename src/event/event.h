@@ -1,5 +1,5 @@
-/* event: who did what to whom. Matches clauses with the compiled examples, composes operators, assigns sides, mode, date and
- * confidence. Writes event, side. */
+/* event: who did what to whom. Matches clauses with the compiled examples, composes operators, assigns sides,
+ * mode, date and confidence. Writes event, side. */
 #ifndef DG_EVENT_H
 #define DG_EVENT_H
 #include "doc.h"
@@ -7,13 +7,15 @@
 
 typedef struct event_lexicon event_lexicon;
 
-/* Runs read … clause over one example sentence for the compiler; the document stays valid until the next call. */
+/* Runs read … clause over one example sentence for the compiler; the document stays valid until the next
+ * call. */
 typedef struct event_parser {
   dg_doc *(*run)(void *self, dg_str sentence);
   void *self;
 } event_parser;
 
-dg_rc event_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a, const event_lexicon **out, dg_err *err);
+dg_rc event_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a, const event_lexicon **out,
+                 dg_err *err);
 void event_build(lex_files *f, sym_pool *pool, event_parser parser, lex_section *out);
 void event_run(const event_lexicon *x, dg_doc *d);
 /* The relation of two mentions of d: type 0 = none. */

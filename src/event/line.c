@@ -1,0 +1,483 @@
+/* line: one example line understood. A, B, X and class words are put into a sentence that reads as English;
+ * Dragoman's own parser reads it; the clause that comes out is the pattern. Several substitutions are tried
+ * and the one whose clause accounts for every word of the line is kept.
+ *
+ *   "A imposes {sanctions} (on B)"  ->  "China imposes the sanctions on Iraq."  ->  impose(subj A, obj
+ * {sanctions}, on B?) */
+#include "build.h"
+
+enum { MARK_A, MARK_B, MARK_X, MARK_CLASS };
+
+typedef struct mark {
+  uint32_t begin, end; /* bytes of the sentence */
+  const char *at;      /* in the line, for the caret */
+  uint8_t kind;
+  bool optional, bound;
+  uint32_t cls;
+} mark;
+
+#define MAX_MARKS 16
+#define MAX_TEXT 1000
+
+typedef struct shape {
+  char text[MAX_TEXT];
+  uint32_t ntext;
+  mark m[MAX_MARKS];
+  uint32_t nm;
+  uint32_t optional[8][2], nopt; /* byte ranges in brackets */
+  /* what was understood */
+  ev_slot slot[EV_MAX_SLOTS];
+  uint32_t nslot, cls;
+  dg_sym particle;
+  uint16_t flag;
+  uint32_t penalty;
+  const char *bad; /* place in the line of the first thing left over */
+  const char *why;
+} shape;
+
+typedef struct variant {
+  const char *a, *b, *x;
+  bool will, articles;
+} variant;
+static const variant variants[] = {{"China", "Iraq", "something", false, true},
+                                   {"The president", "the rebels", "the matter", false, true},
+                                   {"China", "Iraq", "something", true, true},
+                                   {"Obama", "Iran", "something", false, false},
+                                   {"The president", "the group", "the matter", true, false},
+                                   {"They", "them", "it", false, true}};
+#define VARIANTS (sizeof variants / sizeof *variants)
+static const char *const op_x[VARIANTS] = {"help", "leave", "help", "help", "leave", "leave"};
+
+/* ---- the sentence ---- */
+
+static void put(shape *s, const char *p, size_t n) {
+  if (s->ntext + n >= MAX_TEXT) n = MAX_TEXT - 1 - s->ntext;
+  memcpy(s->text + s->ntext, p, n);
+  s->ntext += (uint32_t)n;
+}
+
+static dg_str last_word(const shape *s) {
+  uint32_t e = s->ntext;
+  while (e && s->text[e - 1] == ' ') e--;
+  uint32_t b = e;
+  while (b && s->text[b - 1] != ' ') b--;
+  return str_make(s->text + b, e - b);
+}
+
+/* "imposes" -> "impose": only for the word after A in the variants with "will". */
+static dg_str base_form(dg_str w, char out[64]) {
+  static const char *const odd[][2] = {
+      {"has", "have"}, {"is", "be"}, {"does", "do"}, {"goes", "go"}, {"are", "be"}};
+  for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
+    if (str_eq(w, str_of(odd[i][0]))) return str_of(odd[i][1]);
+  if (w.n < 3 || w.n > 60 || w.p[w.n - 1] != 's' || w.p[w.n - 2] == 's') return w;
+  memcpy(out, w.p, w.n);
+  uint32_t n = w.n - 1;
+  if (str_ends(w, STR("ies")) && w.n > 4)
+    out[n - 2] = 'y', n -= 1;
+  else if (str_ends(w, STR("sses")) || str_ends(w, STR("shes")) || str_ends(w, STR("ches")) ||
+           str_ends(w, STR("xes")) || str_ends(w, STR("zzes")))
+    n -= 1;
+  return str_make(out, n);
+}
+
+static bool word_end(dg_str t, uint32_t i) {
+  return i >= t.n || t.p[i] == ' ' || t.p[i] == '\'' || t.p[i] == ',' || t.p[i] == ')';
+}
+
+static bool wants_article(const shape *s, dg_str word) {
+  static const char *const before[] = {"to",    "a",    "an",  "the",  "not", "and", "or", "no",    "its",
+                                       "their", "will", "any", "some", "is",  "are", "be", "never", "own"};
+  if (word.n && word.p[word.n - 1] == 's') return false;
+  dg_str last = last_word(s);
+  if (last.n == 0 || str_ends(last, STR("'s")) || str_ends(last, STR("s'"))) return false;
+  for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+    if (str_eq(last, str_of(before[i]))) return false;
+  const mark *m = s->nm ? &s->m[s->nm - 1] : NULL;
+  if (m && m->kind != MARK_CLASS && m->end + 1 >= s->ntext) return false; /* straight after A, B, X: a verb */
+  return true;
+}
+
+static mark *add_mark(shape *s, uint8_t kind, const char *at, bool optional, uint32_t cls) {
+  if (s->nm == MAX_MARKS) return NULL;
+  s->m[s->nm] =
+      (mark){.begin = s->ntext, .end = s->ntext, .at = at, .kind = kind, .optional = optional, .cls = cls};
+  return &s->m[s->nm++];
+}
+
+/* After A (or "A and B"): is the next word the predicate of the line? */
+static bool at_predicate(const shape *s, bool done) {
+  return !done && s->nm == 1 && s->m[0].kind == MARK_A && s->ntext == s->m[0].end + 1 &&
+         s->text[s->ntext - 1] == ' ';
+}
+
+static bool make_text(builder *b, const lex_line *at, dg_str t, const variant *v, const char *x, shape *s) {
+  bool optional = false, verb_done = false;
+  char base[64];
+  *s = (shape){0};
+  for (uint32_t i = 0; i < t.n;) {
+    char c = t.p[i];
+    bool start = i == 0 || t.p[i - 1] == ' ' || t.p[i - 1] == '(';
+    bool pred = v->will && at_predicate(s, verb_done);
+    if (c == '(' || c == ')') {
+      optional = c == '(';
+      if (optional && s->nopt < 8) s->optional[s->nopt][0] = s->ntext;
+      if (!optional && s->nopt < 8) s->optional[s->nopt++][1] = s->ntext;
+      i++;
+    } else if (c == '{') {
+      uint32_t e = i;
+      while (e < t.n && t.p[e] != '}') e++;
+      if (e == t.n) {
+        lex_complain(b->f, at, t.p + i, false, "a brace that is never closed");
+        return false;
+      }
+      dg_str name = str_cut(t.p, i, e + 1), word = str_cut(t.p, i + 1, e);
+      uint32_t cls = class_find(b, name);
+      if (cls == DG_NONE) {
+        lex_complain(b->f, at, t.p + i, false, "there is no class %.*s", (int)name.n, name.p);
+        return false;
+      }
+      if (pred)
+        put(s, "will ", 5), word = base_form(word, base);
+      else if (v->articles && wants_article(s, word))
+        put(s, "the ", 4);
+      verb_done = true;
+      mark *m = add_mark(s, MARK_CLASS, t.p + i, optional, cls);
+      put(s, word.p, word.n);
+      if (m) m->end = s->ntext;
+      i = e + 1;
+    } else if (start && (c == 'A' || c == 'B' || c == 'X') &&
+               (word_end(t, i + 1) || (c == 'X' && str_begins(str_cut(t.p, i, t.n), STR("Xing"))))) {
+      const char *w = c == 'A' ? v->a : c == 'B' ? v->b : x;
+      if (c != 'A' && s->ntext == 0 && w[0] == 't') put(s, "The", 3), w += 3;
+      mark *m = add_mark(s, c == 'A' ? MARK_A : c == 'B' ? MARK_B : MARK_X, t.p + i, optional, EV_ANY);
+      put(s, w, strlen(w));
+      i++;
+      if (c == 'X' && str_begins(str_cut(t.p, i, t.n), STR("ing"))) {
+        if (s->text[s->ntext - 1] == 'e') s->ntext--;
+        put(s, "ing", 3), i += 3;
+      }
+      if (m) m->end = s->ntext;
+      if (i < t.n && t.p[i] == '\'') {
+        if (s->text[s->ntext - 1] == 's') put(s, "'", 1), i += i + 1 < t.n && t.p[i + 1] == 's' ? 2 : 1;
+      }
+    } else if (pred && c != ' ') {
+      uint32_t e = i;
+      while (e < t.n && t.p[e] != ' ') e++;
+      dg_str w = str_cut(t.p, i, e);
+      verb_done = true;
+      if (!str_eq(w, STR("and"))) put(s, "will ", 5), w = base_form(w, base);
+      put(s, w.p, w.n);
+      i = e;
+    } else
+      put(s, &c, 1), i++;
+  }
+  put(s, ".", 1);
+  return true;
+}
+
+/* ---- the clause ---- */
+
+typedef struct reader {
+  builder *b;
+  const dg_doc *d;
+  shape *s;
+  uint32_t last; /* tokens of the sentence */
+  uint8_t token_mark[SENT_MAX_TOKENS];
+  bool token_bound[SENT_MAX_TOKENS];
+  struct todo {
+    uint32_t token, clause;
+    uint8_t parent;
+  } todo[EV_MAX_SLOTS + 2];
+  uint32_t ntodo;
+} reader;
+
+static dg_sym pool_sym(reader *r, dg_sym s) { return sym_put(r->b->pool, doc_name(r->d, s)); }
+
+/* The outermost token of a mark, and every token's mark. */
+static void place_marks(reader *r) {
+  memset(r->token_mark, 0xff, sizeof r->token_mark);
+  for (uint32_t t = 0; t < r->last; t++)
+    for (uint32_t k = 0; k < r->s->nm; k++)
+      if (r->d->begin[t] < r->s->m[k].end && r->d->end[t] > r->s->m[k].begin) r->token_mark[t] = (uint8_t)k;
+}
+
+static bool is_optional(const reader *r, uint32_t t) {
+  for (uint32_t k = 0; k < r->s->nopt; k++)
+    if (r->d->begin[t] >= r->s->optional[k][0] && r->d->begin[t] < r->s->optional[k][1]) return true;
+  return false;
+}
+
+static ev_slot *new_slot(reader *r, uint8_t role, dg_sym prep, uint8_t parent, uint32_t head) {
+  if (r->s->nslot == EV_MAX_SLOTS) return NULL;
+  ev_slot *l = &r->s->slot[r->s->nslot++];
+  *l = (ev_slot){EV_ANY, prep_plain(r->b->pool, prep ? pool_sym(r, prep) : 0), role, parent, 0, 0};
+  if (is_optional(r, head)) l->flag |= EVS_OPTIONAL;
+  if (parent != EV_PRED && (r->s->slot[parent].flag & EVS_OPTIONAL)) l->flag |= EVS_OPTIONAL;
+  return l;
+}
+
+/* What stands at `head` goes into slot l: side, class or the word itself. False when its mark is already
+ * placed. */
+static void fill(reader *r, ev_slot *l, uint32_t head) {
+  uint8_t k = r->token_mark[head];
+  r->token_bound[head] = true;
+  if (k == 0xff) {
+    bool pron = r->d->upos[head] == UPOS_PRON; /* "himself", not "he" */
+    l->cls = class_word(r->b, doc_name(r->d, pron ? r->d->sym[head] : r->d->lemma[head]));
+    r->b->cls[l->cls].noun = true;
+    return;
+  }
+  mark *m = &r->s->m[k];
+  m->bound = true;
+  if (m->kind == MARK_A)
+    l->flag |= EVS_A;
+  else if (m->kind == MARK_B)
+    l->flag |= EVS_B;
+  else if (m->kind == MARK_X)
+    l->flag |= EVS_X;
+  else
+    l->cls = m->cls, r->b->cls[m->cls].noun = true;
+}
+
+static bool is_bound(const reader *r, uint32_t head) {
+  uint8_t k = r->token_mark[head];
+  return r->token_bound[head] || (k != 0xff && r->s->m[k].bound);
+}
+
+static void later(reader *r, uint32_t token, uint32_t clause, uint8_t parent) {
+  if (r->ntodo < sizeof r->todo / sizeof *r->todo) r->todo[r->ntodo++] = (struct todo){token, clause, parent};
+}
+
+/* A conjunct that is the other side: "A and B meet". */
+static bool joined_sides(reader *r, uint32_t head) {
+  uint8_t k = r->token_mark[head];
+  if (k == 0xff || r->s->m[k].kind != MARK_A) return false;
+  for (uint32_t t = 0; t < r->last; t++)
+    if (r->d->head[t] == head && r->d->rel[t] == REL_CONJ && r->token_mark[t] != 0xff &&
+        r->s->m[r->token_mark[t]].kind == MARK_B) {
+      r->s->m[r->token_mark[t]].bound = true;
+      r->token_bound[t] = true;
+      return true;
+    }
+  return false;
+}
+
+static bool case_in_mark(const reader *r, uint32_t head, uint8_t mk) {
+  for (uint32_t t = 0; t < r->last; t++)
+    if (r->d->head[t] == head && r->d->rel[t] == REL_CASE && r->token_mark[t] == mk) return true;
+  return false;
+}
+
+static void read_args(reader *r, uint32_t clause, uint8_t parent, uint8_t pred_mark) {
+  const dg_doc *d = r->d;
+  const doc_clause *c = &d->clause[clause];
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
+    const doc_arg *a = &d->args[g];
+    if (a->inherited || a->head >= r->last || is_bound(r, a->head)) continue;
+    if (a->role == ARG_TIME) continue;
+    if (pred_mark != 0xff && r->token_mark[a->head] == pred_mark)
+      continue; /* a word of the verb's own entry */
+    if (a->head == c->token) continue;
+    bool inner = pred_mark != 0xff && a->prep && case_in_mark(r, a->head, pred_mark);
+    uint8_t at = (uint8_t)r->s->nslot;
+    ev_slot *l = new_slot(r, inner ? ARG_OBJ : a->role, inner ? 0 : a->prep, parent, a->head);
+    if (!l) return;
+    fill(r, l, a->head);
+    if (joined_sides(r, a->head)) l->flag |= EVS_MANY | EVS_B;
+    if (a->role == ARG_COMP && a->clause != DG_NONE && a->clause < d->C) {
+      l->flag |= EVS_CLAUSE;
+      later(r, a->head, a->clause, at);
+    } else
+      later(r, a->head, DG_NONE, at);
+  }
+}
+
+static dg_sym case_of(const reader *r, uint32_t t) {
+  for (uint32_t k = 0; k < r->last; k++)
+    if (r->d->head[k] == t && r->d->rel[k] == REL_CASE) return r->d->lemma[k];
+  return 0;
+}
+
+/* Dependents of the noun t. */
+static void read_noun(reader *r, uint32_t t, uint8_t parent) {
+  const dg_doc *d = r->d;
+  for (uint32_t k = 0; k < r->last; k++) {
+    if (d->head[k] != t || is_bound(r, k) ||
+        (r->token_mark[k] != 0xff && r->token_mark[k] == r->token_mark[t]))
+      continue;
+    uint8_t role, rel = rel_base(d->rel[k]);
+    dg_sym prep = 0;
+    bool clause = false;
+    if (d->rel[k] == REL_NMOD_POSS)
+      role = EVR_POSS;
+    else if (rel == REL_NMOD || rel == REL_OBL) {
+      prep = case_of(r, k);
+      role = prep ? EVR_NMOD : EVR_MOD;
+      if (prep && str_eq(doc_name(d, prep), STR("of"))) role = EVR_POSS, prep = 0;
+    } else if (rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_NUMMOD)
+      role = EVR_MOD;
+    else if (rel == REL_ACL && d->clause_at[k] != DG_NONE)
+      role = ARG_COMP, clause = true;
+    else
+      continue;
+    uint8_t at = (uint8_t)r->s->nslot;
+    ev_slot *l = new_slot(r, role, prep, parent, k);
+    if (!l) return;
+    fill(r, l, k);
+    if (joined_sides(r, k)) l->flag |= EVS_MANY | EVS_B;
+    if (clause) l->flag |= EVS_CLAUSE;
+    later(r, k, clause ? d->clause_at[k] : DG_NONE, at);
+  }
+}
+
+static uint32_t predicate_class(reader *r, uint32_t token, dg_sym lemma, bool verb) {
+  uint8_t k = r->token_mark[token];
+  r->token_bound[token] = true;
+  uint32_t cls = EV_ANY;
+  if (k != 0xff) {
+    r->s->m[k].bound = true;
+    if (r->s->m[k].kind == MARK_CLASS) cls = r->s->m[k].cls;
+  } else
+    cls = class_word(r->b, doc_name(r->d, lemma));
+  if (cls != EV_ANY) *(verb ? &r->b->cls[cls].verb : &r->b->cls[cls].noun) = true;
+  return cls;
+}
+
+static void penalize(shape *s, uint32_t n, const char *at, const char *why) {
+  if (!s->bad && n > 1) s->bad = at, s->why = why;
+  s->penalty += n;
+}
+
+/* What the clause leaves over. */
+static void judge(reader *r, dg_str line) {
+  const dg_doc *d = r->d;
+  shape *s = r->s;
+  if (d->S != 1) penalize(s, 8, line.p, "does not read as one sentence");
+  for (uint32_t k = 0; k < s->nm; k++)
+    if (!s->m[k].bound)
+      penalize(s, s->m[k].kind == MARK_X ? 5 : 10, s->m[k].at,
+               s->m[k].kind == MARK_A   ? "A is no argument of what the line says"
+               : s->m[k].kind == MARK_B ? "B is no argument of what the line says"
+                                        : "this word is no part of what the line says");
+  for (uint32_t t = 0; t < r->last; t++) {
+    uint8_t u = d->upos[t];
+    if (r->token_bound[t] || r->token_mark[t] != 0xff) continue;
+    if (u == UPOS_NOUN || u == UPOS_PROPN || u == UPOS_VERB || u == UPOS_ADJ)
+      penalize(s, 3, line.p, "the line has a word more than the clause that was found in it");
+  }
+  if (s->cls == EV_ANY) penalize(s, 20, line.p, "no predicate was found");
+  bool a = false;
+  for (uint32_t k = 0; k < s->nm; k++)
+    if (s->m[k].kind == MARK_A) a = true;
+  const ev_slot *subj = NULL;
+  for (uint32_t k = 0; k < s->nslot; k++)
+    if (s->slot[k].parent == EV_PRED && s->slot[k].role == ARG_SUBJ) subj = &s->slot[k];
+  if (a && line.n > 1 && line.p[0] == 'A' && line.p[1] == ' ' && (!subj || !(subj->flag & EVS_A)))
+    penalize(s, 6, line.p, "A is not the subject");
+}
+
+static void read_particle(reader *r, const doc_clause *c, uint8_t pred_mark) {
+  if (c->particle) {
+    r->s->particle = pool_sym(r, c->particle);
+    for (uint32_t t = 0; t < r->last; t++)
+      if (r->d->lemma[t] == c->particle) {
+        if (pred_mark != 0xff && r->token_mark[t] == pred_mark) r->s->particle = 0;
+        r->token_bound[t] = true;
+      }
+  }
+}
+
+static void understand(builder *b, const dg_doc *d, dg_str line, shape *s) {
+  reader *r = b->scratch;
+  memset(r, 0, sizeof *r);
+  r->b = b, r->d = d, r->s = s;
+  r->last = d->T < SENT_MAX_TOKENS ? d->T : SENT_MAX_TOKENS;
+  s->cls = EV_ANY;
+  place_marks(r);
+  uint32_t root = DG_NONE;
+  for (uint32_t t = 0; t < r->last && root == DG_NONE; t++)
+    if (d->head[t] == DG_NONE) root = t;
+  if (root == DG_NONE || !d->clause_at) {
+    judge(r, line);
+    return;
+  }
+  uint32_t c = d->clause_at[root];
+  bool nominal = c == DG_NONE || d->clause[c].kind == CL_NOMINAL;
+  uint8_t mk = r->token_mark[root];
+  s->cls = predicate_class(r, root, nominal ? d->lemma[root] : d->clause[c].lemma, !nominal);
+  if (nominal)
+    s->flag |= EVP_NOMINAL, read_noun(r, root, EV_PRED);
+  else {
+    if (d->clause[c].flag & CL_NEG) s->flag |= EVP_NEGATED;
+    read_particle(r, &d->clause[c], mk);
+    read_args(r, c, EV_PRED, mk);
+  }
+  for (uint32_t i = 0; i < r->ntodo; i++) {
+    struct todo *t = &r->todo[i];
+    if (t->clause != DG_NONE) {
+      const doc_clause *k = &d->clause[t->clause];
+      read_args(r, t->clause, t->parent, r->token_mark[k->token]);
+    } else
+      read_noun(r, t->token, t->parent);
+  }
+  judge(r, line);
+}
+
+/* ---- the pattern ---- */
+
+static uint32_t slot_rank(const builder *b, const ev_slot *l) {
+  if (l->flag & EVS_OPTIONAL) return 1;
+  if (l->cls != EV_ANY) return b->cls[l->cls].line ? 20 : 24; /* a class says a little less than a word */
+  if (l->flag & EVS_B) return 12;
+  if (l->flag & EVS_A) return 6;
+  return 4;
+}
+
+static void keep(builder *b, const shape *s, ev_rule rule) {
+  ev_pattern p = {
+      .rule = b->nrule, .cls = s->cls, .slot = b->nsl, .particle = s->particle, .nslot = (uint16_t)s->nslot};
+  bool a = false, side_b = false;
+  for (uint32_t k = 0; k < s->nslot; k++) {
+    p.rank += slot_rank(b, &s->slot[k]);
+    a |= (s->slot[k].flag & EVS_A) != 0;
+    side_b |= (s->slot[k].flag & EVS_B) != 0;
+  }
+  p.rank += s->particle ? 16 : 0;
+  p.rank += b->cls[s->cls].line ? 0 : 2;
+  p.flag = (uint16_t)(s->flag | (a ? 0 : EVP_NO_A) | (side_b ? EVP_HAS_B : 0));
+  for (uint32_t k = 0; k < s->nslot; k++) {
+    ev_slot l = s->slot[k];
+    if (!a && l.parent == EV_PRED && l.role == ARG_SUBJ) l.flag |= EVS_A;
+    *ARENA_PUSH(b->arena, b->sl, b->nsl, b->capsl) = l;
+  }
+  *ARENA_PUSH(b->arena, b->rule, b->nrule, b->caprule) = rule;
+  *ARENA_PUSH(b->arena, b->pat, b->npat, b->cappat) = p;
+}
+
+bool line_compile(builder *b, const lex_line *at, dg_str text, ev_rule rule) {
+  if (!b->scratch)
+    b->scratch = arena_get(b->arena, sizeof(reader)), b->shape = arena_array(b->arena, 2, sizeof(shape));
+  shape *best = b->shape, *s = best + 1;
+  best->penalty = UINT32_MAX;
+  for (uint32_t v = 0; v < VARIANTS && best->penalty > 0; v++) {
+    const char *x = rule.op == EV_NO_OP ? variants[v].x : op_x[v];
+    if (!make_text(b, at, text, &variants[v], x, s)) return false;
+    dg_doc *d = b->parser.run(b->parser.self, str_make(s->text, s->ntext));
+    understand(b, d, text, s);
+    if (s->penalty < best->penalty) {
+      shape *t = best;
+      best = s, s = t;
+    }
+  }
+  if (best->penalty >= 10 || best->cls == EV_ANY) {
+    lex_complain(b->f, at, best->bad ? best->bad : text.p, true, "%s; the line is not used",
+                 best->why ? best->why : "cannot be read");
+    return false;
+  }
+  if (best->penalty >= 3)
+    lex_complain(b->f, at, best->bad ? best->bad : text.p, true, "%s",
+                 best->why ? best->why : "is only partly read");
+  keep(b, best, rule);
+  return true;
+}

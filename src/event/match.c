@@ -1,0 +1,424 @@
+/* match: patterns against clauses and noun phrases. For each predicate the classes of its lemma give the
+ * patterns; a pattern's slots are filled in order, going back over earlier choices where a later slot finds
+ * nothing (at most STEPS tries).
+ *
+ * Where a prepositional phrase hangs is the parser's weakest point, so a slot with a preposition is looked
+ * for on the verb and on the phrases that other slots have found. */
+#include "match.h"
+
+#define STEPS 4000u /* tries per pattern and predicate */
+
+/* ---- the tree downwards ---- */
+
+static bool is_case(uint8_t rel) { return rel == REL_CASE; }
+
+static void index_tree(matcher *m) {
+  dg_doc *d = m->d;
+  m->child = arena_array(&d->arena, d->T, sizeof *m->child);
+  m->sibling = arena_array(&d->arena, d->T, sizeof *m->sibling);
+  m->prep = arena_zero(&d->arena, d->T, sizeof *m->prep);
+  for (uint32_t t = 0; t < d->T; t++) m->child[t] = m->sibling[t] = DG_NONE;
+  for (uint32_t t = d->T; t-- > 0;) {
+    uint32_t h = d->head[t];
+    if (h >= d->T) continue;
+    m->sibling[t] = m->child[h];
+    m->child[h] = t;
+  }
+  for (uint32_t t = 0; t < d->T; t++) {
+    uint32_t h = d->head[t];
+    if (h < d->T && is_case(d->rel[t]) && !m->prep[h]) m->prep[h] = d->lemma[t];
+  }
+}
+
+bool match_under(const dg_doc *d, uint32_t token, uint32_t top) {
+  for (uint32_t k = 0; token < d->T && k < SENT_MAX_TOKENS; k++, token = d->head[token])
+    if (token == top) return true;
+  return false;
+}
+
+/* ---- classes ---- */
+
+static bool phrase_at(const matcher *m, const ev_phrase *p, uint32_t t) {
+  const dg_doc *d = m->d;
+  if (t < p->head || t - p->head + p->n > d->T) return false;
+  for (uint32_t i = 0; i < p->n; i++) {
+    uint32_t k = t - p->head + i, w = m->x->word[p->word + i];
+    if (d->lemma[k] != w && d->sym[k] != w) return false;
+  }
+  return true;
+}
+
+static bool member_at(const matcher *m, dg_sym s, uint32_t t, uint32_t cls) {
+  const event_lexicon *x = m->x;
+  if (s + 1 >= x->nnat) return false;
+  for (uint32_t i = x->nat[s]; i < x->nat[s + 1]; i++)
+    if (x->noun[i].cls == cls &&
+        (x->noun[i].phrase == DG_NONE || phrase_at(m, &x->phrase[x->noun[i].phrase], t)))
+      return true;
+  return false;
+}
+
+static bool word_class(const matcher *m, uint32_t t, uint32_t cls) {
+  const dg_doc *d = m->d;
+  return member_at(m, d->lemma[t], t, cls) || (d->sym[t] != d->lemma[t] && member_at(m, d->sym[t], t, cls));
+}
+
+/* "dozens of protesters", "a series of strikes": the word after "of" counts as well. */
+bool match_class(const matcher *m, uint32_t t, uint32_t cls) {
+  const dg_doc *d = m->d;
+  if (word_class(m, t, cls)) return true;
+  if (m->x->partitive == DG_NONE || !word_class(m, t, m->x->partitive)) return false;
+  for (uint32_t k = m->child[t]; k != DG_NONE; k = m->sibling[k])
+    if (rel_base(d->rel[k]) == REL_NMOD && m->prep[k] == m->x->of && word_class(m, k, cls)) return true;
+  return false;
+}
+
+/* ---- one pattern ---- */
+
+#define CANDIDATES 10u
+
+typedef struct attempt {
+  matcher *m;
+  const ev_pattern *p;
+  const ev_slot *slot;
+  const ev_phrase *v; /* the entry's own words (verb with several), or NULL */
+  uint32_t clause, token;
+  uint32_t bind[EV_MAX_SLOTS];
+  uint32_t cand[EV_MAX_SLOTS][CANDIDATES], ncand[EV_MAX_SLOTS], cursor[EV_MAX_SLOTS];
+  uint8_t loose[EV_MAX_SLOTS][CANDIDATES]; /* penalty of each candidate */
+  uint32_t deepest;
+} attempt;
+
+static dg_sym plain(const event_lexicon *x, dg_sym prep) {
+  for (uint32_t i = 0; i < x->nsame; i++)
+    if (x->same[i][0] == prep) return x->same[i][1];
+  return prep;
+}
+
+static bool has_child(const matcher *m, uint32_t t, dg_sym word, dg_sym prep) {
+  const dg_doc *d = m->d;
+  for (uint32_t k = m->child[t]; k != DG_NONE; k = m->sibling[k])
+    if ((d->lemma[k] == word || d->sym[k] == word) && (!prep || plain(m->x, m->prep[k]) == prep)) return true;
+  return false;
+}
+
+static bool has_particle(const matcher *m, const doc_clause *c, uint32_t token, dg_sym particle) {
+  if (c && c->particle == particle) return true;
+  if (has_child(m, token, particle, 0)) return true;
+  for (uint32_t k = m->child[token]; k != DG_NONE;
+       k = m->sibling[k]) /* "out of": the parser may read both as case */
+    if (m->prep[k] == particle) return true;
+  return false;
+}
+
+/* The further words of a verb entry: "take a swipe at". */
+static bool entry_holds(const matcher *m, const doc_clause *c, uint32_t token, const ev_phrase *v) {
+  const uint32_t *w = m->x->word + v->word;
+  bool either = w[0] && w[0] == w[1]; /* "march on": particle or preposition */
+  if (w[0] && !either && !has_particle(m, c, token, w[0])) return false;
+  for (uint32_t i = 2; i + 1 < v->n; i += 2)
+    if (!has_child(m, token, w[i + 1], w[i])) return false;
+  return true;
+}
+
+static bool nominal_word(const dg_doc *d, uint32_t t) {
+  switch (d->upos[t]) {
+  case UPOS_NOUN:
+  case UPOS_PROPN:
+  case UPOS_PRON:
+  case UPOS_NUM:
+  case UPOS_ADJ:
+  case UPOS_X:
+  case UPOS_SYM:
+  case UPOS_DET:
+    return true;
+  default:
+    return d->mention_at && d->mention_at[t] != DG_NONE;
+  }
+}
+
+static bool verb_class(const matcher *m, uint32_t token, uint32_t clause, uint32_t cls) {
+  const event_lexicon *x = m->x;
+  const doc_clause *c = &m->d->clause[clause];
+  if (c->lemma + 1 >= x->nvat) return false;
+  for (uint32_t i = x->vat[c->lemma]; i < x->vat[c->lemma + 1]; i++)
+    if (x->verb[i].cls == cls &&
+        (x->verb[i].phrase == DG_NONE || entry_holds(m, c, token, &x->phrase[x->verb[i].phrase])))
+      return true;
+  return false;
+}
+
+/* Several sides in one place: "A and B meet", "the two leaders meet". */
+static bool many(const matcher *m, uint32_t t) {
+  const dg_doc *d = m->d;
+  if (d->feat[t] & FEAT_PLUR) return true;
+  for (uint32_t k = m->child[t]; k != DG_NONE; k = m->sibling[k])
+    if (d->rel[k] == REL_CONJ) return true;
+  return d->mention_at && d->mention_at[t] != DG_NONE && (d->mention[d->mention_at[t]].flag & MEN_PLURAL);
+}
+
+static void offer(attempt *a, uint32_t k, uint32_t token, uint8_t loose) {
+  const dg_doc *d = a->m->d;
+  const ev_slot *l = &a->slot[k];
+  if (a->ncand[k] == CANDIDATES || token >= d->T || token == a->token) return;
+  for (uint32_t i = 0; i < k; i++)
+    if (a->bind[i] == token) return;
+  for (uint32_t i = 0; i < a->ncand[k]; i++)
+    if (a->cand[k][i] == token) return;
+  if (l->flag & EVS_CLAUSE) {
+    if (d->clause_at[token] == DG_NONE) return;
+    if (l->cls != EV_ANY && !verb_class(a->m, token, d->clause_at[token], l->cls)) return;
+  } else if (l->cls != EV_ANY) {
+    if (!match_class(a->m, token, l->cls)) return;
+  } else if ((l->flag & (EVS_A | EVS_B)) && !nominal_word(d, token))
+    return;
+  if ((l->flag & EVS_MANY) && !many(a->m, token)) return;
+  a->cand[k][a->ncand[k]] = token;
+  a->loose[k][a->ncand[k]++] = loose;
+}
+
+/* Dependents of t with this preposition. */
+static void offer_children(attempt *a, uint32_t k, uint32_t t, dg_sym prep, uint8_t loose) {
+  const matcher *m = a->m;
+  for (uint32_t c = m->child[t]; c != DG_NONE; c = m->sibling[c])
+    if (m->prep[c] && plain(m->x, m->prep[c]) == prep) offer(a, k, c, loose);
+}
+
+static void offer_args(attempt *a, uint32_t k, const doc_clause *c, uint8_t role, dg_sym prep,
+                       uint8_t loose) {
+  const matcher *m = a->m;
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
+    const doc_arg *r = &m->d->args[g];
+    if (r->role == role && (role != ARG_OBL || plain(m->x, r->prep) == prep)) offer(a, k, r->head, loose);
+  }
+}
+
+/* An oblique, on the predicate or on one of its other phrases. */
+static void offer_oblique(attempt *a, uint32_t k, const doc_clause *c, dg_sym prep) {
+  const matcher *m = a->m;
+  offer_args(a, k, c, ARG_OBL, prep, 0);
+  if (prep == m->x->to || prep == m->x->for_) offer_args(a, k, c, ARG_IOBJ, 0, 1);
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
+    const doc_arg *r = &m->d->args[g];
+    if (r->role == ARG_OBJ || r->role == ARG_OBL || r->role == ARG_PRED)
+      offer_children(a, k, r->head, prep, 1);
+  }
+  if (a->p->particle) { /* "out of" read as one preposition */
+    dg_str x = doc_name(m->d, a->p->particle), y = doc_name(m->d, prep);
+    for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
+      dg_str p = doc_name(m->d, m->d->args[g].prep);
+      if (p.n == x.n + y.n + 1 && str_begins(p, x) && str_ends(p, y)) offer(a, k, m->d->args[g].head, 0);
+    }
+  }
+}
+
+static void offer_nominalised(attempt *a, uint32_t k, const doc_clause *c, uint8_t role) {
+  const event_lexicon *x = a->m->x;
+  if (role == ARG_SUBJ) {
+    offer_args(a, k, c, ARG_OBL, x->by, 0);
+    offer_args(a, k, c, ARG_POSS, 0, 2);
+    offer_args(a, k, c, ARG_MOD, 0, 3);
+  } else if (role == ARG_OBJ) {
+    offer_args(a, k, c, ARG_OBL, x->of, 0);
+    offer_args(a, k, c, ARG_OBL, x->on, 1);
+    offer_args(a, k, c, ARG_OBL, x->against, 1);
+    offer_args(a, k, c, ARG_POSS, 0, 2);
+    offer_args(a, k, c, ARG_MOD, 0, 4);
+  }
+}
+
+static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phrase *v) {
+  const matcher *m = a->m;
+  const ev_slot *l = &a->slot[k];
+  const doc_clause *c = &m->d->clause[clause];
+  if (l->role == ARG_OBL) {
+    offer_oblique(a, k, c, l->prep);
+    return;
+  }
+  if (l->role == ARG_OBJ && v && m->x->word[v->word + 1]) {
+    dg_sym prep = m->x->word[v->word + 1];
+    if (m->x->word[v->word] == prep) offer_args(a, k, c, ARG_OBJ, 0, 0);
+    offer_oblique(a, k, c, prep);
+    return;
+  }
+  offer_args(a, k, c, l->role, 0, 0);
+  if (l->role == ARG_IOBJ) {
+    offer_args(a, k, c, ARG_OBL, m->x->to, 1);
+    offer_args(a, k, c, ARG_OBL, m->x->for_, 2);
+  }
+  if (c->kind == CL_NOMINAL) offer_nominalised(a, k, c, l->role);
+}
+
+static void gather_noun(attempt *a, uint32_t k, uint32_t t) {
+  const matcher *m = a->m;
+  const dg_doc *d = m->d;
+  const ev_slot *l = &a->slot[k];
+  const doc_clause *c = d->clause_at[t] != DG_NONE ? &d->clause[d->clause_at[t]] : NULL;
+  for (uint32_t n = m->child[t]; n != DG_NONE; n = m->sibling[n]) {
+    uint8_t rel = rel_base(d->rel[n]);
+    bool mod = rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_NUMMOD || d->rel[n] == REL_NMOD_DESC ||
+               d->rel[n] == REL_NMOD_UNMARKED;
+    if (l->role == EVR_POSS) {
+      if (d->rel[n] == REL_NMOD_POSS || (rel == REL_NMOD && m->prep[n] == m->x->of))
+        offer(a, k, n, 0);
+      else if (mod && (l->cls != EV_ANY || (d->mention_at && d->mention_at[n] != DG_NONE) ||
+                       d->upos[n] == UPOS_PROPN))
+        offer(a, k, n, 1);
+      else if ((l->flag & EVS_A) && (m->prep[n] == m->x->by || m->prep[n] == m->x->from))
+        offer(a, k, n, 2);
+    } else if (l->role == EVR_MOD) {
+      if (mod || rel == REL_NMOD) offer(a, k, n, 0);
+    } else if (l->role == ARG_COMP && rel == REL_ACL)
+      offer(a, k, n, 0);
+  }
+  if (l->role == EVR_NMOD) offer_children(a, k, t, l->prep, 0);
+  if (c && l->role == EVR_POSS) {
+    offer_args(a, k, c, l->flag & EVS_B ? ARG_OBJ : ARG_SUBJ, 0, 0);
+    offer_args(a, k, c, ARG_POSS, 0, 0);
+    offer_args(a, k, c, ARG_MOD, 0, 1);
+  }
+  if (c && l->role == EVR_NMOD) offer_args(a, k, c, ARG_OBL, l->prep, 0);
+  if (l->role == EVR_NMOD && d->head[t] < d->T) offer_children(a, k, d->head[t], l->prep, 2);
+}
+
+static void gather(attempt *a, uint32_t k) {
+  const ev_slot *l = &a->slot[k];
+  a->ncand[k] = a->cursor[k] = 0;
+  if (l->parent == EV_PRED) {
+    if (a->p->flag & EVP_NOMINAL)
+      gather_noun(a, k, a->token);
+    else
+      gather_clause(a, k, a->clause, a->v);
+    return;
+  }
+  uint32_t up = a->bind[l->parent];
+  if (up == DG_NONE) return;
+  if (a->slot[l->parent].flag & EVS_CLAUSE) {
+    if (l->role < EVR_POSS) gather_clause(a, k, a->m->d->clause_at[up], NULL);
+  } else
+    gather_noun(a, k, up);
+}
+
+/* May slot k stay empty? */
+static bool soft(const attempt *a, uint32_t k) {
+  const ev_slot *l = &a->slot[k];
+  if (l->flag & EVS_OPTIONAL) return true;
+  if (l->flag & EVS_MANY) return false;
+  if (l->cls != EV_ANY) return false;
+  if (l->flag & EVS_A) {
+    if (a->p->flag & EVP_NOMINAL) return true;
+    uint32_t f = a->m->d->clause[a->clause].flag;
+    return a->m->d->clause[a->clause].kind != CL_VERB || (f & (CL_PASSIVE | CL_NOSUBJ)) != 0;
+  }
+  if (l->flag & EVS_B) {
+    if (l->parent != EV_PRED || (a->p->flag & EVP_NOMINAL)) return true;
+    if (l->role != ARG_OBL) return false;
+    for (uint32_t i = 0; i < k; i++)
+      if (a->slot[i].cls != EV_ANY) return true;
+    return a->p->particle != 0;
+  }
+  if (l->parent != EV_PRED && a->bind[l->parent] == DG_NONE) return true;
+  return false;
+}
+
+static int32_t worth(const event_lexicon *x, const ev_slot *l, bool bound) {
+  if (!bound) return l->flag & EVS_B ? -6 : l->flag & EVS_A ? -3 : 0;
+  if (l->cls != EV_ANY) return 20;
+  (void)x;
+  return l->flag & EVS_B ? 12 : l->flag & EVS_A ? 6 : 3;
+}
+
+static void record(attempt *a, ev_match **list, uint32_t *n, uint32_t *cap, uint32_t lacking) {
+  ev_match *r = ARENA_PUSH(&a->m->d->arena, *list, *n, *cap);
+  *r = (ev_match){.pattern = (uint32_t)(a->p - a->m->x->pattern),
+                  .clause = a->clause,
+                  .token = a->token,
+                  .lacking = lacking,
+                  .no_actor = true};
+  int32_t score = a->p->particle ? 14 : 0;
+  if (a->v) score += 10;
+  for (uint32_t k = 0; k < EV_MAX_SLOTS; k++) {
+    bool have = k < a->p->nslot && (lacking == DG_NONE || k < lacking);
+    r->bind[k] = have ? a->bind[k] : DG_NONE;
+    if (!have) continue;
+    score += worth(a->m->x, &a->slot[k], a->bind[k] != DG_NONE);
+    if (a->bind[k] == DG_NONE) continue;
+    score -= a->loose[k][a->cursor[k] - 1];
+    if (a->slot[k].flag & EVS_A) r->no_actor = false;
+  }
+  r->score = score;
+}
+
+static bool search(attempt *a) {
+  uint32_t k = 0, steps = 0, n = a->p->nslot;
+  a->deepest = 0;
+  if (n) gather(a, 0);
+  while (k < n) {
+    if (++steps > STEPS) return false;
+    if (k > a->deepest) a->deepest = k;
+    uint32_t i = a->cursor[k]++;
+    if (i < a->ncand[k])
+      a->bind[k] = a->cand[k][i];
+    else if (i == a->ncand[k] && soft(a, k))
+      a->bind[k] = DG_NONE;
+    else {
+      if (k-- == 0) return false;
+      continue;
+    }
+    if (++k < n) gather(a, k);
+  }
+  return true;
+}
+
+static void try_pattern(matcher *m, const ev_pattern *p, const ev_phrase *v, uint32_t clause,
+                        uint32_t token) {
+  const doc_clause *c = clause != DG_NONE ? &m->d->clause[clause] : NULL;
+  attempt a;
+  a.m = m, a.p = p, a.slot = m->x->slot + p->slot, a.v = v, a.clause = clause, a.token = token;
+  if ((p->flag & EVP_NEGATED) && !(c && (c->flag & CL_NEG))) return;
+  if (p->particle && !has_particle(m, c, token, p->particle)) return;
+  if (search(&a))
+    record(&a, &m->match, &m->n, &m->cap, DG_NONE);
+  else if (m->want_near && p->nslot)
+    record(&a, &m->near, &m->nnear, &m->capnear, a.deepest);
+}
+
+/* ---- all predicates ---- */
+
+static void match_clause(matcher *m, uint32_t clause) {
+  const event_lexicon *x = m->x;
+  const doc_clause *c = &m->d->clause[clause];
+  if (c->lemma + 1 >= x->nvat) return;
+  for (uint32_t i = x->vat[c->lemma]; i < x->vat[c->lemma + 1]; i++) {
+    const ev_class *k = &x->cls[x->verb[i].cls];
+    const ev_phrase *v = x->verb[i].phrase == DG_NONE ? NULL : &x->phrase[x->verb[i].phrase];
+    if (k->nverb == 0 || (v && !entry_holds(m, c, c->token, v))) continue;
+    for (uint32_t j = k->verb; j < k->verb + k->nverb; j++)
+      try_pattern(m, &x->pattern[j], v, clause, c->token);
+  }
+}
+
+static void match_noun(matcher *m, uint32_t t, dg_sym s) {
+  const event_lexicon *x = m->x;
+  if (s + 1 >= x->nnat) return;
+  for (uint32_t i = x->nat[s]; i < x->nat[s + 1]; i++) {
+    const ev_class *k = &x->cls[x->noun[i].cls];
+    if (k->nnoun == 0 || (x->noun[i].phrase != DG_NONE && !phrase_at(m, &x->phrase[x->noun[i].phrase], t)))
+      continue;
+    for (uint32_t j = k->noun; j < k->noun + k->nnoun; j++)
+      try_pattern(m, &x->pattern[j], NULL, m->d->clause_at[t], t);
+  }
+}
+
+void match_run(matcher *m, const event_lexicon *x, dg_doc *d, bool want_near) {
+  *m = (matcher){.x = x, .d = d, .want_near = want_near};
+  if (d->T == 0 || !d->clause_at || !d->head) return;
+  index_tree(m);
+  for (uint32_t t = 0; t < d->T; t++) {
+    uint32_t c = d->clause_at[t];
+    if (c != DG_NONE) match_clause(m, c);
+    if (d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_PROPN && d->upos[t] != UPOS_VERB) continue;
+    if (c != DG_NONE && d->clause[c].kind == CL_VERB) continue;
+    match_noun(m, t, d->lemma[t]);
+  }
+}

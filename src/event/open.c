@@ -1,0 +1,155 @@
+/* open: the event section of a pack, checked so that the matcher may trust every index. */
+#include "pattern.h"
+#include "table.h"
+
+static const size_t element[EVA_COUNT] = {
+    [EVA_RULE] = sizeof(ev_rule),     [EVA_PATTERN] = sizeof(ev_pattern),
+    [EVA_SLOT] = sizeof(ev_slot),     [EVA_CLASS] = sizeof(ev_class),
+    [EVA_NAT] = sizeof(uint32_t),     [EVA_NOUN] = sizeof(ev_member),
+    [EVA_VAT] = sizeof(uint32_t),     [EVA_VERB] = sizeof(ev_member),
+    [EVA_PHRASE] = sizeof(ev_phrase), [EVA_WORD] = sizeof(uint32_t),
+    [EVA_OP] = sizeof(ev_op),         [EVA_RESULT] = sizeof(ev_result),
+    [EVA_CTX] = sizeof(ev_ctx),       [EVA_TEXT] = 1,
+};
+
+static bool arrays_ok(const char *p, size_t n, const void *at[EVA_COUNT], uint32_t count[EVA_COUNT]) {
+  if (n < 8 + 8 * EVA_COUNT || ((uintptr_t)p & 7)) return false;
+  const uint32_t *head = (const uint32_t *)(const void *)p;
+  if (head[0] != EVENT_MAGIC || head[1] != EVENT_VERSION) return false;
+  for (int k = 0; k < EVA_COUNT; k++) {
+    uint64_t from = head[2 + 2 * k], num = head[3 + 2 * k];
+    if ((from & 7) || from > n || num > (n - from) / element[k]) return false;
+    at[k] = p + from;
+    count[k] = (uint32_t)num;
+  }
+  return true;
+}
+
+static bool index_ok(const uint32_t *at, uint32_t n, const ev_member *m, uint32_t nm,
+                     const event_lexicon *x) {
+  if (n == 0 || at[0] != 0 || at[n - 1] != nm) return false;
+  for (uint32_t i = 0; i + 1 < n; i++)
+    if (at[i] > at[i + 1]) return false;
+  for (uint32_t i = 0; i < nm; i++)
+    if (m[i].cls >= x->nclass || (m[i].phrase != DG_NONE && m[i].phrase >= x->nphrase)) return false;
+  return true;
+}
+
+static bool patterns_ok(const event_lexicon *x) {
+  for (uint32_t i = 0; i < x->npattern; i++) {
+    const ev_pattern *p = &x->pattern[i];
+    if (p->rule >= x->nrule || p->cls >= x->nclass || p->nslot > EV_MAX_SLOTS || p->slot > x->nslot ||
+        p->nslot > x->nslot - p->slot)
+      return false;
+    for (uint32_t k = 0; k < p->nslot; k++) {
+      const ev_slot *l = &x->slot[p->slot + k];
+      if (l->cls != EV_ANY && l->cls >= x->nclass) return false;
+      if (l->parent != EV_PRED && l->parent >= k) return false;
+    }
+  }
+  for (uint32_t i = 0; i < x->nrule; i++) {
+    const ev_rule *r = &x->rule[i];
+    if (r->type >= TYPE_COUNT || r->mode >= event_mode_count || r->file >= x->ntext || r->text >= x->ntext)
+      return false;
+    if (r->op != EV_NO_OP && r->op >= x->nop) return false;
+  }
+  return true;
+}
+
+static bool rest_ok(const event_lexicon *x) {
+  for (uint32_t i = 0; i < x->nclass; i++) {
+    const ev_class *c = &x->cls[i];
+    if (c->name >= x->ntext || c->verb > x->npattern || c->nverb > x->npattern - c->verb ||
+        c->noun > x->npattern || c->nnoun > x->npattern - c->noun)
+      return false;
+  }
+  for (uint32_t i = 0; i < x->nphrase; i++) {
+    const ev_phrase *p = &x->phrase[i];
+    if (p->word > x->nword || p->n > x->nword - p->word || p->n == 0 || p->head >= p->n) return false;
+  }
+  for (uint32_t i = 0; i < x->nop; i++)
+    if (x->op[i].name >= x->ntext || x->op[i].result > x->nresult ||
+        x->op[i].nresult > x->nresult - x->op[i].result)
+      return false;
+  for (uint32_t i = 0; i < x->nresult; i++)
+    if (x->result[i].from >= TYPE_COUNT ||
+        (x->result[i].to >= TYPE_COUNT && x->result[i].to != OPR_KEEP && x->result[i].to != OPR_DROP) ||
+        x->result[i].to_mode >= event_mode_count)
+      return false;
+  for (uint32_t i = 0; i < x->nctx; i++)
+    if (x->ctx[i].cls >= x->nclass) return false;
+  return x->ntext > 0 && x->text[x->ntext - 1] == 0;
+}
+
+/* Words the matcher knows by name. */
+static void find_words(event_lexicon *x, const sym_table *syms) {
+  static const char *const same[][2] = {{"upon", "on"},          {"onto", "on"},        {"towards", "to"},
+                                        {"toward", "to"},        {"amongst", "among"},  {"amid", "over"},
+                                        {"concerning", "about"}, {"regarding", "about"}};
+  for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
+    dg_sym from = sym_find(syms, str_of(same[i][0])), to = sym_find(syms, str_of(same[i][1]));
+    if (from == DG_NONE || to == DG_NONE) continue;
+    x->same[x->nsame][0] = from;
+    x->same[x->nsame++][1] = to;
+  }
+  x->of = sym_find(syms, STR("of")), x->by = sym_find(syms, STR("by")), x->to = sym_find(syms, STR("to"));
+  x->for_ = sym_find(syms, STR("for")), x->from = sym_find(syms, STR("from"));
+  x->against = sym_find(syms, STR("against")), x->on = sym_find(syms, STR("on")),
+  x->with = sym_find(syms, STR("with"));
+  x->partitive = DG_NONE;
+  for (uint32_t k = 0; k < x->nclass && x->partitive == DG_NONE; k++)
+    if (strcmp(x->text + x->cls[k].name, "{partitives}") == 0) x->partitive = k;
+}
+
+dg_rc event_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a, const event_lexicon **out,
+                 dg_err *err) {
+  static const uint32_t none[1] = {0};
+  event_lexicon *x = arena_zero(a, 1, sizeof *x);
+  if (!bytes) { /* no event section: a pack that is being built */
+    x->nat = x->vat = none;
+    x->nnat = x->nvat = 1;
+    x->text = "";
+    x->ntext = 1;
+    find_words(x, syms);
+    *out = x;
+    return DG_OK;
+  }
+  const void *at[EVA_COUNT];
+  uint32_t count[EVA_COUNT];
+  if (!arrays_ok(bytes, n, at, count))
+    return err_set(err, DG_EENV, NULL, 0, 0, "the pack's event section is damaged: build the lexicon again");
+  *x = (event_lexicon){.rule = at[EVA_RULE],
+                       .pattern = at[EVA_PATTERN],
+                       .slot = at[EVA_SLOT],
+                       .cls = at[EVA_CLASS],
+                       .nat = at[EVA_NAT],
+                       .vat = at[EVA_VAT],
+                       .noun = at[EVA_NOUN],
+                       .verb = at[EVA_VERB],
+                       .phrase = at[EVA_PHRASE],
+                       .word = at[EVA_WORD],
+                       .op = at[EVA_OP],
+                       .result = at[EVA_RESULT],
+                       .ctx = at[EVA_CTX],
+                       .text = at[EVA_TEXT],
+                       .nrule = count[EVA_RULE],
+                       .npattern = count[EVA_PATTERN],
+                       .nslot = count[EVA_SLOT],
+                       .nclass = count[EVA_CLASS],
+                       .nnat = count[EVA_NAT],
+                       .nnoun = count[EVA_NOUN],
+                       .nvat = count[EVA_VAT],
+                       .nverb = count[EVA_VERB],
+                       .nphrase = count[EVA_PHRASE],
+                       .nword = count[EVA_WORD],
+                       .nop = count[EVA_OP],
+                       .nresult = count[EVA_RESULT],
+                       .nctx = count[EVA_CTX],
+                       .ntext = count[EVA_TEXT]};
+  if (!patterns_ok(x) || !rest_ok(x) || !index_ok(x->nat, x->nnat, x->noun, x->nnoun, x) ||
+      !index_ok(x->vat, x->nvat, x->verb, x->nverb, x))
+    return err_set(err, DG_EENV, NULL, 0, 0, "the pack's event section is damaged: build the lexicon again");
+  find_words(x, syms);
+  *out = x;
+  return DG_OK;
+}

@@ -1,0 +1,151 @@
+/* pattern: compiled example lines as they stand in the pack, and the open lexicon.
+ *
+ *   rule     one example line: file, line, type, mode, contexts, weight
+ *   pattern  how that line was understood: the predicate's class and a run of slots
+ *   slot     one argument (of the predicate, or of an earlier slot's phrase or clause): role, preposition,
+ * what may stand there class    a word class, or a single word that a line writes out (then its name is the
+ * word) member   word -> class, with the other words of the entry where it has several
+ *
+ *   "A expels B's {diplomats}":  predicate expel
+ *        slot 0  subj  A
+ *        slot 1  obj   {diplomats}
+ *        slot 2  poss of slot 1  B
+ *
+ * On disk (little-endian): 0 u32 magic | 4 u32 version | 8 { u32 offset, u32 count }[EVA_COUNT] | arrays,
+ * each 8-aligned. event_open checks every index, so that the matcher need not. */
+#ifndef DG_EVENT_PATTERN_H
+#define DG_EVENT_PATTERN_H
+
+#include "doc.h"
+#include "event.h"
+
+#define EVENT_MAGIC 0x56454744u /* "DGEV" */
+#define EVENT_VERSION 3u
+
+#define EV_ANY UINT32_MAX /* slot.cls: anything may stand there */
+#define EV_PRED 0xffu     /* slot.parent: the predicate itself */
+#define EV_MAX_SLOTS 12u
+
+enum { /* slot.role beyond arg_role: inside a noun phrase, or a word that must hang on the clause's predicate
+        */
+       EVR_POSS = 16, /* possessor: "B's x", "x of B", "Bish x" */
+       EVR_NMOD,      /* with preposition */
+       EVR_MOD,       /* adjective or compound */
+       EVR_WORD,      /* any dependent word: particle, adverb */
+};
+enum { /* slot.flag */
+       EVS_A = 1,
+       EVS_B = 2,
+       EVS_OPTIONAL = 4,
+       EVS_MANY = 8,    /* A and B stand here together: several sides or a plural */
+       EVS_CLAUSE = 16, /* what stands here is a clause: children are its arguments */
+       EVS_X = 32       /* X: for operators, the event below stands here */
+};
+enum { /* pattern.flag */
+       EVP_NOMINAL = 1,
+       EVP_NEGATED = 2,
+       EVP_NO_A = 4 /* the line has no A: its subject acts */,
+       EVP_HAS_B = 8
+};
+enum { EVRULE_RECIPROCAL = 1 };
+#define EV_NO_OP UINT32_MAX
+
+typedef struct ev_rule {
+  uint32_t file, text; /* offsets of NUL-terminated strings in TEXT */
+  uint32_t line;
+  uint8_t type, mode, flag, pad;
+  uint16_t cameo, weight; /* weight in thousandths */
+  uint32_t op;            /* EV_NO_OP = an event of its own */
+  uint64_t context;
+} ev_rule;
+
+typedef struct ev_pattern {
+  uint32_t rule, cls;
+  uint32_t slot;
+  uint32_t particle; /* symbol; 0 = none */
+  uint16_t nslot, flag;
+  uint32_t rank; /* specificity of the whole */
+} ev_pattern;
+
+typedef struct ev_slot {
+  uint32_t cls;  /* class or EV_ANY */
+  uint32_t prep; /* symbol; 0 = none */
+  uint8_t role, parent, flag, pad;
+} ev_slot;
+
+typedef struct ev_class {
+  uint32_t name;        /* offset in TEXT */
+  uint32_t verb, nverb; /* patterns whose predicate is a verb of this class */
+  uint32_t noun, nnoun; /* patterns whose head is a noun of this class */
+} ev_class;
+
+typedef struct ev_member {
+  uint32_t cls;
+  uint32_t phrase; /* DG_NONE = the word alone */
+} ev_member;
+
+/* The words of an entry. Noun: [word, word+n), the member's own word at `head`. Verb: particle, preposition
+ * that its object takes (0 = none), then pairs of preposition (0 = none) and word that must be there. */
+typedef struct ev_phrase {
+  uint32_t word;
+  uint16_t n, head;
+} ev_phrase;
+
+/* An operator: what a predicate does to the event below it, by that event's type and mode. */
+enum { OPR_KEEP = 100, OPR_DROP }; /* ev_result.to beyond event_type */
+typedef struct ev_result {
+  uint8_t from, from_mode; /* from_mode 0 = any */
+  uint8_t to, to_mode;
+} ev_result;
+typedef struct ev_op {
+  uint32_t name;            /* offset in TEXT */
+  uint32_t result, nresult; /* the last that fits counts */
+} ev_op;
+
+enum {
+  EVA_RULE,
+  EVA_PATTERN,
+  EVA_SLOT,
+  EVA_CLASS,
+  EVA_NAT,
+  EVA_NOUN,
+  EVA_VAT,
+  EVA_VERB,
+  EVA_PHRASE,
+  EVA_WORD,
+  EVA_OP,
+  EVA_RESULT,
+  EVA_CTX,
+  EVA_TEXT,
+  EVA_COUNT
+};
+
+typedef struct ev_ctx {
+  uint32_t cls;
+  uint32_t pad;
+  uint64_t context;
+} ev_ctx;
+
+struct event_lexicon {
+  const ev_rule *rule;
+  const ev_pattern *pattern;
+  const ev_slot *slot;
+  const ev_class *cls;
+  const uint32_t *nat, *vat; /* [symbol] -> first member; one more at the end */
+  const ev_member *noun, *verb;
+  const ev_phrase *phrase;
+  const uint32_t *word;
+  const ev_op *op;
+  const ev_result *result;
+  const ev_ctx *ctx;
+  const char *text;
+  uint32_t nrule, npattern, nslot, nclass, nnat, nnoun, nvat, nverb, nphrase, nword, nop, nresult, nctx,
+      ntext;
+  /* found when opening */
+  uint32_t partitive; /* class {partitives}: "dozens of", "a series of"; DG_NONE */
+  dg_sym same[8][2];  /* prepositions that count as one: upon -> on */
+  uint32_t nsame;
+  dg_sym of, by, to, for_, from, against, on, with;
+};
+
+#endif
