@@ -105,6 +105,10 @@ static uint32_t apostrophe(const cutter *c, uint32_t i, uint32_t end) {
 
 /* Where the clitic of the word [b, e) begins; e when there is none. */
 static uint32_t clitic(const cutter *c, uint32_t b, uint32_t e) {
+  char last = (char)(c->s[e - 1] | 32);
+  if (e - b < 3 || !strchr("sedlmt", last)) { /* s re ve ll d m n't, and "wanna", "gonna", "gotta" */
+    if (last != 'a' || e - b != 5) return e;
+  }
   static const char *const tails[] = {"s", "re", "ve", "ll", "d", "m"};
   for (uint32_t back = 1; back <= 2 && e >= b + back + 2; back++) {
     uint32_t tail = e - back;
@@ -119,9 +123,10 @@ static uint32_t clitic(const cutter *c, uint32_t b, uint32_t e) {
   static const struct {
     const char *word;
     uint32_t at;
-  } joined[] = {{"cannot", 3}, {"gonna", 3}, {"wanna", 3}, {"gotta", 3}, {"dont", 2}, {"didnt", 3}, {"doesnt", 4}, {"isnt", 2},
+  } joined[] = /* written together */
+       {{"cannot", 3}, {"gonna", 3}, {"wanna", 3}, {"gotta", 3}, {"dont", 2}, {"didnt", 3}, {"doesnt", 4}, {"isnt", 2},
                 {"wasnt", 3}, {"wouldnt", 5}, {"couldnt", 5}, {"arent", 3}, {"havent", 4}, {"hasnt", 3}};
-  for (uint32_t k = 0; k < sizeof joined / sizeof *joined; k++)
+  for (uint32_t k = 0; e - b <= 8 && k < sizeof joined / sizeof *joined; k++)
     if (ascii_is(c, b, e, joined[k].word)) return b + joined[k].at;
   return e;
 }
@@ -173,6 +178,7 @@ static bool hyphen_number(const cutter *c, uint32_t b, uint32_t e) {
 
 static bool weblike(const cutter *c, uint32_t b, uint32_t e) {
   dg_str w = str_cut(c->s, b, e);
+  if (!memchr(w.p, '.', w.n) && !memchr(w.p, '@', w.n) && !memchr(w.p, ':', w.n)) return false;
   if (str_find(w, STR("://")) != DG_NONE || str_begins(w, STR("www."))) return true;
   uint32_t at = str_find(w, STR("@"));
   if (at != DG_NONE && at > 0 && at + 3 < w.n) return true;
@@ -326,7 +332,7 @@ static void chunk(cutter *c, uint32_t b, uint32_t e) {
   }
   if (b >= e) return;
   uint32_t middle = strip_end(c, b, e, chunk_end, at, &n, 32);
-  uint32_t last = cp_before(c, b, middle);
+  uint32_t last = middle > b ? cp_before(c, b, middle) : b;
   enum sign g = sign_of(cp_at(c, last, middle));
   if ((g == APOS || g == RAPOS) && last > b) { /* plural possessive */
     core(c, b, last);
