@@ -99,6 +99,7 @@ dg_rc build_pack(const char *folder, const char *model, dg_built *out, dg_err *e
   out->problem = keep->files.problem;
   out->nproblem = keep->files.nproblem;
   out->nline = keep->files.n;
+  out->files = keep->files;
   if (out->nproblem) qsort(out->problem, out->nproblem, sizeof *out->problem, by_place);
   for (uint32_t i = 0; i < out->nproblem; i++) out->nerror += !out->problem[i].warning;
   return DG_OK;
@@ -107,4 +108,25 @@ dg_rc build_pack(const char *folder, const char *model, dg_built *out, dg_err *e
 void build_free(dg_built *b) {
   arena_free(&b->arena);
   *b = (dg_built){0};
+}
+
+dg_rc build_engine(const dg_built *b, dg_engine **out, dg_err *err) {
+  return engine_open_bytes(b->pack, b->n, "the new pack", out, err);
+}
+
+dg_rc build_why(const dg_engine *e, dg_str sentence, dg_buf *out, dg_err *err) {
+  dg_worker *w;
+  const dg_doc *d;
+  dg_page page = {.form = DG_FORM_TEXT, .bytes = sentence, .id = STR("why"), .date = DG_DATE_NONE, .lang = STR("en")};
+  dg_rc rc = dg_worker_open(e, &w, err);
+  if (rc) return rc;
+  rc = dg_worker_run(w, &page, DG_GOAL_CODE, &d, err);
+  if (!rc) {
+    jmp_buf jmp;
+    w->doc.arena.jmp = &jmp;
+    if (setjmp(jmp) == 0) event_why(e->events, &w->doc, out);
+    else rc = err_set(err, DG_ENOMEM, NULL, 0, 0, "needs more memory than one page may use");
+  }
+  dg_worker_close(w);
+  return rc;
 }

@@ -12,10 +12,15 @@ typedef struct dg_built {
   lex_problem *problem;   /* [nproblem] in order of file and line */
   uint32_t nproblem, nerror;
   uint32_t nline;         /* lines read */
+  lex_files files;        /* the lines themselves, for the cases */
 } dg_built;
 
 /* Compiles `folder` with the model file at `model`. Mistakes in lexicon files are not failures: they are in
  * out->problem. Free with build_free in any case. */
 dg_rc build_pack(const char *folder, const char *model, dg_built *out, dg_err *err);
 void build_free(dg_built *b);
+/* Opens the pack just built as an engine; close the engine before build_free. */
+dg_rc build_engine(const dg_built *b, dg_engine **out, dg_err *err);
+/* What the lexicon sees in a sentence (`lexicon why`), for people. Text is appended to *out. */
+dg_rc build_why(const dg_engine *e, dg_str sentence, dg_buf *out, dg_err *err);
 #endif

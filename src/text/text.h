@@ -28,6 +28,10 @@ bool text_starter(dg_str word);
 /* A verb of saying, any usual form: what may follow a quotation that ends in ? or !. */
 bool text_says(dg_str word);
 
+/* TOK_DIGIT, TOK_CAP, TOK_CAPS, TOK_ALPHA of a word. */
+uint8_t text_flags(dg_str word);
+/* Sentences and tokens of a page that is CoNLL-U (body, par too). */
+void text_given(dg_doc *d);
 /* Appends the tokens of the paragraph [begin, end) of d->body. */
 void text_tokens(dg_doc *d, uint32_t begin, uint32_t end);
 /* Cuts the tokens [first, d->T) of paragraph `par` into sentences. */

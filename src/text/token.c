@@ -55,7 +55,7 @@ static uint32_t cp_before(const cutter *c, uint32_t begin, uint32_t i) { /* star
 
 static bool digit(uint32_t cp) { return cp >= '0' && cp <= '9'; }
 
-static uint8_t flags_of(dg_str w) {
+uint8_t text_flags(dg_str w) {
   uint32_t upper = 0, alpha = 0, n = 0;
   uint8_t f = 0;
   for (uint32_t i = 0; i < w.n; n++) {
@@ -80,7 +80,7 @@ static void emit(cutter *c, uint32_t begin, uint32_t end, uint8_t flag) {
   d->begin[t] = begin;
   d->end[t] = end;
   d->sym[t] = sym_put(&d->syms, str_make(folded, utf8_fold(w, folded, sizeof folded)));
-  d->tflag[t] = (uint8_t)(flags_of(w) | flag | (c->quoted || c->single ? TOK_QUOTED : 0));
+  d->tflag[t] = (uint8_t)(text_flags(w) | flag | (c->quoted || c->single ? TOK_QUOTED : 0));
 }
 
 /* A quotation mark: opens or closes; the marks themselves are not TOK_QUOTED. */

@@ -1,0 +1,159 @@
+/* cases: sentences and what must come out of them. A case is a line in column 0 (the sentence, perhaps with "*" or "?"
+ * before it) and the indented lines below it, one an event:
+ *
+ *   JPN RETREAT PRK  mode=withdraw  modality=future
+ *
+ * What came out is put in the same words and the two lists are compared as sets. */
+#include <stdlib.h>
+
+#include "cli/cases.h"
+
+#define MAX_EVENTS 16
+#define MAX_TEXT 160
+
+typedef struct expectation {
+  char sides[MAX_TEXT]; /* "JPN RETREAT PRK", codes sorted */
+  char mode[32], modality[32];
+} expectation;
+
+static int by_text(const void *a, const void *b) { return str_cmp(*(const dg_str *)a, *(const dg_str *)b); }
+
+/* Codes joined by ',' in byte order; "-" for none. */
+static void codes_text(char *out, size_t cap, dg_str *code, uint32_t n) {
+  size_t at = 0;
+  out[0] = 0;
+  if (n) qsort(code, n, sizeof *code, by_text);
+  for (uint32_t i = 0; i < n; i++) {
+    if (i && str_eq(code[i], code[i - 1])) continue;
+    int k = snprintf(out + at, cap - at, "%s%.*s", at ? "," : "", (int)code[i].n, code[i].p);
+    if (k < 0 || (size_t)k >= cap - at) break;
+    at += (size_t)k;
+  }
+  if (!at) snprintf(out, cap, "-");
+}
+
+static void side_words(char *out, size_t cap, dg_str word) {
+  dg_str code[MAX_EVENTS], part;
+  uint32_t n = 0;
+  if (!str_eq(word, STR("-")))
+    while (n < MAX_EVENTS && str_next(&word, ',', &part)) code[n++] = part;
+  codes_text(out, cap, code, n);
+}
+
+/* "JPN RETREAT PRK  mode=withdraw" */
+static bool read_expected(dg_str line, expectation *x) {
+  dg_str word[8], part;
+  uint32_t n = 0;
+  char a[64], b[64];
+  *x = (expectation){0};
+  while (str_next(&line, ' ', &part)) {
+    if (!part.n) continue;
+    if (str_begins(part, STR("mode="))) snprintf(x->mode, sizeof x->mode, "%.*s", (int)part.n - 5, part.p + 5);
+    else if (str_begins(part, STR("modality=")))
+      snprintf(x->modality, sizeof x->modality, "%.*s", (int)part.n - 9, part.p + 9);
+    else if (n < 8) word[n++] = part;
+  }
+  if (n != 3) return false;
+  side_words(a, sizeof a, word[0]);
+  side_words(b, sizeof b, word[2]);
+  snprintf(x->sides, sizeof x->sides, "%s %.*s %s", a, (int)word[1].n, word[1].p, b);
+  return true;
+}
+
+static void read_event(const dg_doc *d, uint32_t index, const dg_event *e, expectation *x) {
+  dg_str code[MAX_EVENTS];
+  char side[2][64];
+  for (int r = 0; r < 2; r++) {
+    uint32_t n = 0, sides = r ? e->nrecipient : e->nactor;
+    for (uint32_t i = 0; i < sides && n < MAX_EVENTS; i++) {
+      dg_side s = r ? dg_doc_recipient(d, index, i) : dg_doc_actor(d, index, i);
+      if (s.code.n) code[n++] = s.code;
+    }
+    codes_text(side[r], sizeof side[r], code, n);
+  }
+  *x = (expectation){0};
+  snprintf(x->sides, sizeof x->sides, "%s %s %s", side[0], e->type, side[1]);
+  snprintf(x->mode, sizeof x->mode, "%s", e->mode);
+  snprintf(x->modality, sizeof x->modality, "%s", e->modality);
+}
+
+static bool fits(const expectation *want, const expectation *got) {
+  return strcmp(want->sides, got->sides) == 0 && (!want->mode[0] || strcmp(want->mode, got->mode) == 0) &&
+         (!want->modality[0] || strcmp(want->modality, got->modality) == 0);
+}
+
+/* Every event expected and every expectation met, each once; events that repeat another are passed over. */
+static bool same(const expectation *want, uint32_t nwant, const expectation *got, uint32_t ngot) {
+  bool met[MAX_EVENTS] = {false};
+  for (uint32_t i = 0; i < ngot; i++) {
+    bool found = false;
+    for (uint32_t k = 0; k < nwant && !found; k++)
+      if (fits(&want[k], &got[i])) found = met[k] = true;
+    if (!found) return false;
+  }
+  for (uint32_t k = 0; k < nwant; k++)
+    if (!met[k]) return false;
+  return true;
+}
+
+static void describe(dg_buf *out, const char *what, const expectation *x, uint32_t n) {
+  buf_printf(out, "  %-8s ", what);
+  for (uint32_t i = 0; i < n; i++)
+    buf_printf(out, "%s%s%s%s%s%s", i ? "; " : "", x[i].sides, x[i].mode[0] ? "  mode=" : "", x[i].mode,
+               x[i].modality[0] ? "  modality=" : "", x[i].modality);
+  buf_puts(out, n ? "\n" : "nothing\n");
+}
+
+static dg_rc coded(dg_worker *w, dg_str sentence, expectation *got, uint32_t *n, dg_err *err) {
+  dg_page page = {.form = DG_FORM_TEXT, .bytes = sentence, .id = STR("case"), .date = DG_DATE_NONE, .lang = STR("en")};
+  const dg_doc *d;
+  dg_rc rc = dg_worker_run(w, &page, DG_GOAL_CODE, &d, err);
+  *n = 0;
+  for (uint32_t i = 0; !rc && i < dg_doc_story(d).nevent && *n < MAX_EVENTS; i++) {
+    dg_event e = dg_doc_event(d, i);
+    if (e.printed) read_event(d, i, &e, &got[(*n)++]);
+  }
+  return rc;
+}
+
+static void judge(const lex_line *l, char mark, dg_str sentence, const expectation *want, uint32_t nwant,
+                  const expectation *got, uint32_t ngot, dg_buf *out, case_count *count) {
+  bool right = same(want, nwant, got, ngot);
+  if (mark == '?') {
+    count->wrong += !right;
+    count->cured += right;
+    if (right) buf_printf(out, "%s:%u: marked `?` but right now: %.*s\n", l->file, l->line, (int)sentence.n, sentence.p);
+    return;
+  }
+  count->passed += right;
+  count->failed += !right;
+  if (right) return;
+  buf_printf(out, "%s:%u: %.*s\n", l->file, l->line, (int)sentence.n, sentence.p);
+  describe(out, "expected", want, nwant);
+  describe(out, "got", got, ngot);
+}
+
+dg_rc cases_run(const lex_files *f, const dg_engine *e, dg_buf *out, case_count *count, dg_err *err) {
+  dg_worker *w;
+  dg_rc rc = dg_worker_open(e, &w, err);
+  *count = (case_count){0};
+  for (uint32_t i = 0; !rc && i < f->n;) {
+    const lex_line *l = &f->line[i++];
+    if (!str_begins(str_of(l->file), STR("cases/")) || l->indent) continue;
+    char mark = l->text.p[0] == '*' || l->text.p[0] == '?' ? l->text.p[0] : 0;
+    dg_str sentence = mark ? str_trim(str_make(l->text.p + 1, l->text.n - 1)) : l->text;
+    expectation want[MAX_EVENTS], got[MAX_EVENTS];
+    uint32_t nwant = 0, ngot = 0;
+    for (; i < f->n && f->line[i].indent && f->line[i].file == l->file; i++) {
+      if (nwant < MAX_EVENTS && read_expected(f->line[i].text, &want[nwant])) nwant++;
+      else {
+        buf_printf(out, "%s:%u: this is no event: write ACTOR TYPE RECIPIENT\n", f->line[i].file, f->line[i].line);
+        count->failed++;
+      }
+    }
+    rc = coded(w, sentence, got, &ngot, err);
+    if (!rc) judge(l, mark, sentence, want, nwant, got, ngot, out, count);
+  }
+  if (w) dg_worker_close(w);
+  return rc;
+}

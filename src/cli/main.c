@@ -1,0 +1,78 @@
+/* main: finds the verb, reads its options, runs it. */
+#include <signal.h>
+
+#include "cli/cli.h"
+
+const cli_verb cli_verbs[] = {
+    {"read", V_READ, verb_read, "[FILE…]", "a page or record in, the clean story out",
+     "A story has its title, byline, date and body, and what was dropped from the page with its kind.\n"
+     "On a terminal it is shown for people; otherwise, and with --to jsonl, it is one JSON object a line.\n",
+     "dragoman read page.html --to json"},
+    {"parse", V_PARSE, verb_parse, "[FILE…]", "sentences, tokens and Universal Dependencies trees, as CoNLL-U",
+     "Text is taken as it is. With --from conllu sentences and tokens are kept and the rest is filled in.\n",
+     "echo 'Japan eased its sanctions on North Korea.' | dragoman parse"},
+    {"code", V_CODE, verb_code, "[FILE…]", "events out: who did what to whom",
+     "Formats: jsonl, table, csv, plover, petrarch, phoenix, gdelt, icews, polecat.\n"
+     "A table on a terminal, JSON lines otherwise.\n",
+     "dragoman code --statements --to jsonl samples/"},
+    {"relate", V_RELATE, verb_relate, "[FILE…]", "the relation of two marked spans in a sentence",
+     "JSON lines in: {\"id\",\"text\",\"actor\":[start,end],\"recipient\":[start,end]}, spans in code points.\n"
+     "JSON lines out, in the same order.\n",
+     "echo '{\"id\":1,\"text\":\"Japan sued Norway.\",\"actor\":[0,5],\"recipient\":[11,17]}' | dragoman relate"},
+    {"lexicon", V_LEXICON, verb_lexicon, "build|check|why [ARGUMENT…]", "the lexicon: compile it, check it, ask it",
+     "  build [-o PACK]       compiles the lexicon folder and the model into a pack\n"
+     "  check                 names every mistake with its place, then runs the cases\n"
+     "  why SENTENCE          how a sentence was understood and what it matches\n",
+     "dragoman lexicon why 'Japan eased its sanctions on North Korea.'"},
+    {"train", V_TRAIN, verb_train, "FILE.conllu…", "trains the tagger and parser on treebanks",
+     "Writes the model to -o; its figures on --dev.\n", "dragoman train --dev dev.conllu -o model.dgm train.conllu"},
+    {"eval", V_EVAL, verb_eval, "FILE.jsonl", "figures of the coder on a gold file",
+     "Marked pairs (with actor and recipient spans) are related; other records are coded from their text.\n",
+     "dragoman eval gold.jsonl"},
+    {"bench", V_BENCH, verb_bench, "[FILE…]", "speed of the stages over some inputs", "", "dragoman bench samples/"},
+};
+const uint32_t cli_nverbs = sizeof cli_verbs / sizeof *cli_verbs;
+
+static const char *const later[] = {"add", "series", "signals", "ask", "said", "serve"};
+
+static void help(void) {
+  printf("dragoman " DG_VERSION ": from a news page to coded political events, with the evidence for each\n\n"
+         "usage: dragoman VERB [OPTIONS] [FILE…]     no FILE or - is standard input, a folder is walked\n\n");
+  for (uint32_t i = 0; i < cli_nverbs; i++) printf("  %-8s  %s\n", cli_verbs[i].name, cli_verbs[i].what);
+  printf("\n`dragoman VERB --help` shows its options and an example. Exit codes: 0 done, 1 some inputs failed,\n"
+         "2 wrong use, 3 environment.\n");
+}
+
+int main(int argc, char **argv) {
+  signal(SIGPIPE, SIG_IGN);
+  if (argc < 2) {
+    say("no verb was given; `dragoman --help` lists them");
+    return EXIT_WRONG_USE;
+  }
+  const char *name = argv[1];
+  if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {
+    help();
+    return EXIT_DONE;
+  }
+  if (strcmp(name, "--version") == 0) {
+    printf("dragoman " DG_VERSION "\n");
+    return EXIT_DONE;
+  }
+  for (size_t i = 0; i < sizeof later / sizeof *later; i++)
+    if (strcmp(name, later[i]) == 0) {
+      say("`%s` is not in this version (" DG_VERSION "); `dragoman --help` lists the verbs that are", name);
+      return EXIT_WRONG_USE;
+    }
+  for (uint32_t i = 0; i < cli_nverbs; i++) {
+    if (strcmp(name, cli_verbs[i].name) != 0) continue;
+    if (cli_verbs[i].bit == V_TRAIN) return verb_train_raw(argc - 2, argv + 2);
+    cli_args a;
+    if (!options_read(argc - 2, argv + 2, &cli_verbs[i], &a)) return EXIT_WRONG_USE;
+    if (a.help) options_help(&cli_verbs[i]);
+    int code = a.help ? EXIT_DONE : cli_verbs[i].run(&a);
+    mem_free(a.file);
+    return code;
+  }
+  say("there is no verb `%s`; `dragoman --help` lists them", name);
+  return EXIT_WRONG_USE;
+}

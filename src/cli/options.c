@@ -1,0 +1,193 @@
+/* options: one table of all options; each row says which verbs take it. Values may stand behind "=" or in the next word. */
+#include "cli/cli.h"
+
+typedef enum option_id {
+  O_FROM, O_TO, O_OUTPUT, O_JOBS, O_QUIET, O_PACK, O_AS_IS, O_DATE, O_PUBLISHER, O_STATEMENTS, O_STORIES, O_MODALITY,
+  O_CONFIDENCE, O_RECALL, O_EXPLAIN, O_LEXICON, O_MODEL, O_DEPFILE, O_HELP
+} option_id;
+
+typedef struct option_row {
+  option_id id;
+  char letter; /* 0 = none */
+  const char *name, *value; /* value NULL = takes none */
+  unsigned verbs;
+  const char *what;
+} option_row;
+
+static const option_row rows[] = {
+    {O_FROM, 0, "from", "FORM", V_PAGES, "auto (default), text, html, jsonl or conllu"},
+    {O_AS_IS, 0, "as-is", NULL, V_READ | V_CODE | V_BENCH, "text is clean already: drop nothing from it"},
+    {O_DATE, 0, "date", "DATE", V_READ | V_CODE | V_BENCH, "YYYY-MM-DD, for pages that state none"},
+    {O_PUBLISHER, 0, "publisher", "NAME", V_READ | V_CODE, "for pages that state none"},
+    {O_STATEMENTS, 0, "statements", NULL, V_CODE, "statements too: who said what"},
+    {O_STORIES, 0, "stories", NULL, V_CODE, "story records too"},
+    {O_MODALITY, 0, "modality", "WHICH", V_CODE, "asserted (default) or all: future, hypothetical, negated … too"},
+    {O_CONFIDENCE, 0, "min-confidence", "P", V_CODE, "only events at least as sure as this, 0 to 1"},
+    {O_RECALL, 0, "recall", NULL, V_CODE, "events of any confidence"},
+    {O_EXPLAIN, 0, "explain", NULL, V_CODE, "for people: each event with its sentence, tree, clause and rule"},
+    {O_TO, 0, "to", "FORMAT", V_OUT, "format of the output"},
+    {O_OUTPUT, 'o', "output", "FILE", V_OUT | V_LEXICON, "write there instead of standard output"},
+    {O_JOBS, 'j', "jobs", "N", V_OUT, "threads; the output does not depend on it"},
+    {O_PACK, 0, "pack", "FILE", V_PACK, "the compiled lexicon (or DRAGOMAN_PACK)"},
+    {O_LEXICON, 0, "lexicon", "FOLDER", V_LEXICON, "the lexicon's text files"},
+    {O_MODEL, 0, "model", "FILE", V_LEXICON, "the parser's model"},
+    {O_DEPFILE, 0, "depfile", "FILE", V_LEXICON, "build: also write what the pack depends on, for make or ninja"},
+    {O_QUIET, 0, "quiet", NULL, V_ALL, "no progress and no notices, only failures"},
+    {O_HELP, 'h', "help", NULL, V_ALL, "this"},
+};
+#define NROWS (sizeof rows / sizeof *rows)
+
+void options_help(const cli_verb *v) {
+  printf("dragoman %s: %s\n\nusage: dragoman %s [OPTIONS] %s\n", v->name, v->what, v->name, v->usage);
+  if (v->details[0]) printf("\n%s", v->details);
+  printf("\n");
+  for (size_t i = 0; i < NROWS; i++) {
+    if (!(rows[i].verbs & v->bit)) continue;
+    char name[40];
+    snprintf(name, sizeof name, "%s%c%s--%s %s", rows[i].letter ? "-" : "", rows[i].letter ? rows[i].letter : ' ',
+             rows[i].letter ? ", " : "   ", rows[i].name, rows[i].value ? rows[i].value : "");
+    printf("  %-26s  %s\n", name, rows[i].what);
+  }
+  printf("\nexample: %s\n", v->example);
+}
+
+/* Decimal fraction between 0 and 1, without locale. */
+static bool fraction(const char *s, double *out) {
+  double v = 0, scale = 1;
+  bool point = false, digits = false;
+  for (; *s; s++) {
+    if (*s == '.' && !point) {
+      point = true;
+      continue;
+    }
+    if (*s < '0' || *s > '9' || scale > 1e15) return false;
+    digits = true;
+    v = v * 10 + (*s - '0');
+    if (point) scale *= 10;
+  }
+  *out = v / scale;
+  return digits && *out <= 1;
+}
+
+static bool number(const option_row *row, const char *value, uint32_t low, uint32_t high, uint32_t *out) {
+  uint32_t n;
+  if (str_to_u32(str_of(value), &n) && n >= low && n <= high) {
+    *out = n;
+    return true;
+  }
+  say("--%s needs a number from %u to %u, not `%s`", row->name, low, high, value);
+  return false;
+}
+
+static bool set_from(const char *value, cli_args *a) {
+  for (int f = 0; f < IN_FORMS; f++)
+    if (strcmp(value, in_form_name[f]) == 0) {
+      a->from = (in_form)f;
+      return true;
+    }
+  if (strcmp(value, "warc") == 0 || strcmp(value, "wet") == 0)
+    say("--from %s is not in this version (" DG_VERSION "): auto, text, html, jsonl and conllu are", value);
+  else say("there is no --from %s: use auto, text, html, jsonl or conllu", value);
+  return false;
+}
+
+static bool set(const option_row *row, const char *value, cli_args *a) {
+  switch (row->id) {
+  case O_FROM: return set_from(value, a);
+  case O_TO: a->to = value; return true;
+  case O_OUTPUT: a->output = strcmp(value, "-") == 0 ? NULL : value; return true;
+  case O_PACK: a->pack = value; return true;
+  case O_LEXICON: a->lexicon = value; return true;
+  case O_MODEL: a->model = value; return true;
+  case O_DEPFILE: a->depfile = value; return true;
+  case O_PUBLISHER: a->publisher = value; return true;
+  case O_JOBS: return number(row, value, 1, 256, &a->jobs);
+  case O_QUIET: a->quiet = true; return true;
+  case O_AS_IS: a->as_is = true; return true;
+  case O_STATEMENTS: a->statements = true; return true;
+  case O_STORIES: a->stories = true; return true;
+  case O_EXPLAIN: a->explain = true; return true;
+  case O_HELP: a->help = true; return true;
+  case O_RECALL: a->min_confidence = 0; return true;
+  case O_DATE:
+    a->date = day_parse(str_of(value));
+    if (a->date != DAY_NONE) return true;
+    say("--date needs a day as YYYY-MM-DD, not `%s`", value);
+    return false;
+  case O_MODALITY:
+    a->all = strcmp(value, "all") == 0;
+    if (a->all || strcmp(value, "asserted") == 0) return true;
+    say("--modality is asserted or all, not `%s`", value);
+    return false;
+  case O_CONFIDENCE:
+    if (fraction(value, &a->min_confidence)) return true;
+    say("--min-confidence needs a number from 0 to 1, not `%s`", value);
+    return false;
+  }
+  return false;
+}
+
+/* The row of "--name", "--name=value" or "-x"; NULL when the verb has none such. *value is what stands in the same word. */
+static const option_row *find(const char *word, unsigned bit, const char **value) {
+  *value = NULL;
+  for (size_t i = 0; i < NROWS; i++) {
+    if (!(rows[i].verbs & bit)) continue;
+    if (word[1] == '-') {
+      size_t n = strlen(rows[i].name);
+      if (strncmp(word + 2, rows[i].name, n) != 0 || (word[2 + n] && word[2 + n] != '=')) continue;
+      if (word[2 + n]) *value = word + 3 + n;
+      return &rows[i];
+    }
+    if (rows[i].letter && word[1] == rows[i].letter && (!word[2] || rows[i].value)) {
+      if (word[2]) *value = word + 2;
+      return &rows[i];
+    }
+  }
+  return NULL;
+}
+
+static bool take(int argc, char **argv, int *at, cli_args *a) {
+  const char *word = argv[*at], *value;
+  const option_row *row = find(word, a->verb->bit, &value);
+  if (!row) {
+    say("`%s` has no option %s; `dragoman %s --help` lists its options", a->verb->name, word, a->verb->name);
+    return false;
+  }
+  if (row->value && !value) {
+    if (*at + 1 >= argc) {
+      say("%s needs a value: %s %s", word, word, row->value);
+      return false;
+    }
+    value = argv[++*at];
+  }
+  if (!row->value && value) {
+    say("--%s takes no value", row->name);
+    return false;
+  }
+  return set(row, value, a);
+}
+
+bool options_read(int argc, char **argv, const cli_verb *verb, cli_args *a) {
+  *a = (cli_args){.verb = verb, .jobs = 1, .date = DG_DATE_NONE};
+  a->file = mem_get(((size_t)argc + 1) * sizeof *a->file);
+  if (!a->file) {
+    say("out of memory");
+    return false;
+  }
+  bool words = false; /* behind "--" */
+  for (int i = 0; i < argc; i++) {
+    if (!words && strcmp(argv[i], "--") == 0) words = true;
+    else if (!words && argv[i][0] == '-' && argv[i][1]) {
+      if (!take(argc, argv, &i, a)) {
+        mem_free(a->file);
+        a->file = NULL;
+        return false;
+      }
+    } else a->file[a->nfile++] = argv[i];
+  }
+  return true;
+}
+
+in_options in_options_of(const cli_args *a) {
+  return (in_options){.from = a->from, .as_is = a->as_is, .publisher = a->publisher, .date = a->date};
+}

@@ -1,0 +1,198 @@
+/* records: story, event and statement as JSON lines, with the names of the contract. Reads a document by its accessors. */
+#include "out/out.h"
+
+static void text_field(dg_buf *b, const char *key, dg_str s) {
+  out_key(b, key);
+  out_string(b, s);
+}
+
+static void name_field(dg_buf *b, const char *key, const char *s) {
+  out_key(b, key);
+  out_cstring(b, s ? s : "");
+}
+
+static void day_field(dg_buf *b, const char *key, int32_t day) {
+  out_key(b, key);
+  out_day(b, day);
+}
+
+static void one_span(dg_buf *b, const dg_doc *d, uint32_t begin, uint32_t end) {
+  buf_put(b, "[", 1);
+  out_uint(b, dg_doc_chars(d, begin));
+  buf_put(b, ",", 1);
+  out_uint(b, dg_doc_chars(d, end));
+  buf_put(b, "]", 1);
+}
+
+static void spans(dg_buf *b, const dg_doc *d, uint32_t begin, uint32_t end) {
+  out_key(b, "spans");
+  buf_put(b, "[", 1);
+  if (end > begin) one_span(b, d, begin, end);
+  buf_put(b, "]", 1);
+}
+
+void out_story_json(dg_buf *b, const dg_doc *d) {
+  dg_story s = dg_doc_story(d);
+  buf_put(b, "{", 1);
+  name_field(b, "record", "story");
+  text_field(b, "id", s.id);
+  text_field(b, "url", s.url);
+  text_field(b, "publisher", s.publisher);
+  text_field(b, "title", s.title);
+  text_field(b, "byline", s.byline);
+  text_field(b, "agency", s.agency);
+  day_field(b, "date", s.date);
+  name_field(b, "date_source", s.date_source);
+  if (s.from != DG_DATE_NONE || s.to != DG_DATE_NONE) {
+    out_key(b, "date_range");
+    buf_put(b, "[", 1);
+    out_day(b, s.from);
+    buf_put(b, ",", 1);
+    out_day(b, s.to);
+    buf_put(b, "]", 1);
+  }
+  text_field(b, "lang", s.lang);
+  text_field(b, "body", s.body);
+  out_key(b, "dropped");
+  buf_put(b, "[", 1);
+  for (uint32_t i = 0; i < s.ndropped; i++) {
+    dg_dropped x = dg_doc_dropped(d, i);
+    buf_puts(b, i ? ",{" : "{");
+    name_field(b, "kind", x.kind);
+    text_field(b, "text", x.text);
+    buf_put(b, "}", 1);
+  }
+  buf_puts(b, "]}\n");
+}
+
+static void side(dg_buf *b, const dg_doc *d, const dg_side *s) {
+  dg_str sector = s->sector, first = {0};
+  if (sector.n) str_next(&sector, ';', &first);
+  buf_put(b, "{", 1);
+  text_field(b, "text", s->text);
+  text_field(b, "code", s->code);
+  text_field(b, "sector", first);
+  if (sector.n) {
+    out_key(b, "sectors");
+    out_list(b, s->sector);
+  }
+  text_field(b, "name", s->name);
+  spans(b, d, s->begin, s->end);
+  buf_put(b, "}", 1);
+}
+
+static void sides(dg_buf *b, const dg_doc *d, uint32_t event, const dg_event *e, bool recipients) {
+  uint32_t n = recipients ? e->nrecipient : e->nactor;
+  out_key(b, recipients ? "recipient" : "actor");
+  buf_put(b, "[", 1);
+  for (uint32_t i = 0; i < n; i++) {
+    dg_side s = recipients ? dg_doc_recipient(d, event, i) : dg_doc_actor(d, event, i);
+    if (i) buf_put(b, ",", 1);
+    side(b, d, &s);
+  }
+  buf_put(b, "]", 1);
+}
+
+static void place(dg_buf *b, const dg_place *p) {
+  out_key(b, "location");
+  if (!p->text.n) {
+    buf_puts(b, "null");
+    return;
+  }
+  buf_put(b, "{", 1);
+  text_field(b, "text", p->text);
+  text_field(b, "name", p->name);
+  text_field(b, "country", p->country);
+  if (p->geonameid) {
+    out_key(b, "lat");
+    out_fixed(b, p->lat, 5, true);
+    out_key(b, "lon");
+    out_fixed(b, p->lon, 5, true);
+    out_key(b, "geonameid");
+    out_uint(b, p->geonameid);
+  }
+  buf_put(b, "}", 1);
+}
+
+static void how(dg_buf *b, const dg_event *e) {
+  name_field(b, "event", e->type);
+  name_field(b, "mode", e->mode);
+  out_key(b, "context");
+  out_list(b, e->context);
+  out_key(b, "quad");
+  out_uint(b, e->quad);
+  out_key(b, "score");
+  out_fixed(b, e->score, 1, true);
+  name_field(b, "cameo", e->cameo);
+  name_field(b, "modality", e->modality);
+  name_field(b, "tense", e->tense);
+}
+
+void out_event_json(dg_buf *b, const out_options *o, const dg_doc *d, uint32_t index, const dg_event *e) {
+  buf_put(b, "{", 1);
+  name_field(b, "record", "event");
+  text_field(b, "id", e->id);
+  text_field(b, "story", dg_doc_story(d).id);
+  out_key(b, "sentence");
+  out_uint(b, e->sentence + 1u);
+  day_field(b, "date", e->date);
+  name_field(b, "date_precision", e->date_precision);
+  sides(b, d, index, e, false);
+  sides(b, d, index, e, true);
+  how(b, e);
+  out_key(b, "attributed_to");
+  if (e->attributed_to.text.n) side(b, d, &e->attributed_to);
+  else buf_puts(b, "null");
+  out_key(b, "trigger");
+  buf_put(b, "{", 1);
+  text_field(b, "text", e->trigger);
+  spans(b, d, e->trigger_begin, e->trigger_end);
+  buf_put(b, "}", 1);
+  place(b, &e->location);
+  text_field(b, "text", dg_doc_sentence(d, e->sentence).text);
+  out_key(b, "confidence");
+  out_fixed(b, e->confidence, 3, true);
+  text_field(b, "rule", e->rule);
+  name_field(b, "coder", o->coder);
+  buf_puts(b, "}\n");
+}
+
+void out_statement_json(dg_buf *b, const dg_doc *d, uint32_t index, const dg_statement *s) {
+  dg_str body = dg_doc_story(d).body;
+  buf_put(b, "{", 1);
+  name_field(b, "record", "statement");
+  text_field(b, "id", s->id);
+  text_field(b, "story", dg_doc_story(d).id);
+  out_key(b, "sentence");
+  out_uint(b, s->sentence + 1u);
+  out_key(b, "speaker");
+  if (s->has_speaker) side(b, d, &s->speaker);
+  else buf_puts(b, "null");
+  out_key(b, "cue");
+  buf_put(b, "{", 1);
+  text_field(b, "text", s->cue);
+  spans(b, d, s->cue_begin, s->cue_end);
+  buf_put(b, "}", 1);
+  out_key(b, "content");
+  buf_put(b, "{", 1);
+  uint32_t first = 0, last = 0;
+  for (uint32_t i = 0; i < s->ncontent; i++) {
+    uint32_t begin, end;
+    dg_doc_statement_content(d, index, i, &begin, &end);
+    if (i == 0 || begin < first) first = begin;
+    if (end > last) last = end;
+  }
+  text_field(b, "text", str_cut(body.p, first, last));
+  out_key(b, "spans");
+  buf_put(b, "[", 1);
+  for (uint32_t i = 0; i < s->ncontent; i++) {
+    uint32_t begin, end;
+    dg_doc_statement_content(d, index, i, &begin, &end);
+    if (i) buf_put(b, ",", 1);
+    one_span(b, d, begin, end);
+  }
+  buf_puts(b, "]}");
+  name_field(b, "kind", s->kind);
+  name_field(b, "act", s->act);
+  buf_puts(b, "}\n");
+}

@@ -1,0 +1,97 @@
+/* write: the pieces that records are made of. Numbers are printed from integers: no locale, no float formatting. */
+#include "out/out.h"
+
+void out_str(dg_buf *b, dg_str s) { buf_put(b, s.p, s.n); }
+
+static void escape(dg_buf *b, uint8_t c) {
+  static const char hex[] = "0123456789abcdef";
+  char six[6] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
+  switch (c) {
+  case '"': buf_put(b, "\\\"", 2); return;
+  case '\\': buf_put(b, "\\\\", 2); return;
+  case '\n': buf_put(b, "\\n", 2); return;
+  case '\t': buf_put(b, "\\t", 2); return;
+  case '\r': buf_put(b, "\\r", 2); return;
+  default: buf_put(b, six, 6); return;
+  }
+}
+
+void out_string(dg_buf *b, dg_str s) {
+  buf_put(b, "\"", 1);
+  uint32_t from = 0, i = 0;
+  while (i < s.n) {
+    uint8_t c = (uint8_t)s.p[i];
+    if (c >= 0x80) {
+      uint32_t at = i, cp = utf8_next(s.p, s.n, &i);
+      if (cp != 0xfffd || i - at == 3) continue; /* valid, U+FFFD itself too */
+      buf_put(b, s.p + from, at - from);
+      buf_put(b, "\xef\xbf\xbd", 3);
+      from = i;
+    } else if (c < 0x20 || c == '"' || c == '\\' || c == 0x7f) {
+      buf_put(b, s.p + from, i - from);
+      escape(b, c);
+      from = ++i;
+    } else i++;
+  }
+  buf_put(b, s.p + from, s.n - from);
+  buf_put(b, "\"", 1);
+}
+
+void out_cstring(dg_buf *b, const char *s) { out_string(b, str_of(s)); }
+
+void out_key(dg_buf *b, const char *key) {
+  char last = b->n ? b->p[b->n - 1] : '{';
+  if (last != '{' && last != '[') buf_put(b, ",", 1);
+  out_cstring(b, key);
+  buf_put(b, ":", 1);
+}
+
+void out_uint(dg_buf *b, uint64_t n) {
+  char digit[20];
+  size_t i = sizeof digit;
+  do digit[--i] = (char)('0' + n % 10);
+  while (n /= 10);
+  buf_put(b, digit + i, sizeof digit - i);
+}
+
+void out_fixed(dg_buf *b, double v, uint32_t decimals, bool trim) {
+  uint64_t scale = 1;
+  for (uint32_t i = 0; i < decimals; i++) scale *= 10;
+  bool minus = v < 0;
+  if (minus) v = -v;
+  if (!(v < 1e12)) v = 0; /* nothing that we print is so large; NaN goes here too */
+  uint64_t n = (uint64_t)(v * (double)scale + 0.5);
+  if (minus && n) buf_put(b, "-", 1);
+  out_uint(b, n / scale);
+  if (!decimals) return;
+  char digit[20];
+  uint64_t rest = n % scale;
+  for (uint32_t i = decimals; i-- > 0; rest /= 10) digit[i] = (char)('0' + rest % 10);
+  uint32_t keep = decimals;
+  while (trim && keep > 1 && digit[keep - 1] == '0') keep--;
+  buf_put(b, ".", 1);
+  buf_put(b, digit, keep);
+}
+
+void out_list(dg_buf *b, dg_str joined) {
+  buf_put(b, "[", 1);
+  dg_str part;
+  bool first = true;
+  while (joined.n && str_next(&joined, ';', &part)) {
+    if (!part.n) continue;
+    if (!first) buf_put(b, ",", 1);
+    out_string(b, part);
+    first = false;
+  }
+  buf_put(b, "]", 1);
+}
+
+void out_day(dg_buf *b, int32_t day) {
+  if (day == DG_DATE_NONE) {
+    buf_puts(b, "null");
+    return;
+  }
+  char text[11];
+  day_print(day, text);
+  out_cstring(b, text);
+}
