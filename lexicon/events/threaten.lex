@@ -1,0 +1,466 @@
+# THREATEN: forceful warnings and announced harm that has not come. What is threatened sets the mode: limits and penalties
+# (restrict), breaking off (relations), throwing out (expel), taking land (territory), force (violence), warrants and trials in
+# absence (arrest). "A threatens to {do}" is also made by the operator table.
+THREATEN
+# --- plain ---
+  A threatens B                                  cameo=130
+  A threatens to X
+  A threatens to X B                             weight=0.8
+  A threatens that X
+  A threatens B with X                           cameo=130
+  A threatens X against B                        cameo=130
+  A threatens X on B                             cameo=130
+  A threatens X if B X                           cameo=130
+  A threatens X unless B X                       cameo=130
+  A threatens X                                  cameo=130  weight=0.7
+  A threatens X over X                           cameo=130  weight=0.7
+  A {makes} {threats} against B                  cameo=130
+  A {makes} {threats} to B                       cameo=130
+  A {makes} {threats} on B                       cameo=130
+  A {makes} {threats} at B                       cameo=130
+  A {makes} {threats} to X
+  A {makes} {threats} that X
+  A {makes} {threats} of X                       cameo=130
+  A {makes} {threats} over X                     cameo=130
+  A {makes} {threats} about X                    cameo=130  weight=0.8
+  A {makes} B {threats}                          cameo=130
+  A {makes} {threats}                            cameo=130  weight=0.7
+  A's {threats} against B                        cameo=130
+  A's {threats} to B                             cameo=130
+  A's {threats} of X against B                   cameo=130
+  A's {threats} to X
+  A's {threats} that X
+  A's {threats} of X
+  A subjects B to {threats}                      cameo=130
+  A and B trade {threats}                        cameo=130  reciprocal
+  A and B exchange {threats}                     cameo=130  reciprocal
+  A trades {threats} with B                      cameo=130  reciprocal
+  A and B threaten each other                    cameo=130  reciprocal
+  A utters {threats} against B                   cameo=130
+  A intimidates B with X                         cameo=130
+  A browbeats B                                  cameo=130
+  A menaces B                                    cameo=130
+  A blackmails B                                 cameo=130
+  A bullies B into X                             cameo=130  weight=0.8
+  A warns B                                      cameo=130
+  A warns B not to X                             cameo=130
+  A warns B to X                                 cameo=130
+  A warns B against X                            cameo=130
+  A warns B of X                                 cameo=130
+  A warns B over X                               cameo=130
+  A warns B about X                              cameo=130
+  A warns B on X                                 cameo=130
+  A warns B off X                                cameo=130
+  A warns B with X                               cameo=130  weight=0.8
+  A warns B that X                               cameo=130
+  A warns B away from X                          cameo=130
+  A warns against X by B                         cameo=130
+  A warns against X                              cameo=130  weight=0.6
+  A warns of X against B                         cameo=130
+  A warns of {reprisals}                         cameo=130
+  A warns of {reprisals} against B               cameo=130
+  A warns of {reprisals} if X                    cameo=130
+  A warns that X                                 cameo=130  weight=0.3
+  A warns that B will pay X                      cameo=130
+  A warns that B will face X                     cameo=130
+  A warns that it will X                         cameo=130
+  A warns that it could X                        cameo=130
+  A warns that it would X                        cameo=130
+  A cautions B against X                         cameo=130
+  A cautions B not to X                          cameo=130
+  A cautions B that X                            cameo=130  weight=0.7
+  A serves notice on B                           cameo=130
+  A serves notice to B                           cameo=130
+  A puts B on notice                             cameo=130
+  A gives notice to B                            cameo=130  weight=0.6
+  A sounds a warning to B                        cameo=130
+  A sends a warning to B                         cameo=130
+  A fires a warning shot at B                    cameo=130  weight=0.4
+  A fires a shot across the bows of B            cameo=130
+  A delivers a warning to B                      cameo=130
+  A steps up its warnings to B                   cameo=130
+  A tells B to X or X                            cameo=130  weight=0.5
+  A tells B that it will X                       cameo=130  weight=0.5
+  A says that B will pay a price                 cameo=130
+  A says that B will pay the price               cameo=130
+  A says that B will pay dearly                  cameo=130
+  A says that B will regret X                    cameo=130
+  A says that B will face {reprisals}            cameo=130
+  A says that B will suffer {reprisals}          cameo=130
+  A says that there will be {reprisals}          cameo=130
+  A says that X will have consequences           cameo=130
+  A says that X would be a declaration of war    cameo=138
+  A says that all options are on the table       cameo=130
+  A says that no option is off the table         cameo=130
+  A does not rule out X against B                cameo=130
+  A does not rule out the use of force           cameo=138  mode=violence
+  A does not rule out {raids}                    cameo=138  mode=violence
+  A does not exclude X against B                 cameo=130
+  A keeps all options open X                     cameo=130  weight=0.6
+  A reserves the right to X                      cameo=130
+  A reserves the right to retaliate              cameo=138
+  A reserves the right to respond                cameo=130
+  A draws a red line X                           cameo=130
+  A will not tolerate X
+  A will not tolerate X by B                     cameo=130
+  A says that it will not tolerate X             cameo=130
+  A says that it will not stand idly by          cameo=130
+  A will not stand by X                          cameo=130
+  A will not hesitate to X                       cameo=130
+  A says that its patience with B is X           cameo=130  weight=0.7
+  A runs out of patience with B                  cameo=130  weight=0.6
+  A steps up the pressure on B with X            weight=0.3
+  A vows {reprisals}                             cameo=130
+  A vows {reprisals} against B                   cameo=130
+  A vows {reprisals} on B                        cameo=130
+  A vows {reprisals} for X                       cameo=130
+  A {vows} {reprisals} against B                 cameo=130
+  A {vows} {reprisals} on B                      cameo=130
+  A {vows} {reprisals} for X                     cameo=130
+  A {vows} {reprisals}                           cameo=130
+  A {vows} to retaliate                          cameo=130
+  A {vows} to retaliate against B                cameo=130
+  A {vows} to retaliate for X                    cameo=130
+  A {vows} to respond to B                       cameo=130
+  A {vows} to respond X                          cameo=130  weight=0.7
+  A {vows} to hit back                           cameo=130
+  A {vows} to hit back at B                      cameo=130
+  A {vows} to strike back                        cameo=138  mode=violence
+  A {vows} to avenge X                           cameo=138  mode=violence
+  A {vows} to take revenge on B                  cameo=138  mode=violence
+  A {vows} to punish B                           cameo=130
+  A {vows} to make B pay X                       cameo=130
+  A {vows} to crush B                            cameo=138  mode=violence
+  A {vows} to destroy B                          cameo=138  mode=violence
+  A {vows} to fight B                            cameo=138  mode=violence
+  A {vows} to fight on                           cameo=138  mode=violence
+  A {vows} to fight X                            cameo=138  mode=violence  weight=0.6
+  A {vows} to wipe out B                         cameo=138  mode=violence
+  A {vows} to attack B                           cameo=138  mode=violence
+  A {vows} to kill B                             cameo=138  mode=violence
+  A {vows} to topple B                           cameo=138  mode=violence
+  A {vows} to overthrow B                        cameo=138  mode=violence
+  A {vows} to step up {raids}                    cameo=138  mode=violence
+  A {vows} to step up {raids} on B               cameo=138  mode=violence
+  A {vows} to continue {raids}                   cameo=138  mode=violence
+  A {vows} to hunt down B                        cameo=138  mode=violence
+  A {vows} to gain control of X                  cameo=1382  mode=territory
+  A {vows} to retake X                           cameo=1382  mode=territory
+  A {vows} to recapture X                        cameo=1382  mode=territory
+  A {vows} to drive B out of X                   cameo=138  mode=violence
+  A {vows} war on B                              cameo=138  mode=violence
+  A {vows} jihad against B                       cameo=138  mode=violence
+  A {vows} to crack down on B                    cameo=137  mode=restrict
+  A {vows} to close X to B                       cameo=132  mode=restrict
+  A {vows} {sanctions} on B                      cameo=1312  mode=restrict
+  A {vows} to shut down X                        cameo=132  mode=restrict
+  A {vows} to block X                            weight=0.6
+  A {vows} to topple X                           cameo=138  weight=0.7
+  A promises X against B                         cameo=130  weight=0.8
+  A swears to X                                  cameo=130  weight=0.3
+  A seeks revenge on B                           cameo=138  mode=violence
+  A seeks revenge for X                          cameo=138  mode=violence  weight=0.7
+  A calls for revenge on B                       cameo=138  mode=violence
+  A calls for attacks on B                       cameo=138  mode=violence
+  A calls for a holy war against B               cameo=138  mode=violence
+  A calls for jihad against B                    cameo=138  mode=violence
+  A calls for the destruction of B               cameo=138  mode=violence
+  A calls for the death of B                     cameo=138  mode=violence
+  A calls on X to attack B                       cameo=138  mode=violence
+  A {urges} X to attack B                        cameo=138  mode=violence
+  A {urges} X to kill B                          cameo=138  mode=violence
+  A declares jihad on B                          cameo=138  mode=violence
+  A declares jihad against B                     cameo=138  mode=violence
+  A declares a holy war on B                     cameo=138  mode=violence
+  A issues a fatwa against B                     cameo=138  mode=violence
+  A issues a death threat against B              cameo=138  mode=violence
+  A sends death threats to B                     cameo=138  mode=violence
+  A puts a bounty on B                           cameo=138  mode=violence
+  A offers a reward for X                        mode=arrest
+  A offers a bounty for B                        mode=arrest
+  A puts a price on the head of B                cameo=138  mode=violence
+# --- ultimatums ---
+  A {makes} {ultimatums} to B                    cameo=139
+  A {makes} B {ultimatums}                       cameo=139
+  A {makes} {ultimatums} for B                   cameo=139
+  A {makes} {ultimatums} for X                   cameo=139
+  A {makes} {ultimatums} to X                    cameo=139
+  A {makes} {ultimatums} demanding X             cameo=139
+  A {makes} {ultimatums}                         cameo=139
+  A gives B {ultimatums}                         cameo=139
+  A gives {ultimatums} to B                      cameo=139
+  A sets {ultimatums} for B                      cameo=139
+  A sets B {ultimatums}                          cameo=139
+  A sets {ultimatums} for X                      cameo=139
+  A hands B {ultimatums}                         cameo=139
+  A presents B with {ultimatums}                 cameo=139
+  A's {ultimatums} to B                          cameo=139
+  A's {ultimatums} for B                         cameo=139
+  A gives B 24 hours to X                        cameo=139
+  A gives B two weeks to X                       cameo=139
+  A gives B X to comply                          cameo=139
+  A gives B until Monday to X                    cameo=139
+  A gives B X days to X                          cameo=139
+  A tells B to leave or X                        cameo=139  weight=0.7
+# --- penalties, limits, breaking off ---
+  A threatens {sanctions} against B              cameo=1312  mode=restrict
+  A threatens {sanctions} on B                   cameo=1312  mode=restrict
+  A threatens B with {sanctions}                 cameo=1312  mode=restrict
+  A threatens {sanctions}                        cameo=1312  mode=restrict
+  A threatens {tariffs} on B                     cameo=1312  mode=restrict
+  A threatens B with {tariffs}                   cameo=1312  mode=restrict
+  A threatens {tariffs}                          cameo=1312  mode=restrict
+  A threatens {blockades} of B                   cameo=1381  mode=restrict
+  A threatens B with {blockades}                 cameo=1381  mode=restrict
+  A threatens a trade war with B                 cameo=1312  mode=restrict
+  A warns B of {sanctions}                       cameo=1312  mode=restrict
+  A warns of {sanctions}                         cameo=1312  mode=restrict
+  A warns of {sanctions} against B               cameo=1312  mode=restrict
+  A considers {sanctions} against B              cameo=1312  mode=restrict
+  A considers {sanctions} on B                   cameo=1312  mode=restrict
+  A weighs {sanctions} against B                 cameo=1312  mode=restrict
+  A weighs {sanctions} on B                      cameo=1312  mode=restrict
+  A mulls {sanctions} against B                  cameo=1312  mode=restrict
+  A mulls {sanctions} on B                       cameo=1312  mode=restrict
+  A plans {sanctions} against B                  cameo=1312  mode=restrict
+  A plans {sanctions} on B                       cameo=1312  mode=restrict
+  A prepares {sanctions} against B               cameo=1312  mode=restrict
+  A prepares {sanctions} on B                    cameo=1312  mode=restrict
+  A proposes {sanctions} against B               cameo=1312  mode=restrict
+  A proposes {sanctions} on B                    cameo=1312  mode=restrict
+  A dangles {sanctions} over B                   cameo=1312  mode=restrict
+  A introduces a bill to sanction B              cameo=1312  mode=restrict  context=legislative
+  A proposes a bill to sanction B                cameo=1312  mode=restrict  context=legislative
+  A threatens to withdraw from X                 cameo=1313  mode=relations
+  A threatens to withdraw X from B               cameo=131  mode=relations
+  A threatens to pull out of X                   cameo=1313  mode=relations
+  A threatens to leave X                         cameo=1313  mode=relations
+  A threatens to quit X                          cameo=1313  mode=relations
+  A threatens to sever {links} with B            cameo=1313  mode=relations
+  A threatens to break {links} with B            cameo=1313  mode=relations
+  A threatens to cut {links} with B              cameo=1313  mode=relations
+  A threatens to cut {subsidies} to B            cameo=1311  mode=relations
+  A threatens to cut off {subsidies} to B        cameo=1311  mode=relations
+  A threatens to stop {subsidies} to B           cameo=1311  mode=relations
+  A threatens to withhold {subsidies} from B     cameo=1311  mode=relations
+  A threatens to suspend {subsidies} to B        cameo=1311  mode=relations
+  A threatens to pull {subsidies} from B         cameo=1311  mode=relations
+  A threatens to suspend {dialogue} with B       cameo=134  mode=relations
+  A threatens to break off {dialogue} with B     cameo=134  mode=relations
+  A threatens to stop {dialogue}                 cameo=134  mode=relations
+  A threatens to walk out of {dialogue}          cameo=134  mode=relations
+  A threatens to halt {dialogue}                 cameo=134  mode=relations
+  A threatens to tear up {pacts}                 cameo=1313  mode=relations
+  A threatens to scrap {pacts}                   cameo=1313  mode=relations
+  A threatens to close X                         cameo=132  mode=restrict
+  A threatens to ban X                           cameo=1322  mode=restrict
+  A threatens to impose X                        cameo=132  mode=restrict
+  A threatens to declare X                       cameo=1324  mode=restrict
+  A threatens to blockade X                      cameo=1381  mode=restrict
+  A threatens to seize X                         cameo=1382  mode=territory
+  A threatens to annex X                         cameo=1382  mode=territory
+  A threatens to occupy X                        cameo=1382  mode=territory
+  A threatens to invade B                        cameo=1382  mode=territory
+  A threatens to expel X                         cameo=132  mode=expel
+  A threatens to expel {envoys} of B             cameo=132  mode=expel
+  A threatens to deport X                        cameo=132  mode=expel
+  A threatens B with expulsion                   cameo=132  mode=expel
+  A threatens B with expulsion from X            cameo=132  mode=expel
+  A threatens B with deportation                 cameo=132  mode=expel
+  A threatens to arrest B                        cameo=132  mode=arrest
+  A threatens to jail B                          cameo=132  mode=arrest
+  A threatens to sue B                           cameo=131  mode=arrest  context=legal
+  A threatens to take B to court                 cameo=131  mode=arrest  context=legal
+  A threatens B with legal action                cameo=131  mode=arrest  context=legal
+  A threatens legal action against B             cameo=131  mode=arrest  context=legal
+  A threatens B with arrest                      cameo=132  mode=arrest
+  A threatens B with prosecution                 cameo=132  mode=arrest  context=legal
+  A threatens B with prison                      cameo=132  mode=arrest  context=legal
+  A threatens B with the death penalty           cameo=132  mode=arrest  context=legal
+  A threatens to boycott B                       cameo=1312  mode=restrict
+  A threatens a boycott of X                     cameo=1312  mode=restrict
+  A threatens to strike                          cameo=133
+  A threatens a strike                           cameo=133
+  A threatens {strikes}                          cameo=133
+  A threatens {rallies}                          cameo=133
+  A calls for {rallies} against B                cameo=133
+  A calls for {rallies}                          cameo=133  weight=0.7
+  A calls for {strikes}                          cameo=133  weight=0.7
+  A calls on X to join {rallies} against B       cameo=133
+  A calls supporters onto the streets            cameo=133
+  A vows {rallies}                               cameo=133
+  A vows {strikes}                               cameo=133
+  A announces {strikes}                          cameo=133  weight=0.6
+  A plans {rallies} against B                    cameo=133
+  A plans {rallies}                              cameo=133
+  A plans {strikes}                              cameo=133
+  A plans to strike                              cameo=133
+  A plans to march X                             cameo=133  weight=0.7
+  A plans to demonstrate X                       cameo=133
+  A votes to strike                              cameo=133
+  A votes for {strikes}                          cameo=133
+  A threatens to resign                          weight=0.6
+  A threatens to withhold X from B               cameo=131  mode=relations
+  A threatens retaliation against B              cameo=130
+  A threatens B with consequences                cameo=130
+  A threatens action against B                   cameo=130
+# --- force ---
+  A threatens {raids} on B                       cameo=138  mode=violence
+  A threatens {raids} against B                  cameo=138  mode=violence
+  A threatens {raids}                            cameo=138  mode=violence
+  A threatens B with {raids}                     cameo=138  mode=violence
+  A threatens {airstrikes} on B                  cameo=1384  mode=violence
+  A threatens {airstrikes} against B             cameo=1384  mode=violence
+  A threatens {suicides} against B               cameo=1383  mode=violence
+  A threatens {barrages} on B                    cameo=1384  mode=violence
+  A threatens war on B                           cameo=138  mode=violence
+  A threatens B with war                         cameo=138  mode=violence
+  A threatens war with B                         cameo=138  mode=violence
+  A threatens B with destruction                 cameo=138  mode=violence
+  A threatens B with annihilation                cameo=138  mode=violence
+  A threatens B with death                       cameo=138  mode=violence
+  A threatens B with violence                    cameo=138  mode=violence
+  A threatens B with {weapons}                   cameo=138  mode=violence  weight=0.8
+  A threatens B with {warheads}                  cameo=1385  mode=violence  context=cbrn
+  A threatens the use of force                   cameo=138  mode=violence
+  A threatens to use force against B             cameo=138  mode=violence
+  A threatens to attack B                        cameo=138  mode=violence
+  A threatens to bomb B                          cameo=1384  mode=violence
+  A threatens to shell B                         cameo=1384  mode=violence
+  A threatens to strike B                        cameo=138  mode=violence
+  A threatens to kill B                          cameo=138  mode=violence
+  A threatens to blow up X                       cameo=1383  mode=violence
+  A threatens to execute X                       cameo=138  mode=violence
+  A threatens to wipe B off the map              cameo=1385  mode=violence
+  A threatens to turn B into a sea of fire       cameo=1385  mode=violence
+  A threatens to shoot down X                    cameo=1384  mode=violence
+  A threatens to use {warheads} against B        cameo=1385  mode=violence  context=cbrn
+  A threatens to use {poisons} against B         cameo=1385  mode=violence  context=cbrn
+  A threatens to resume {raids}                  cameo=138  mode=violence
+  A threatens to deploy X                        cameo=138  mode=violence
+  A threatens to send {troops} into B            cameo=138  mode=violence
+  A rattles sabres at B                          cameo=138  mode=violence
+  A rattles its sabre at B                       cameo=138  mode=violence
+  A rattles the sabre                            cameo=138  mode=violence
+  A flexes its muscles X                         cameo=138  weight=0.5
+  A brandishes {weapons} at B                    cameo=138  mode=violence
+  A points {weapons} at B                        cameo=138  mode=violence
+  A aims {missiles} at B                         cameo=138  mode=violence  weight=0.7
+  A targets B with {missiles}                    cameo=138  weight=0.4
+  A trains its guns on B                         cameo=138  mode=violence
+  A holds B at gunpoint                          cameo=138  mode=violence
+  A claims to have {warheads}                    cameo=1385  context=cbrn  weight=0.7
+  A prepares to attack B                         cameo=138  mode=violence
+  A prepares to invade B                         cameo=138  mode=violence
+  A prepares {raids} on B                        cameo=138  mode=violence  weight=0.7
+  A plans {raids} on B                           cameo=138  mode=violence
+  A plans {raids} against B                      cameo=138  mode=violence
+  A plans to attack B                            cameo=138  mode=violence
+  A plots {raids} on B                           cameo=138  mode=violence
+  A plots {raids} against B                      cameo=138  mode=violence
+  A plots to X                                   cameo=138  weight=0.5
+  A plots to kill B                              cameo=138  mode=violence
+  A plots to assassinate B                       cameo=138  mode=violence
+  A plots to overthrow B                         cameo=138  mode=violence
+  A plots the overthrow of B                     cameo=138  mode=violence
+  A plots a coup against B                       cameo=138  mode=violence
+  A plots against B                              cameo=138  mode=violence
+  A conspires against B                          cameo=138  mode=violence
+  A conspires to X                               cameo=138  weight=0.6
+  A's plot against B                             cameo=138  mode=violence
+  A's plan to attack B                           cameo=138  mode=violence
+  A declares open season on B                    cameo=138  mode=violence
+  A warns B of war                               cameo=138  mode=violence
+  A warns of war                                 cameo=138  mode=violence  weight=0.7
+  A warns B of {raids}                           cameo=138  mode=violence
+  A warns of {raids}                             cameo=138  mode=violence  weight=0.5
+  A warns civilians to leave X                   cameo=138  mode=violence
+  A warns residents to evacuate X                cameo=138  mode=violence  weight=0.7
+  A warns B of a military response               cameo=138  mode=violence
+  A tells B to expect X                          cameo=130  weight=0.5
+# --- warrants and trials in absence ---
+  A issues {warrants} for B                      mode=arrest  cameo=132  context=legal
+  A issues {warrants} against B                  mode=arrest  cameo=132  context=legal
+  A issues {warrants} for the arrest of B        mode=arrest  cameo=132  context=legal
+  A issues {warrants}                            mode=arrest  cameo=132  context=legal
+  A seeks {warrants} for B                       mode=arrest  cameo=132  context=legal
+  A requests {warrants} for B                    mode=arrest  cameo=132  context=legal
+  A signs {warrants} for B                       mode=arrest  cameo=132  context=legal
+  A obtains {warrants} for B                     mode=arrest  cameo=132  context=legal
+  A reissues {warrants} for B                    mode=arrest  cameo=132  context=legal
+  A's {warrants} for B                           mode=arrest  cameo=132  context=legal
+  A's {warrants} against B                       mode=arrest  cameo=132  context=legal
+  A orders the arrest of B in absentia           mode=arrest  cameo=132  context=legal
+  A arrests B in absentia                        mode=arrest  cameo=132  context=legal
+  A sentences B in absentia                      mode=arrest  cameo=132  context=legal
+  A convicts B in absentia                       mode=arrest  cameo=132  context=legal
+  A tries B in absentia                          mode=arrest  cameo=132  context=legal
+  A indicts B in absentia                        mode=arrest  cameo=132  context=legal
+  A puts B on a wanted list                      mode=arrest  cameo=132  context=legal
+  A adds B to its wanted list                    mode=arrest  cameo=132  context=legal
+  A places B on its wanted list                  mode=arrest  cameo=132  context=legal
+  A hunts for B                                  mode=arrest  weight=0.5
+  A launches a manhunt for B                     mode=arrest  cameo=132
+  A wants B arrested                             mode=arrest  cameo=132
+  A seeks the arrest of B                        mode=arrest  cameo=132
+NONE
+  A warns of rain
+  A warns of heavy rain
+  A warns of floods
+  A warns of a storm
+  A warns of inflation
+  A warns of a recession
+  A warns of an outbreak
+  A warns of shortages
+  A warns of famine
+  A warns of a humanitarian crisis               weight=0.8
+  A warns consumers about X
+  A warns drivers of X
+  A warns investors X
+  A warns residents of floods
+  A warns shareholders X
+  A warns motorists X
+  A warns tourists about X
+  A issues a storm warning
+  A issues a weather warning
+  A issues a tsunami warning
+  A issues a flood warning
+  A issues a health warning
+  A issues a profit warning
+  A issues a travel warning
+  The flood threatens B
+  The storm threatens B
+  The drought threatens B
+  The fire threatens B
+  The virus threatens B
+  The crisis threatens B
+  The dispute threatens X
+  The move threatens X
+  A threatens the record
+  A threatens the lead
+  A threatens to rain
+  A threatens to score
+  A threatens to overshadow X
+  A threatens to derail X
+  A threatens to undermine X
+  A threatens to spill over
+  A poses a threat to B
+  A poses a threat
+  A vows to X
+  A vows to help B
+  A vows to win X
+  A vows to continue X
+  A promises to X
+  A plans to X
+  A plans X
+  A sets a deadline for applications
+  A meets the deadline
+  A misses the deadline
+  A shows muscle
+  A vows revenge in the rematch
+  A fights for X
+  A fights cancer
+  A pledges to fight poverty
+  A declares war on drugs
+  A declares war on litter
+  A declares war on poverty
