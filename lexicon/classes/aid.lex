@@ -650,3 +650,71 @@
   highway
   university
   canal
+
+{campaign}  help as an undertaking, nouns
+  campaign
+  aid operation
+  relief operation
+  relief effort
+  aid effort
+  rescue operation
+  rescue effort
+  rescue mission
+  airlift
+  air bridge
+  relief mission
+  humanitarian operation
+  humanitarian mission
+  evacuation
+  evacuation operation
+  vaccination campaign
+  vaccination drive
+  search operation
+  search effort
+  search-and-rescue operation
+  reconstruction effort
+  feeding programme
+  feeding program
+  aid programme
+  aid program
+  appeal
+  mercy mission
+  mercy flight
+  food drive
+  fund-raising campaign
+  demining operation
+
+{pool}  common money for help, nouns
+  pool
+  fund
+  trust fund
+  humanitarian fund
+  programme
+  program
+  appeal
+  budget
+  mission
+  agency
+  global fund
+  aid fund
+  effort
+
+{shelter}  where people in need are cared for, nouns
+  shelter
+  camp
+  refugee camp
+  tent city
+  tent camp
+  transit camp
+  field hospital
+  hospital
+  clinic
+  field clinic
+  soup kitchen
+  reception centre
+  reception center
+  safe zone
+  feeding centre
+  feeding center
+  treatment centre
+  treatment center

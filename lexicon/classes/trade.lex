@@ -434,3 +434,124 @@
   work hand in hand
   work side by side
   work in tandem
+
+{license}  leave to do business, nouns
+  license
+  licence
+  drilling right
+  mining right
+  fishing right
+  exploration right
+  landing right
+  overflight right
+  oil concession
+  mining concession
+  concession
+  franchise
+  trade preference
+  trade status
+  market access
+  duty-free access
+  most-favoured-nation status
+  most favored nation status
+
+{contract}  paid work, nouns
+  contract
+  order
+  tender
+  deal
+  oil contract
+  arms contract
+  building contract
+  construction contract
+  defence contract
+  defense contract
+  subcontract
+
+{technology}  knowing how to make things, nouns
+  technology
+  know-how
+  nuclear technology
+  missile technology
+  space technology
+  expertise
+  blueprint
+  vaccine technology
+  design
+  patent
+  research
+  scientific data
+  software
+
+{base}  where forces stay, nouns
+  base
+  air base
+  airbase
+  airfield
+  naval base
+  military base
+  port
+  airspace
+  facility
+  military facility
+  airport
+  territory
+  soil
+  runway
+  radar station
+  listening post
+  water
+  port facility
+  logistics hub
+
+{ship}  what sails or flies under a flag, nouns
+  ship
+  warship
+  tanker
+  vessel
+  frigate
+  destroyer
+  submarine
+  aircraft carrier
+  convoy
+  bomber
+  plane
+  aircraft
+  fleet
+  oil tanker
+
+{port}  where ships lie, nouns
+  port
+  harbour
+  harbor
+  naval base
+  shore
+  water
+
+{court}  where suspects are sent, nouns
+  court
+  tribunal
+  war crimes tribunal
+  war crimes court
+  international criminal court
+  criminal court
+  icc
+  icty
+  hague
+  prosecutor
+  judge
+  trial
+
+{investigation}  finding out together, nouns
+  investigation
+  joint investigation
+  inquiry
+  joint inquiry
+  probe
+  joint probe
+  joint raid
+  search
+  joint search
+  manhunt
+  excavation
+  sweep

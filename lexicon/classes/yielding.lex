@@ -1153,3 +1153,66 @@
 {fast}  going without food as a protest, nouns
   fast
   hunger strike
+
+{jail}  where prisoners are kept, nouns
+  jail
+  prison
+  custody
+  detention
+  captivity
+  house arrest
+  prison camp
+  detention centre
+  detention center
+  labour camp
+  labor camp
+  gaol
+  camp
+  cell
+  internment
+  guantanamo
+
+{settlement}  homes of settlers, nouns
+  settlement
+  settler
+  outpost
+  enclave
+  colony
+  illegal outpost
+  jewish settlement
+  housing unit
+
+{occupation}  holding foreign land, nouns
+  occupation
+  military occupation
+  annexation
+  military rule
+
+{checkpoint}  what bars the way, nouns
+  checkpoint
+  roadblock
+  barrier
+  barricade
+  fence
+  wall
+  barbed wire
+  landmine
+  mine
+  guard post
+  border post
+  watchtower
+
+{supervision}  being watched over, nouns
+  supervision
+  control
+  lock and key
+  monitoring
+  safeguard
+  seal
+  custody
+
+{leave}  going away with one's forces, plural subject
+  {leaves}
+
+{reopen}  letting through again, plural subject
+  {reopens}

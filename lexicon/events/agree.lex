@@ -508,10 +508,8 @@ NONE
   A settles down
   A settles a bill
   A settles scores
-  A reaches B
   A accepts a job
   A accepts blame
-  A accepts defeat
   A accepts a prize
   A accepts {medal}
   A commits a crime

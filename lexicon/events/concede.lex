@@ -228,7 +228,6 @@ CONCEDE
   A grants bail to B  cameo=080 context=legal
   A grants B bail  cameo=080 context=legal
   A reinstates B as {leaders}  cameo=080
-  A reinstates B  cameo=080 weight=0.7
   A restores citizenship of B  cameo=0833 context=rights_freedoms
   A restores citizenship to B  cameo=0833 context=rights_freedoms
   A's {pardon} of B  cameo=080 weight=0.8 context=legal
@@ -565,7 +564,6 @@ CONCEDE
   A orders lifting of {blockade} of B  cameo=0872
   A announces lifting of {emergency}  cameo=0814
   A announces lifting of {curfew}  cameo=0813
-  A announces {elections}  cameo=0832 weight=0.4 context=election
   A announces resignation  cameo=0831
   A announces his resignation  cameo=0831
   A announces her resignation  cameo=0831

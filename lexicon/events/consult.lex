@@ -360,7 +360,6 @@ CONSULT
   A exchanges {visits} with B  reciprocal mode=visit cameo=042
   A and B exchange {visits}  reciprocal mode=visit cameo=042
   A reciprocates {visit} of B  mode=visit cameo=042
-  A accepts {invitation} from B  cameo=040 weight=0.6
   A makes the rounds in B  mode=visit cameo=042 weight=0.5
   A goes on pilgrimage to B  mode=visit cameo=042 weight=0.6
   A pays respects to B  mode=visit cameo=042 weight=0.6
@@ -409,7 +408,6 @@ CONSULT
   A grants an audience to B  mode=visit cameo=043
   A grants B an audience  mode=visit cameo=043
   A sees B off  mode=visit cameo=043 weight=0.6
-  A invites B to {talks}  cameo=040 weight=0.5
 # -- telephone
   A {phones} B  mode=phone cameo=041
   A {phones} B to {discuss} X  mode=phone cameo=041

@@ -789,14 +789,12 @@ NONE
   A endorses a cheque
   A endorses a product
   A recognises B by X
-  A recognises the need for X
   A recognises the danger
   A recognises the body
   A recognises the risk
   A acknowledges mistakes
   A acknowledges problems
   A accepts responsibility
-  A accepts resignation of B
   A approves of nothing
   A signs autographs
   A signs a cheque
@@ -813,7 +811,6 @@ NONE
   A reaches the age of X
   A reaches the final
   A reaches the border
-  A reaches B
   A reaches out
   A cuts {deal} short
   A cuts costs

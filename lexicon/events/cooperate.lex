@@ -1,0 +1,422 @@
+# COOPERATE: material exchange for the good of both sides (CAMEO 06): trade, exercises, justice, intelligence. What only one
+# side gives is AID.
+
+COOPERATE
+# -- working together
+  A {cooperates} B  reciprocal cameo=060
+  A {cooperates} B on X  reciprocal cameo=060
+  A {cooperates} B in X  reciprocal cameo=060
+  A {cooperates} B against X  reciprocal cameo=060
+  A {cooperates} B to X  reciprocal cameo=060
+  A and B {cooperate}  reciprocal cameo=060
+  A and B {cooperate} on X  reciprocal cameo=060
+  A and B {cooperate} in X  reciprocal cameo=060
+  A and B {cooperate} against X  reciprocal cameo=060
+  A and B {cooperate} to X  reciprocal cameo=060
+  A engages in {cooperation} with B  reciprocal cameo=060
+  A carries out {cooperation} with B  reciprocal cameo=060
+  A conducts {cooperation} with B  reciprocal cameo=060
+  A begins {cooperation} with B  reciprocal cameo=060
+  A starts {cooperation} with B  reciprocal cameo=060
+  A launches {cooperation} with B  reciprocal cameo=060
+  A resumes {cooperation} with B  reciprocal cameo=060
+  A continues {cooperation} with B  reciprocal cameo=060
+  A steps up {cooperation} with B  reciprocal cameo=060
+  A strengthens {cooperation} with B  reciprocal cameo=060
+  A expands {cooperation} with B  reciprocal cameo=060
+  A deepens {cooperation} with B  reciprocal cameo=060
+  A boosts {cooperation} with B  reciprocal cameo=060
+  A intensifies {cooperation} with B  reciprocal cameo=060
+  A increases {cooperation} with B  reciprocal cameo=060
+  A enhances {cooperation} with B  reciprocal cameo=060
+  A extends {cooperation} with B  reciprocal cameo=060
+  A maintains {cooperation} with B  reciprocal cameo=060 weight=0.8
+  A develops {cooperation} with B  reciprocal cameo=060
+  A and B begin {cooperation}  reciprocal cameo=060
+  A and B resume {cooperation}  reciprocal cameo=060
+  A and B continue {cooperation}  reciprocal cameo=060
+  A and B strengthen {cooperation}  reciprocal cameo=060
+  A and B step up {cooperation}  reciprocal cameo=060
+  A and B expand {cooperation}  reciprocal cameo=060
+  A and B deepen {cooperation}  reciprocal cameo=060
+  A and B boost {cooperation}  reciprocal cameo=060
+  A cooperates with {charges}  cameo=063 context=legal
+  A cooperates with {monitors}  cameo=060
+  A helps B with {charges}  cameo=063 context=legal
+  A is part of {alliance} with B  reciprocal cameo=060 weight=0.5
+  A joins {operation} with B  reciprocal cameo=062 context=military
+# -- economic
+  A trades with B  reciprocal cameo=061 context=economic
+  A and B trade  reciprocal cameo=061 context=economic
+  A does {trade} with B  reciprocal cameo=061 context=economic
+  A conducts {trade} with B  reciprocal cameo=061 context=economic
+  A resumes {trade} with B  reciprocal cameo=061 context=economic
+  A restores {trade} with B  reciprocal cameo=061 context=economic
+  A begins {trade} with B  reciprocal cameo=061 context=economic
+  A opens {trade} with B  reciprocal cameo=061 context=economic
+  A expands {trade} with B  reciprocal cameo=061 context=economic
+  A boosts {trade} with B  reciprocal cameo=061 context=economic
+  A increases {trade} with B  reciprocal cameo=061 context=economic
+  A continues {trade} with B  reciprocal cameo=061 context=economic
+  A and B resume {trade}  reciprocal cameo=061 context=economic
+  A and B restore {trade}  reciprocal cameo=061 context=economic
+  A and B expand {trade}  reciprocal cameo=061 context=economic
+  A and B boost {trade}  reciprocal cameo=061 context=economic
+  A and B increase {trade}  reciprocal cameo=061 context=economic
+  A and B open {trade}  reciprocal cameo=061 context=economic
+  {trade} between A and B resumes  reciprocal cameo=061 context=economic
+  {trade} between A and B grows  reciprocal cameo=061 weight=0.8 context=economic
+  {trade} between A and B rises  reciprocal cameo=061 weight=0.8 context=economic
+  {trade} between A and B increases  reciprocal cameo=061 weight=0.8 context=economic
+  {trade} between A and B reaches X  reciprocal cameo=061 weight=0.8 context=economic
+  {trade} between A and B totals X  reciprocal cameo=061 weight=0.8 context=economic
+  A {buys} {cargo} from B  cameo=061 context=economic
+  A {buys} {cargo} of B  cameo=061 context=economic
+  A {buys} X from B  cameo=061 weight=0.8 context=economic
+  A {buys} stake in B  cameo=061 context=economic
+  A {sells} {cargo} to B  cameo=061 context=economic
+  A {sells} B {cargo}  cameo=061 context=economic
+  A {sells} X to B  cameo=061 weight=0.7 context=economic
+  A {sells} {materiel} to B  cameo=062 context=military
+  A {sells} B {materiel}  cameo=062 context=military
+  A {buys} {materiel} from B  cameo=062 context=military
+  A {buys} {materiel} of B  cameo=062 context=military
+  A takes delivery of {cargo} from B  cameo=061 context=economic
+  A takes delivery of {materiel} from B  cameo=062 context=military
+  A receives {materiel} from B  cameo=062 weight=0.6 context=military
+  A exports to B  cameo=061 context=economic
+  A imports from B  cameo=061 context=economic
+  A orders {cargo} from B  cameo=061 context=economic
+  A places an order with B  cameo=061 context=economic
+  A swaps {cargo} for X with B  reciprocal cameo=061 context=economic
+  A barters {cargo} for X with B  reciprocal cameo=061 context=economic
+  A exchanges {cargo} for X with B  reciprocal cameo=061 context=economic
+  A pays B for {cargo}  cameo=061 context=economic
+  A pays B for X  cameo=061 weight=0.6 context=economic
+  A starts exports to B  cameo=061 context=economic
+  A resumes exports to B  cameo=061 context=economic
+  A resumes exports of {cargo} to B  cameo=061 context=economic
+  A resumes imports of {cargo} from B  cameo=061 context=economic
+  A resumes imports from B  cameo=061 context=economic
+  A resumes shipments of {cargo} to B  cameo=061 context=economic
+  A resumes deliveries of {cargo} to B  cameo=061 context=economic
+  A resumes flights to B  cameo=061 context=economic
+  A starts flights to B  cameo=061 context=economic
+  A and B resume flights  reciprocal cameo=061 context=economic
+  A increases exports to B  cameo=061 context=economic
+  A increases imports from B  cameo=061 context=economic
+  A opens market to B  cameo=061 context=economic
+  A opens market to {cargo} of B  cameo=061 context=economic
+  A opens economy to B  cameo=061 context=economic
+  A grants B most-favoured-nation status  cameo=061 context=economic
+  A grants trade preferences to B  cameo=061 context=economic
+  A grants B trade preferences  cameo=061 context=economic
+  A grants B {license}  cameo=061 context=economic
+  A grants {license} to B  cameo=061 context=economic
+  A awards {contract} to B  cameo=061 context=economic
+  A awards B {contract}  cameo=061 context=economic
+  A gives B {contract}  cameo=061 context=economic
+  A gives {contract} to B  cameo=061 context=economic
+  A grants B {contract}  cameo=061 context=economic
+  A wins {contract} from B  cameo=061 context=economic
+  A wins {contract} in B  cameo=061 context=economic
+  A secures {contract} from B  cameo=061 context=economic
+  A {invests} in B  cameo=061 context=economic
+  A {invests} {funds} in B  cameo=061 context=economic
+  A {invests} {funds} into B  cameo=061 context=economic
+  A invests in {project} in B  cameo=061 context=economic
+  A invests in {project} with B  reciprocal cameo=061 context=economic
+  A acquires stake in B  cameo=061 context=economic
+  A takes stake in B  cameo=061 context=economic
+  A merges with B  reciprocal cameo=061 context=economic
+  A builds {project} in B  cameo=061 context=economic
+  A builds {project} for B  cameo=061 context=economic
+  A builds {project} with B  reciprocal cameo=061 context=economic
+  A constructs {project} in B  cameo=061 context=economic
+  A constructs {project} with B  reciprocal cameo=061 context=economic
+  A operates {project} in B  cameo=061 weight=0.7 context=economic
+  A develops {project} with B  reciprocal cameo=061 context=economic
+  A develops {project} in B  cameo=061 weight=0.8 context=economic
+  A launches {project} with B  reciprocal cameo=061 context=economic
+  A opens {project} with B  reciprocal cameo=061 context=economic
+  A inaugurates {project} with B  reciprocal cameo=061 context=economic
+  A sets up {project} with B  reciprocal cameo=061 context=economic
+  A establishes {project} with B  reciprocal cameo=061 context=economic
+  A starts {project} with B  reciprocal cameo=061 context=economic
+  A finances {project} with B  reciprocal cameo=061 context=economic
+  A and B build {project}  reciprocal cameo=061 context=economic
+  A and B construct {project}  reciprocal cameo=061 context=economic
+  A and B develop {project}  reciprocal cameo=061 context=economic
+  A and B launch {project}  reciprocal cameo=061 context=economic
+  A and B open {project}  reciprocal cameo=061 context=economic
+  A and B inaugurate {project}  reciprocal cameo=061 context=economic
+  A and B set up {project}  reciprocal cameo=061 context=economic
+  A and B establish {project}  reciprocal cameo=061 context=economic
+  A and B start {project}  reciprocal cameo=061 context=economic
+  A and B run {project}  reciprocal cameo=061 context=economic
+  A and B finance {project}  reciprocal cameo=061 context=economic
+  A and B share {needs}  reciprocal cameo=061
+  A and B set up {alliance}  reciprocal cameo=060 weight=0.6
+  A connects X with B  reciprocal cameo=061 weight=0.6
+  A links X with B  reciprocal cameo=061 weight=0.6
+  A pumps {cargo} to B  cameo=061 context=economic
+  A pipes {cargo} to B  cameo=061 context=economic
+  A licenses {technology} to B  cameo=061 context=technology
+  A transfers {technology} to B  cameo=061 context=technology
+  A shares {technology} with B  cameo=061 context=technology
+  A exchanges {technology} with B  reciprocal cameo=061 context=technology
+  A and B exchange {technology}  reciprocal cameo=061 context=technology
+  A and B share {technology}  reciprocal cameo=061 context=technology
+  A leases X from B  cameo=061 context=economic
+  A leases X to B  cameo=061 context=economic
+  A rents X from B  cameo=061 context=economic
+  A recruits workers from B  cameo=061
+  A hires workers from B  cameo=061
+  A sends workers to B  cameo=061
+  A exchanges students with B  reciprocal cameo=060
+  A and B exchange students  reciprocal cameo=060
+  A conducts research with B  reciprocal cameo=060 context=technology
+  A and B conduct research  reciprocal cameo=060 context=technology
+  A launches satellite for B  cameo=061 context=technology
+  A launches satellite with B  reciprocal cameo=061 context=technology
+  A and B launch satellite  reciprocal cameo=061 context=technology
+# -- military
+  A {stages} {exercises} with B  reciprocal cameo=062 context=military
+  A {stages} {exercise} with B  reciprocal cameo=062 context=military
+  A {stages} {exercises} in B  cameo=062 weight=0.6 context=military
+  A {stages} {exercises} alongside B  reciprocal cameo=062 context=military
+  A {stages} joint {exercises}  cameo=062 context=military
+  A {stages} joint {exercise}  cameo=062 context=military
+  A {stages} joint {exercise} with B  reciprocal cameo=062 context=military
+  A and B {stage} {exercises}  reciprocal cameo=062 context=military
+  A and B {stage} {exercise}  reciprocal cameo=062 context=military
+  A and B {stage} {exercises} in X  reciprocal cameo=062 context=military
+  A participates in {exercises} with B  reciprocal cameo=062 context=military
+  A takes part in {exercises} with B  reciprocal cameo=062 context=military
+  A joins B in {exercises}  reciprocal cameo=062 context=military
+  A joins B for {exercises}  reciprocal cameo=062 context=military
+  A joins {exercises} with B  reciprocal cameo=062 context=military
+  A joins {exercise} of B  reciprocal cameo=062 context=military
+  A hosts {exercises} with B  reciprocal cameo=062 context=military
+  A leads {exercises} with B  reciprocal cameo=062 context=military
+  A holds {exercises} in X with B  reciprocal cameo=062 context=military
+  A sends {forces} to {exercises} in B  cameo=062 context=military
+  A sends {forces} to B for {exercises}  cameo=062 context=military
+  A {trains} with B  reciprocal cameo=062 context=military
+  A {trains} alongside B  reciprocal cameo=062 context=military
+  A and B train together  reciprocal cameo=062 context=military
+  A and B take part in {exercises}  reciprocal cameo=062 context=military
+  A and B participate in {exercises}  reciprocal cameo=062 context=military
+  A and B join in {exercises}  reciprocal cameo=062 context=military
+  A drills with B  reciprocal cameo=062 context=military
+  A drills alongside B  reciprocal cameo=062 context=military
+  A and B drill  reciprocal cameo=062 weight=0.6 context=military
+  A patrols with B  reciprocal cameo=062 context=military
+  A patrols alongside B  reciprocal cameo=062 context=military
+  A and B patrol X  reciprocal cameo=062 context=military
+  A {stages} {operation} with B  reciprocal cameo=062 context=military
+  A {stages} {operation}  cameo=062 weight=0.6 context=military
+  A and B {stage} {operation}  reciprocal cameo=062 context=military
+  A and B form {operation}  reciprocal cameo=062 context=military
+  A forms {operation} with B  reciprocal cameo=062 context=military
+  A sets up {operation} with B  reciprocal cameo=062 context=military
+  A and B set up {operation}  reciprocal cameo=062 context=military
+  A flies {operation} with B  reciprocal cameo=062 context=military
+  A fights alongside B  reciprocal cameo=062 context=military
+  A fights side by side with B  reciprocal cameo=062 context=military
+  A fights together with B  reciprocal cameo=062 context=military
+  A fights for B  cameo=062 weight=0.6 context=military
+  A and B fight side by side  reciprocal cameo=062 context=military
+  A battles X alongside B  reciprocal cameo=062 context=military
+  A coordinates {hostilities} with B  reciprocal cameo=062 context=military
+  A coordinates {operation} with B  reciprocal cameo=062 context=military
+  A integrates {forces} with B  reciprocal cameo=062 context=military
+  A unites {forces} with B  reciprocal cameo=062 context=military
+  A and B unite {forces}  reciprocal cameo=062 context=military
+  A merges {forces} with B  reciprocal cameo=062 context=military
+  A and B combine {forces}  reciprocal cameo=062 context=military
+  A uses {base} in B  cameo=062 weight=0.7 context=military
+  A bases {forces} in B  cameo=062 weight=0.6 context=military
+  A opens {base} in B  cameo=062 weight=0.7 context=military
+  A opens {base} to B  cameo=062 context=military
+  A makes {base} available to B  cameo=062 context=military
+  A puts {base} at the disposal of B  cameo=062 context=military
+  A grants B use of {base}  cameo=062 context=military
+  A gives B use of {base}  cameo=062 context=military
+  A lets B use {base}  cameo=062 context=military
+  A lets {forces} of B use {base}  cameo=062 context=military
+  A allows B to use {base}  cameo=062 context=military
+  A allows {forces} of B to use {base}  cameo=062 context=military
+  A hosts {base} of B  cameo=062 weight=0.6 context=military
+  A hosts {forces} of B  cameo=062 weight=0.7 context=military
+  A hosts {materiel} of B  cameo=062 weight=0.7 context=military
+  A sends {ship} to {port} of B  cameo=062 weight=0.5 context=military
+  A makes a port call in B  cameo=062 context=military
+  A docks in B  cameo=062 weight=0.6 context=military
+  A pays a port call to B  cameo=062 context=military
+  A co-produces X with B  reciprocal cameo=062 weight=0.8
+  A develops {materiel} with B  reciprocal cameo=062 context=military
+  A produces {materiel} with B  reciprocal cameo=062 context=military
+  A and B develop {materiel}  reciprocal cameo=062 context=military
+  A and B produce {materiel}  reciprocal cameo=062 context=military
+  A escorts {ship} of B  cameo=062 context=military
+  A refuels {ship} of B  cameo=062 context=military
+# -- justice
+  A {extradites} {suspect} to B  cameo=063 context=legal
+  A {extradites} {suspects} to B  cameo=063 context=legal
+  A {extradites} {suspect} to {court} in B  cameo=063 context=legal
+  A {extradites} {suspect} to {court}  cameo=063 context=legal
+  A extradites X to B  cameo=063 context=legal
+  A extradites X  cameo=063 weight=0.7 context=legal
+  A hands X over to B  cameo=063 weight=0.6 context=legal
+  A turns X over to B  cameo=063 weight=0.6 context=legal
+  A surrenders X to {court}  cameo=063 context=legal
+  A transfers X to {court}  cameo=063 context=legal
+  A delivers X to {court}  cameo=063 context=legal
+  A sends X to {court} for trial  cameo=063 context=legal
+  A arrests X at request of B  cameo=063 context=legal
+  A arrests X on behalf of B  cameo=063 context=legal
+  A arrests {suspect} wanted by B  cameo=063 context=legal
+  A investigates X with B  reciprocal cameo=063 context=legal
+  A and B investigate X  reciprocal cameo=063 context=legal
+  A opens {charges} with B  reciprocal cameo=063 weight=0.5 context=legal
+  A and B conduct {investigation}  reciprocal cameo=063 context=legal
+  A conducts {investigation} with B  reciprocal cameo=063 context=legal
+  A launches {investigation} with B  reciprocal cameo=063 context=legal
+  A and B launch {investigation}  reciprocal cameo=063 context=legal
+  A helps B investigate X  cameo=063 context=legal
+  A assists B in {investigation}  cameo=063 context=legal
+  A assists {investigation} of B  cameo=063 context=legal
+  A testifies for B  cameo=063 weight=0.6 context=legal
+  A provides legal assistance to B  cameo=063 context=legal
+  A gives B legal assistance  cameo=063 context=legal
+  A helps B track down {suspect}  cameo=063 context=legal
+  A helps B capture {suspect}  cameo=063 context=legal
+  A helps B find {suspect}  cameo=063 context=legal
+  A exchanges {prisoners} with B  reciprocal cameo=063 context=legal
+  A swaps {prisoners} with B  reciprocal cameo=063 context=legal
+  A trades {prisoners} with B  reciprocal cameo=063 context=legal
+  A and B exchange {prisoners}  reciprocal cameo=063 context=legal
+  A and B swap {prisoners}  reciprocal cameo=063 context=legal
+  A and B trade {prisoners}  reciprocal cameo=063 context=legal
+  A carries out {exchange} of {prisoners} with B  reciprocal cameo=063 context=legal
+  A and B carry out {exchange} of {prisoners}  reciprocal cameo=063 context=legal
+  A and B conduct {exchange} of {prisoners}  reciprocal cameo=063 context=legal
+  A and B complete {exchange} of {prisoners}  reciprocal cameo=063 context=legal
+  A and B exchange {remains}  reciprocal cameo=063
+  A exchanges {remains} with B  reciprocal cameo=063
+# -- intelligence
+  A {shares} {intelligence} with B  cameo=064 context=intelligence
+  A {shares} {intelligence} on X with B  cameo=064 context=intelligence
+  A {shares} {intelligence} about X with B  cameo=064 context=intelligence
+  A {shares} {intelligence} to B  cameo=064 context=intelligence
+  A {shares} {intelligence} with {counterpart} in B  cameo=064 context=intelligence
+  A exchanges {intelligence} with B  reciprocal cameo=064 context=intelligence
+  A swaps {intelligence} with B  reciprocal cameo=064 context=intelligence
+  A trades {intelligence} with B  reciprocal cameo=064 context=intelligence
+  A and B {share} {intelligence}  reciprocal cameo=064 context=intelligence
+  A and B {share} {intelligence} on X  reciprocal cameo=064 context=intelligence
+  A and B exchange {intelligence}  reciprocal cameo=064 context=intelligence
+  A gives {intelligence} to B  cameo=064 context=intelligence
+  A gives B {intelligence}  cameo=064 context=intelligence
+  A provides B with {intelligence}  cameo=064 context=intelligence
+  A provides {intelligence} to B  cameo=064 context=intelligence
+  A supplies B with {intelligence}  cameo=064 context=intelligence
+  A furnishes B with {intelligence}  cameo=064 context=intelligence
+  A feeds B {intelligence}  cameo=064 context=intelligence
+  A feeds {intelligence} to B  cameo=064 context=intelligence
+  A passes {intelligence} to B  cameo=064 context=intelligence
+  A passes on {intelligence} to B  cameo=064 context=intelligence
+  A hands {intelligence} to B  cameo=064 context=intelligence
+  A hands over {intelligence} to B  cameo=064 context=intelligence
+  A turns over {intelligence} to B  cameo=064 context=intelligence
+  A transmits {intelligence} to B  cameo=064 context=intelligence
+  A sends {intelligence} to B  cameo=064 context=intelligence
+  A forwards {intelligence} to B  cameo=064 context=intelligence
+  A submits {intelligence} to B  cameo=064 context=intelligence
+  A delivers {intelligence} to B  cameo=064 context=intelligence
+  A relays {intelligence} to B  cameo=064 context=intelligence
+  A leaks {intelligence} to B  cameo=064 weight=0.5 context=intelligence
+  A tips off B  cameo=064 context=intelligence
+  A tips off B about X  cameo=064 context=intelligence
+  A warns B of {hostilities} by X  cameo=064 weight=0.5 context=intelligence
+  A alerts B to X  cameo=064 context=intelligence
+  A coordinates {intelligence} with B  reciprocal cameo=064 context=intelligence
+  A pools {intelligence} with B  reciprocal cameo=064 context=intelligence
+  A gives B access to {intelligence}  cameo=064 context=intelligence
+  A grants B access to {intelligence}  cameo=064 context=intelligence
+  A opens {intelligence} to B  cameo=064 context=intelligence
+  A discloses {intelligence} to B  cameo=064 context=intelligence
+  A makes {intelligence} available to B  cameo=064 context=intelligence
+# -- nouns
+  A's {cooperation} with B  reciprocal cameo=060 weight=0.6
+  {cooperation} between A and B  reciprocal cameo=060 weight=0.5
+  {trade} between A and B  reciprocal cameo=061 weight=0.4
+  A's {trade} with B  reciprocal cameo=061 weight=0.4
+  A's {exercises} with B  reciprocal cameo=062 weight=0.7
+  {exercises} between A and B  reciprocal cameo=062 weight=0.7
+  joint {exercises} between A and B  reciprocal cameo=062 weight=0.8
+  {exercises} by A and B  reciprocal cameo=062 weight=0.7
+  A's sale of {materiel} to B  cameo=062 weight=0.7
+  A's sale of {cargo} to B  cameo=061 weight=0.7
+  A's extradition of X to B  cameo=063 weight=0.7
+  A's extradition to B  cameo=063 weight=0.4
+  A's exchange of {prisoners} with B  reciprocal cameo=063 weight=0.7
+  A's sharing of {intelligence} with B  cameo=064 weight=0.7
+  {exchange} of {prisoners} between A and B  reciprocal cameo=063 weight=0.7
+  A's investment in B  cameo=061 weight=0.6
+  A's exports to B  cameo=061 weight=0.5
+  A's imports from B  cameo=061 weight=0.5
+
+NONE
+  A trades blows with B
+  A trades insults with B
+  A trades barbs with B
+  A trades accusations with B
+  A trades blame with B
+  A trades threats with B
+  A trades jibes with B
+  A trades in X
+  A exchanges blows with B
+  A exchanges insults with B
+  A exchanges accusations with B
+  A exchanges threats with B
+  A exchanges rings with B
+  A swaps insults with B
+  A buys time
+  A buys into X
+  A buys a house
+  A buys the story
+  A sells the idea
+  A sells itself
+  A sells out
+  A orders B to X
+  A shares a border with B
+  A shares a language with B
+  A shares a history with B
+  A shares blame
+  A shares a photo
+  A shares a video
+  A shares X on social media
+  A shares X on Facebook
+  A works with B in mind
+  A works for B
+  A works with wood
+  A cooperates fully
+  A builds pressure on B
+  A builds momentum
+  A drills for oil
+  A drills a well
+  A drills a hole
+  A trains for X
+  A trains its sights on B
+  A patrols the border
+  A patrols streets
+  A patrols waters
+  A invests time in X
+  A passes the buck to B
+  A passes the test
+  A passes judgment on B
+  A fights with B
+  A exports terrorism
+  A exports revolution to B
