@@ -12,5 +12,7 @@ dg_rc parse_open(const void *bytes, size_t n, const char *name, dg_arena *a, con
 /* Puts every word the model can produce as a lemma into the pool, so that lemmas are pack symbols. */
 void parse_words(const parse_model *m, sym_pool *pool);
 void parse_run(const parse_model *m, dg_doc *d);
+/* The lemma as treebanks print it: names and the like with the form's capitals. Written to buf (at most cap bytes). */
+dg_str parse_lemma_text(const dg_doc *d, uint32_t t, char *buf, uint32_t cap);
 const char *parse_path(void); /* "avx512vnni", "avx2", "plain": the code path that this machine takes */
 #endif
