@@ -2,7 +2,7 @@
 #include "text.h"
 
 void text_run(dg_doc *d) {
-  if (d->page->form == DG_FORM_CONLLU) {
+  if (d->page && d->page->form == DG_FORM_CONLLU) {
     text_given(d);
     return;
   }

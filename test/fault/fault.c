@@ -1,0 +1,100 @@
+/* fault: a whole `code` run with its n-th allocation failing, for n = 1, 2, 3 … until the run succeeds. Every run must end
+ * with an error code, without leak or crash (the build has AddressSanitizer). Then the same for the lexicon compiler on a
+ * small lexicon.
+ *
+ *   fault PACK PAGE [LEXICON MODEL]
+ *
+ * Wants a build with -Dfault=true. */
+#include <stdlib.h>
+
+#include "build.h"
+#include "input/input.h"
+#include "out/out.h"
+
+#define MOST 100000 /* runs: a run asks for a few hundred allocations */
+
+static dg_rc code_page(const dg_engine *e, const char *path, dg_buf *out) {
+  const char *paths[1] = {path};
+  const in_options in = {.date = DG_DATE_NONE};
+  const out_options to = {.to = OUT_JSONL, .stories = true, .events = true, .statements = true, .all = true, .coder = "fault"};
+  in_record record = {0};
+  in_page page;
+  dg_worker *w = NULL;
+  dg_err err = {0};
+  const dg_doc *d;
+  in_source *s = in_source_open(paths, 1, &in);
+  if (!s) return DG_ENOMEM;
+  dg_rc rc = dg_worker_open(e, &w, &err);
+  for (in_got got = IN_RECORD; !rc && got != IN_END;) {
+    got = in_source_next(s, &record, &err);
+    if (got == IN_ERROR) rc = err.rc;
+    if (got != IN_RECORD) continue;
+    rc = in_page_open(&record, &in, &page, &err);
+    if (rc) break;
+    rc = dg_worker_run(w, &page.page, DG_GOAL_CODE, &d, &err);
+    if (!rc) {
+      out_doc(out, &to, d, 1);
+      for (uint32_t i = 0; i < dg_doc_story(d).nevent; i++) dg_doc_explain(d, i, NULL, 0);
+    }
+    in_page_close(&page);
+  }
+  dg_worker_close(w);
+  in_record_free(&record);
+  in_source_close(s);
+  return rc ? rc : out->failed ? DG_ENOMEM : DG_OK;
+}
+
+static dg_rc run_code(char **arg) {
+  dg_engine *e = NULL;
+  dg_buf out = {0};
+  dg_err err = {0};
+  dg_rc rc = dg_engine_open(arg[1], &e, &err);
+  if (!rc) rc = code_page(e, arg[2], &out);
+  dg_engine_close(e);
+  buf_free(&out);
+  return rc;
+}
+
+static dg_rc run_build(char **arg) {
+  dg_built built = {0};
+  dg_err err = {0};
+  dg_rc rc = build_pack(arg[3], arg[4], &built, &err);
+  build_free(&built);
+  return rc;
+}
+
+/* Runs `run` until nothing fails. A run in which an allocation failed and that says all is well is a mistake, unless what
+ * failed was not needed for the result; so the outputs are not compared, only that the last run is free of failures. */
+static int until_success(const char *what, dg_rc (*run)(char **), char **arg) {
+  int64_t errors = 0;
+  for (int64_t n = 1; n < MOST; n++) {
+    mem_fail_at(n);
+    dg_rc rc = run(arg);
+    int64_t asked = mem_count();
+    mem_fail_at(0);
+    errors += rc != DG_OK;
+    if (asked >= n) {
+      if (rc != DG_OK) continue;
+      printf("fault: %s: allocation %lld of the run failed and nobody noticed\n", what, (long long)n);
+      return 1;
+    }
+    if (rc != DG_OK) {
+      printf("fault: %s fails without a failing allocation (code %d)\n", what, (int)rc);
+      return 1;
+    }
+    printf("fault: %s: %lld allocations failed in turn, %lld errors given\n", what, (long long)(n - 1), (long long)errors);
+    return errors == n - 1 ? 0 : 1;
+  }
+  printf("fault: %s: no end after %d runs\n", what, MOST);
+  return 1;
+}
+
+int main(int argc, char **argv) {
+  if (argc != 3 && argc != 5) {
+    fprintf(stderr, "usage: fault PACK PAGE [LEXICON MODEL]\n");
+    return 2;
+  }
+  int bad = until_success("code", run_code, argv);
+  if (argc == 5) bad |= until_success("lexicon build", run_build, argv);
+  return bad;
+}
