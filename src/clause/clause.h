@@ -1,5 +1,5 @@
 /* clause: predicates with their logical arguments, polarity, tense, modality, condition, quotation and source. Grammar, not
- * politics. Writes clause, args, clause_at. */
+ * politics. Writes clause, args, clause_at. docs/clause.md says what each construction becomes. */
 #ifndef DG_CLAUSE_H
 #define DG_CLAUSE_H
 #include "doc.h"
@@ -13,4 +13,8 @@ void clause_build(lex_files *f, sym_pool *pool, lex_section *out);
 /* The predicates of one sentence for people, one line each, indented by four. */
 void clause_print(const dg_doc *d, uint32_t sent, dg_buf *out);
 void clause_run(const clause_grammar *g, dg_doc *d);
+/* One clause, or all clauses of a sentence (a line each), for people:
+ * "impose(subj=Japan, obj=sanctions, on=Iran) past, asserted, reported by minister". No line end after a single clause. */
+void clause_print(const dg_doc *d, uint32_t clause, dg_buf *out);
+void clause_print_sent(const dg_doc *d, uint32_t sent, dg_buf *out);
 #endif
