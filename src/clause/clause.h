@@ -13,8 +13,8 @@ void clause_build(lex_files *f, sym_pool *pool, lex_section *out);
 /* The predicates of one sentence for people, one line each, indented by four. */
 void clause_print(const dg_doc *d, uint32_t sent, dg_buf *out);
 void clause_run(const clause_grammar *g, dg_doc *d);
-/* One clause, or all clauses of a sentence (a line each), for people:
- * "impose(subj=Japan, obj=sanctions, on=Iran) past, asserted, reported by minister". No line end after a single clause. */
-void clause_print(const dg_doc *d, uint32_t clause, dg_buf *out);
-void clause_print_sent(const dg_doc *d, uint32_t sent, dg_buf *out);
+/* The predicates of one sentence for people, one line each, indented by four:
+ * "    impose(subj=Japan, obj=sanctions, on=Iran) past, asserted, reported by minister". */
+void clause_print(const dg_doc *d, uint32_t sent, dg_buf *out);
+void clause_print_one(const dg_doc *d, uint32_t clause, dg_buf *out); /* one clause, no indent, no line end */
 #endif

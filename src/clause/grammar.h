@@ -20,6 +20,7 @@
   X(REPORT_TO, "report infinitive") /* claim to have … */                                                              \
   X(REPORT_OBJ, "report object")   /* quote: the object is the speaker */                                              \
   X(SUBJCTL, "subject control")    /* promise B to …: the subject does it all the same */                              \
+  X(OBJCTL, "object control")      /* urge B to …: repairs trees in which the infinitive hangs too loosely */           \
   X(OBLCTL, "oblique control")     /* call on B to …; word and preposition */                                          \
   X(OBJDOER, "object doer")        /* accuse B of …, stop B from …; word and preposition */                            \
   X(NOMCTL, "noun control")        /* begin, plan, announce + noun: the subject does it */                             \
@@ -31,12 +32,13 @@
   X(NOBODY, "nobody")                                                                                                  \
   X(FUTURE, "future")              /* will, shall */                                                                   \
   X(MODAL, "modal") X(MUST, "must")                                                                                    \
-  X(IF, "condition") X(BEFORE, "before") X(ASIF, "as if") X(WITHOUT, "without") X(INSTEAD, "instead")                  \
+  X(IF, "condition") X(BEFORE, "before") X(UNREAL, "unreal") X(WITHOUT, "without")                                   \
   X(TIME, "time")                  /* Monday, week */                                                                  \
   X(QUANTITY, "quantity")          /* dozens of, a series of */                                                        \
   X(LINKING, "linking")            /* remain, become */                                                                \
   X(EMPTY, "empty")                /* such_as, including: after these no argument of the verb stands */                \
-  X(CAUSE, "cause")                /* have, get: "had him arrested" */
+  X(CAUSE, "cause")                /* have, get: "had him arrested" */                                                 \
+  X(ORDINAL, "ordinal")            /* "the first country to recognise B" */
 
 enum {
 #define X(a, b) WBIT_##a,

@@ -1,0 +1,43 @@
+# Whose act the complement of a verb is, where that is not the rule (the rule: of the object when there is one, else of
+# the subject).
+subject control               # "A promised B to leave": A leaves
+  promise; vow; pledge; swear; threaten; use; take; offer; spend; guarantee; need; lack; owe; undertake
+object control                # "A urged B to leave": B leaves; here for trees that do not show it
+  urge; ask; tell; order; force; allow; permit; enable; help; compel; invite; persuade; convince; encourage; press; pressure
+  instruct; command; direct; warn; remind; request; beg; implore; advise; require; oblige; authorise; authorize; get; want
+  cause; prompt; push; train; teach; recruit; hire; send; deploy; dispatch; summon; appoint; elect; choose; select; designate
+  challenge; dare; tempt; induce; pay; call; forbid; empower; mandate; task; commission; mobilise; mobilize; expect; lobby
+oblique control               # "A called on B to leave": B leaves
+  call on; call upon; appeal to; plead with; rely on; count on; wait for; arrange for; look to; push for; signal to
+  pressure on; press on; prevail on; prevail upon; depend on; shout at; shout to; gesture to; ask of; demand of; call for
+  call to; appeal for; demand for; pressure for; request to; order to; invitation to; plea to; warning to; offer to
+  clear for; pave for; time for; chance for; opportunity for; permission for; need for; way for; instruction to
+object doer                   # "A accused B of shelling C": B shells
+  accuse of; blame for; suspect of; convict of; acquit of; charge with; stop from; prevent from; ban from; bar from
+  keep from; deter from; dissuade from; discourage from; prohibit from; warn against; caution against; talk into
+  talk out_of; force into; coerce into; persuade into; lure into; trick into; condemn for; criticise for; criticize for
+  praise for; thank for; denounce for; punish for; sanction for; fine for; jail for; arrest for; imprison for; sentence for
+  commend for; rebuke for; reprimand for; censure for; forgive for; excuse for; hail for; applaud for; congratulate on
+  congratulate for; exempt from; disqualify from; hinder from; restrain from; block from; forbid from; exclude from
+  attack for; slam for; scold for; fault for; chide for; castigate for; lambast for; lambaste for; berate for; target for
+  detain for; detain on; prosecute for; try for; indict for; indict on; investigate for; sue for; execute for; kill for
+  want for; hold for; absolve of; clear of; cite for; fire for; dismiss for; expel for; suspend for; seek for; pressure into
+  push into; free from; pay for; reward for; honour for; honor for; mock for; ridicule for; chastise for; lash_out for
+noun control                  # "A planned an attack": the attack is A's
+  plan; begin; start; end; halt; stop; suspend; resume; continue; plot; threaten; admit; promise; announce; cancel
+  postpone; delay; order; seek; attempt; consider; pledge; vow; intend; prepare; propose; abandon; refuse; deny; declare
+  renew; extend; intensify; expand; increase; reduce; scale; complete; finish; consider; approve; authorise; authorize
+  escalate; step up; call off; break off; put off; ramp up; set up; wrap up; scale back; scale down; ease; lift; tighten
+  boost; widen; repeat; reiterate; accelerate; avoid; defend; justify; regret; acknowledge; prolong; initiate; schedule
+  coordinate; commit; withdraw; drop; retract; reverse; demand; restart; break; break up; speed up; keep up; urge; request
+control noun                  # "A's effort to lift": A lifts
+  effort; bid; right; chance; opportunity; ability; capacity; need; move; step; willingness; readiness; desire; reluctance
+  power; authority; mandate; resolve; determination; intention; intent; aim; goal; ambition; wish; eagerness; inability
+  unwillingness; duty; obligation; responsibility; commitment; campaign; drive; permission; preparedness; failure; attempt
+  decision; plan; threat; promise; pledge; vow; offer; proposal; refusal; agreement; vote; measure; plot; conspiracy; push
+  strategy; policy; operation; mission; fight; struggle; haste; way; capability; option; freedom; courage; tendency
+future head                   # "A is set to leave": leaving lies ahead
+  set; due; about; likely; unlikely; expected; expect; poised; scheduled; schedule; bound; slate; slated; go; certain; sure
+  plan; hope; intend; supposed; destined; prepare; ready; willing
+must head                     # "A has to leave"
+  have; need; ought; oblige; compel; require; obliged; compelled; required; got

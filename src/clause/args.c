@@ -1,0 +1,228 @@
+/* args: the arguments that are written at a predicate. Reads the tree; fills lists in work.a. A phrase's conjuncts become
+ * separate arguments; relative pronouns stand for their antecedents, quantities for what they count. */
+#include "clause/work.h"
+
+uint32_t arg_first(const work *w, uint32_t c, arg_role role) {
+  for (uint32_t i = w->c[c].first_arg; i != DG_NONE; i = w->a[i].next)
+    if (w->a[i].g.role == role) return i;
+  return DG_NONE;
+}
+
+bool arg_has(const work *w, uint32_t c, arg_role role) { return arg_first(w, c, role) != DG_NONE; }
+
+void arg_add(work *w, uint32_t c, arg_role role, dg_sym prep, uint32_t head, uint32_t clause, bool inherited, bool surface) {
+  wclause *k = &w->c[c];
+  if (k->narg >= CLAUSE_MAX_ARGS || head == k->c.token) return;
+  for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next)
+    if (w->a[i].g.head == head && (w->a[i].g.role == role || inherited) && (w->a[i].g.prep == prep || role != ARG_OBL || inherited)) {
+      w->a[i].surface |= surface;
+      return; /* said already */
+    }
+  warg *a = ARENA_PUSH(&w->d->arena, w->a, w->A, w->capA);
+  *a = (warg){.g = {.role = (uint8_t)role, .inherited = inherited, .prep = prep, .head = head, .clause = clause},
+              .next = DG_NONE,
+              .surface = surface};
+  if (k->first_arg == DG_NONE) k->first_arg = w->A - 1;
+  else w->a[k->last_arg].next = w->A - 1;
+  k->last_arg = w->A - 1;
+  k->narg++;
+}
+
+static bool negated_conjunct(const work *w, uint32_t t) {
+  EACH_CHILD(w, t, ch)
+    if ((w->d->rel[ch] == REL_ADVMOD || w->d->rel[ch] == REL_CC) && is(w, ch, W_NEG) && !kw(w, ch, KW_NOR)) return true;
+  return false;
+}
+
+void arg_phrase(work *w, uint32_t c, arg_role role, dg_sym prep, uint32_t t, bool inherited, bool surface) {
+  const dg_doc *d = w->d;
+  uint32_t todo[16], n = 0;
+  todo[n++] = t;
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t x = todo[i];
+    bool moved = inherited;
+    uint32_t core = tree_core(w, x, &moved);
+    dg_sym own = i ? tree_prep(w, x) : 0;
+    if (role != ARG_OBL || !own) own = prep;
+    arg_role r = role == ARG_OBL && tree_time(w, core) ? ARG_TIME : role;
+    arg_add(w, c, r, own, core, DG_NONE, moved, surface);
+    EACH_CHILD(w, x, ch)
+      if (d->rel[ch] == REL_CONJ && n < 16 && w->verbal[ch] == DG_NONE && !negated_conjunct(w, ch)) todo[n++] = ch;
+    if (core != x && !moved)
+      EACH_CHILD(w, core, ch)
+        if (d->rel[ch] == REL_CONJ && n < 16 && w->verbal[ch] == DG_NONE && !negated_conjunct(w, ch)) todo[n++] = ch;
+  }
+}
+
+/* "in response to X": the noun is part of the preposition. */
+static bool complex_prep(work *w, uint32_t c, uint32_t t) {
+  const dg_doc *d = w->d;
+  dg_sym p = tree_prep(w, t);
+  if (!p || d->upos[t] != UPOS_NOUN) return false;
+  EACH_CHILD(w, t, ch) {
+    if (d->rel[ch] != REL_NMOD && d->rel[ch] != REL_OBL) continue;
+    dg_sym q = tree_prep(w, ch), joined = q ? grammar_phrase(w->g, p, d->sym[t], q) : 0;
+    if (!joined) continue;
+    arg_phrase(w, c, ARG_OBL, joined, ch, false, false);
+    return true;
+  }
+  return false;
+}
+
+static bool prep_empty(const work *w, dg_sym p) { return bits_of(w, p) & W_EMPTY; }
+
+/* Prepositional phrases below an object or oblique noun are offered to the verb too: parsers guess where "on Iran" hangs in
+ * "imposed sanctions on Iran", so either reading must do. Of-phrases belong to their noun, except below a copula. */
+static void expose(work *w, uint32_t c, uint32_t noun, bool of) {
+  const dg_doc *d = w->d;
+  EACH_CHILD(w, noun, ch) {
+    if (d->rel[ch] != REL_NMOD && d->rel[ch] != REL_OBL) continue;
+    dg_sym p = tree_prep(w, ch);
+    if (!p || (!of && prep_empty(w, p))) continue;
+    if (!complex_prep(w, c, ch)) arg_phrase(w, c, ARG_OBL, p, ch, true, false);
+  }
+}
+
+static void oblique(work *w, uint32_t c, uint32_t t) {
+  const dg_doc *d = w->d;
+  if (w->verbal[t] != DG_NONE && tree_verb(w, t)) {
+    arg_add(w, c, ARG_COMP, tree_prep(w, t), t, w->verbal[t], false, false);
+    return;
+  }
+  if (d->upos[t] == UPOS_ADP) { /* stranded: "the town they fired at" */
+    uint32_t gap = w->gap[w->c[c].node];
+    if (gap != DG_NONE) {
+      arg_phrase(w, c, ARG_OBL, d->lemma[t], gap, true, false);
+      w->gap[w->c[c].node] = DG_NONE;
+    }
+    return;
+  }
+  dg_sym p = tree_prep(w, t);
+  if (d->rel[t] == REL_OBL_UNMARKED || !p) {
+    arg_phrase(w, c, tree_time(w, t) ? ARG_TIME : ARG_OBL, 0, t, false, false);
+    return;
+  }
+  if (complex_prep(w, c, t)) return;
+  arg_phrase(w, c, ARG_OBL, p, t, false, false);
+  if (w->nominal[t] != DG_NONE) expose(w, c, t, false);
+}
+
+static void clausal(work *w, uint32_t c, uint32_t t, arg_role role, dg_sym prep) {
+  uint32_t v = w->verbal[t] != DG_NONE ? w->verbal[t] : w->nominal[t];
+  if (v == DG_NONE) {
+    arg_phrase(w, c, role == ARG_SUBJ ? ARG_SUBJ : ARG_PRED, 0, t, false, role == ARG_SUBJ);
+    return;
+  }
+  arg_add(w, c, role, prep, t, v, false, role == ARG_SUBJ);
+  EACH_CHILD(w, t, ch)
+    if (w->d->rel[ch] == REL_CONJ && w->verbal[ch] != DG_NONE && w->c[w->verbal[ch]].c.link == LINK_CONJ && role == ARG_COMP)
+      arg_add(w, c, role, prep, ch, w->verbal[ch], false, false);
+}
+
+/* Adverbial clauses that are complements: "accused B of shelling", "responded by closing", and infinitives that the parser
+ * hung too loosely under a verb that takes one ("called on B to leave"). */
+static void adverbial(work *w, uint32_t c, uint32_t t) {
+  uint32_t v = w->verbal[t];
+  if (v == DG_NONE) return;
+  uint32_t mark = tree_child(w, t, REL_MARK);
+  if (mark == DG_NONE) mark = tree_child(w, t, REL_CASE);
+  if (mark == DG_NONE) return;
+  dg_sym s = tree_joined(w, mark);
+  uint32_t prep = grammar_word(w->g, s, 0)->prep;
+  if (prep && w->d->xpos[t] == XPOS_VBG) clausal(w, c, t, ARG_COMP, s);
+  else if (kw(w, mark, KW_TO) && w->c[c].c.kind == CL_COPULA) clausal(w, c, t, ARG_COMP, 0);
+  else if (kw(w, mark, KW_TO) && is(w, w->c[c].node, W_OBJCTL) && t > w->c[c].node) {
+    w->c[v].c.link = LINK_XCOMP;
+    clausal(w, c, t, ARG_COMP, 0);
+  }
+}
+
+static void dependent(work *w, uint32_t c, uint32_t ch) {
+  const dg_doc *d = w->d;
+  switch (d->rel[ch]) {
+  case REL_NSUBJ:
+  case REL_NSUBJ_PASS:
+    if (d->xpos[ch] == XPOS_EX || w->verbal[ch] != DG_NONE) {
+      if (w->verbal[ch] != DG_NONE) clausal(w, c, ch, ARG_SUBJ, 0);
+      else w->c[c].expletive = true;
+      break;
+    }
+    arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
+    break;
+  case REL_CSUBJ:
+  case REL_CSUBJ_PASS: clausal(w, c, ch, ARG_SUBJ, 0); break;
+  case REL_OBJ:
+    if (w->verbal[ch] != DG_NONE) clausal(w, c, ch, ARG_COMP, 0);
+    else arg_phrase(w, c, tree_time(w, ch) && d->upos[ch] == UPOS_PROPN ? ARG_TIME : ARG_OBJ, 0, ch, false, false);
+    break;
+  case REL_IOBJ: arg_phrase(w, c, ARG_IOBJ, 0, ch, false, false); break;
+  case REL_OBL:
+  case REL_OBL_AGENT:
+  case REL_OBL_UNMARKED:
+  case REL_NMOD: oblique(w, c, ch); break;
+  case REL_CCOMP:
+  case REL_XCOMP: clausal(w, c, ch, ARG_COMP, 0); break;
+  case REL_ADVCL: adverbial(w, c, ch); break;
+  case REL_ADVMOD:
+    if (d->xpos[ch] == XPOS_WRB && kw(w, ch, KW_WHERE)) {
+      uint32_t a = tree_antecedent(w, ch);
+      if (a != DG_NONE) arg_phrase(w, c, ARG_OBL, w->g->kw[KW_IN], a, true, false);
+    } else if (d->xpos[ch] == XPOS_WRB && kw(w, ch, KW_WHEN)) {
+      uint32_t a = tree_antecedent(w, ch);
+      if (a != DG_NONE) arg_add(w, c, ARG_TIME, 0, a, DG_NONE, true, false);
+    } else if (is(w, ch, W_TIME))
+      arg_add(w, c, ARG_TIME, 0, ch, DG_NONE, false, false);
+    break;
+  default: break;
+  }
+}
+
+void args_verbal(work *w, uint32_t c) {
+  const dg_doc *d = w->d;
+  uint32_t node = w->c[c].node;
+  bool noun = w->c[c].c.kind == CL_COPULA && node != w->c[c].c.token;
+  uint32_t outer = DG_NONE;
+  if (noun) arg_phrase(w, c, ARG_PRED, tree_prep(w, node), node, false, false);
+  EACH_CHILD(w, node, ch) {
+    uint8_t r = d->rel[ch];
+    if (r == REL_NSUBJ_OUTER || r == REL_CSUBJ_OUTER) outer = ch;
+    else if (noun && w->nominal[node] != DG_NONE && (r == REL_NMOD || r == REL_XCOMP || r == REL_CCOMP)) continue;
+    else dependent(w, c, ch);
+  }
+  if (noun) expose(w, c, node, true);
+  if (outer != DG_NONE && w->c[c].c.parent != DG_NONE) {
+    uint32_t o = w->c[c].c.parent;
+    if (w->d->rel[w->c[o].c.token] == REL_COP) {
+      arg_phrase(w, o, ARG_SUBJ, 0, outer, false, true);
+      arg_add(w, o, ARG_COMP, 0, node, c, false, false);
+    }
+  }
+}
+
+/* "by force", "by 10 percent" are not agents. */
+static bool may_act(const work *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  return tree_noun(w, t) && d->upos[t] != UPOS_NUM && d->upos[t] != UPOS_SYM && !is(w, t, W_TIME | W_QUANTITY);
+}
+
+void args_settle(work *w, uint32_t c) {
+  wclause *k = &w->c[c];
+  bool obj = arg_has(w, c, ARG_OBJ);
+  if (!obj) /* "told B to leave": a lone indirect object is the object */
+    for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next)
+      if (w->a[i].g.role == ARG_IOBJ) w->a[i].g.role = ARG_OBJ, obj = true;
+  if (k->passive) {
+    arg_role of_surface = obj ? ARG_IOBJ : ARG_OBJ;
+    for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next)
+      if (w->a[i].surface && w->a[i].g.role == ARG_SUBJ) w->a[i].g.role = (uint8_t)of_surface;
+    for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) {
+      doc_arg *g = &w->a[i].g;
+      bool agent = g->role == ARG_OBL && !g->inherited && g->prep == w->g->kw[KW_BY] && may_act(w, g->head);
+      if (agent) g->role = ARG_SUBJ;
+    }
+  }
+  for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) {
+    const doc_arg g = w->a[i].g;
+    if (g.role == ARG_OBJ && g.clause == DG_NONE && g.head >= w->first && g.head < w->end) expose(w, c, g.head, false);
+  }
+}

@@ -1,0 +1,112 @@
+/* tree: the sentence's dependency tree as child lists and a top-down order, and small questions about its words. Reads head rel
+ * upos xpos lemma sym. Heads outside the sentence count as roots; tokens on a cycle are never reached and so left alone. */
+#include "clause/work.h"
+
+void tree_open(work *w) {
+  dg_doc *d = w->d;
+  for (uint32_t t = w->first; t < w->end; t++) {
+    w->child[t] = w->next[t] = w->verbal[t] = w->nominal[t] = w->up[t] = w->gap[t] = DG_NONE;
+    w->word[t] = grammar_word(w->g, d->lemma[t], 0);
+  }
+  w->norder = 0;
+  for (uint32_t t = w->end; t-- > w->first;) {
+    uint32_t h = d->head[t];
+    if (h >= w->first && h < w->end && h != t) {
+      w->next[t] = w->child[h];
+      w->child[h] = t;
+    }
+  }
+  for (uint32_t t = w->first; t < w->end; t++) {
+    uint32_t h = d->head[t];
+    if (h < w->first || h >= w->end || h == t) w->order[w->norder++] = t;
+  }
+  for (uint32_t i = 0; i < w->norder; i++) EACH_CHILD(w, w->order[i], ch) w->order[w->norder++] = ch;
+}
+
+uint32_t tree_child(const work *w, uint32_t t, uint8_t rel) {
+  EACH_CHILD(w, t, ch) if (w->d->rel[ch] == rel) return ch;
+  return DG_NONE;
+}
+
+dg_sym tree_joined(const work *w, uint32_t t) {
+  dg_sym part[2] = {0, 0};
+  uint32_t n = 0;
+  EACH_CHILD(w, t, ch) if (w->d->rel[ch] == REL_FIXED && n < 2) part[n++] = w->d->sym[ch];
+  if (n) {
+    dg_sym s = grammar_phrase(w->g, w->d->sym[t], part[0], part[1]);
+    if (s) return s;
+  }
+  return w->d->lemma[t];
+}
+
+dg_sym tree_prep(const work *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  uint32_t first = DG_NONE, second = DG_NONE;
+  EACH_CHILD(w, t, ch) {
+    if (d->rel[ch] != REL_CASE || d->xpos[ch] == XPOS_POS) continue;
+    if (first == DG_NONE) first = ch;
+    else if (second == DG_NONE) second = ch;
+  }
+  if (first == DG_NONE) return 0;
+  if (second != DG_NONE) {
+    dg_sym s = grammar_phrase(w->g, d->sym[first], d->sym[second], 0);
+    if (s) return s;
+  }
+  return tree_joined(w, first);
+}
+
+bool tree_verb(const work *w, uint32_t t) { return w->d->upos[t] == UPOS_VERB; }
+
+bool tree_noun(const work *w, uint32_t t) {
+  uint8_t u = w->d->upos[t];
+  return u == UPOS_NOUN || u == UPOS_PROPN || u == UPOS_PRON || u == UPOS_NUM || u == UPOS_SYM || u == UPOS_X;
+}
+
+/* A year: four digits. */
+static bool year(const work *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  if (!(d->tflag[t] & TOK_DIGIT)) return false;
+  dg_str s = doc_form(d, t);
+  if (s.n != 4 || (s.p[0] != '1' && s.p[0] != '2')) return false;
+  for (uint32_t i = 1; i < 4; i++)
+    if (s.p[i] < '0' || s.p[i] > '9') return false;
+  return true;
+}
+
+bool tree_time(const work *w, uint32_t t) {
+  if (w->d->upos[t] == UPOS_NUM) return year(w, t);
+  return is(w, t, W_TIME) && tree_noun(w, t);
+}
+
+uint32_t tree_antecedent(const work *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  uint8_t x = d->xpos[t];
+  if (x != XPOS_WDT && x != XPOS_WP && x != XPOS_WPS && x != XPOS_WRB) return DG_NONE;
+  for (uint32_t i = 0, at = t; i < CLIMB_MAX; i++) {
+    uint32_t h = d->head[at];
+    if (h < w->first || h >= w->end) return DG_NONE;
+    if (d->rel[at] == REL_ACL_RELCL) return h == t ? DG_NONE : h;
+    if (d->rel[at] == REL_ADVCL_RELCL || (d->rel[at] == REL_CCOMP && i > 0 && x == XPOS_WP)) return DG_NONE;
+    at = h;
+  }
+  return DG_NONE;
+}
+
+uint32_t tree_core(const work *w, uint32_t t, bool *moved) {
+  uint32_t a = tree_antecedent(w, t);
+  if (a != DG_NONE) {
+    *moved = true;
+    t = a;
+  }
+  for (uint32_t i = 0; i < 4 && is(w, t, W_QUANTITY); i++) {
+    uint32_t inner = DG_NONE;
+    EACH_CHILD(w, t, ch)
+      if (w->d->rel[ch] == REL_NMOD && tree_prep(w, ch) == w->g->kw[KW_OF]) {
+        inner = ch;
+        break;
+      }
+    if (inner == DG_NONE) break;
+    t = inner;
+  }
+  return t;
+}
