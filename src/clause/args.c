@@ -1,5 +1,6 @@
-/* args: the arguments that are written at a predicate. Reads the tree; fills lists in work.a. A phrase's conjuncts become
- * separate arguments; relative pronouns stand for their antecedents, quantities for what they count. */
+/* args: the arguments that are written at a predicate. Reads the tree; fills lists in work.a. A phrase's
+ * conjuncts become separate arguments; relative pronouns stand for their antecedents, quantities for what
+ * they count. */
 #include "clause/work.h"
 
 uint32_t arg_first(const work *w, uint32_t c, arg_role role) {
@@ -10,27 +11,33 @@ uint32_t arg_first(const work *w, uint32_t c, arg_role role) {
 
 bool arg_has(const work *w, uint32_t c, arg_role role) { return arg_first(w, c, role) != DG_NONE; }
 
-void arg_add(work *w, uint32_t c, arg_role role, dg_sym prep, uint32_t head, uint32_t clause, bool inherited, bool surface) {
+void arg_add(work *w, uint32_t c, arg_role role, dg_sym prep, uint32_t head, uint32_t clause, bool inherited,
+             bool surface) {
   wclause *k = &w->c[c];
   if (k->narg >= CLAUSE_MAX_ARGS || head == k->c.token) return;
   for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next)
-    if (w->a[i].g.head == head && (w->a[i].g.role == role || inherited) && (w->a[i].g.prep == prep || role != ARG_OBL || inherited)) {
+    if (w->a[i].g.head == head && (w->a[i].g.role == role || inherited) &&
+        (w->a[i].g.prep == prep || role != ARG_OBL || inherited)) {
       w->a[i].surface |= surface;
       return; /* said already */
     }
   warg *a = ARENA_PUSH(&w->d->arena, w->a, w->A, w->capA);
-  *a = (warg){.g = {.role = (uint8_t)role, .inherited = inherited, .prep = prep, .head = head, .clause = clause},
-              .next = DG_NONE,
-              .surface = surface};
-  if (k->first_arg == DG_NONE) k->first_arg = w->A - 1;
-  else w->a[k->last_arg].next = w->A - 1;
+  *a = (warg){
+      .g = {.role = (uint8_t)role, .inherited = inherited, .prep = prep, .head = head, .clause = clause},
+      .next = DG_NONE,
+      .surface = surface};
+  if (k->first_arg == DG_NONE)
+    k->first_arg = w->A - 1;
+  else
+    w->a[k->last_arg].next = w->A - 1;
   k->last_arg = w->A - 1;
   k->narg++;
 }
 
 static bool negated_conjunct(const work *w, uint32_t t) {
   EACH_CHILD(w, t, ch)
-    if ((w->d->rel[ch] == REL_ADVMOD || w->d->rel[ch] == REL_CC) && is(w, ch, W_NEG) && !kw(w, ch, KW_NOR)) return true;
+  if ((w->d->rel[ch] == REL_ADVMOD || w->d->rel[ch] == REL_CC) && is(w, ch, W_NEG) && !kw(w, ch, KW_NOR))
+    return true;
   return false;
 }
 
@@ -47,10 +54,11 @@ void arg_phrase(work *w, uint32_t c, arg_role role, dg_sym prep, uint32_t t, boo
     arg_role r = role == ARG_OBL && tree_time(w, core) ? ARG_TIME : role;
     arg_add(w, c, r, own, core, DG_NONE, moved, surface);
     EACH_CHILD(w, x, ch)
-      if (d->rel[ch] == REL_CONJ && n < 16 && w->verbal[ch] == DG_NONE && !negated_conjunct(w, ch)) todo[n++] = ch;
-    if (core != x && !moved)
-      EACH_CHILD(w, core, ch)
-        if (d->rel[ch] == REL_CONJ && n < 16 && w->verbal[ch] == DG_NONE && !negated_conjunct(w, ch)) todo[n++] = ch;
+    if (d->rel[ch] == REL_CONJ && n < 16 && w->verbal[ch] == DG_NONE && !negated_conjunct(w, ch))
+      todo[n++] = ch;
+    if (core != x && !moved) EACH_CHILD(w, core, ch)
+    if (d->rel[ch] == REL_CONJ && n < 16 && w->verbal[ch] == DG_NONE && !negated_conjunct(w, ch))
+      todo[n++] = ch;
   }
 }
 
@@ -71,8 +79,9 @@ static bool complex_prep(work *w, uint32_t c, uint32_t t) {
 
 static bool prep_empty(const work *w, dg_sym p) { return bits_of(w, p) & W_EMPTY; }
 
-/* Prepositional phrases below an object or oblique noun are offered to the verb too: parsers guess where "on Iran" hangs in
- * "imposed sanctions on Iran", so either reading must do. Of-phrases belong to their noun, except below a copula. */
+/* Prepositional phrases below an object or oblique noun are offered to the verb too: parsers guess where "on
+ * Iran" hangs in "imposed sanctions on Iran", so either reading must do. Of-phrases belong to their noun,
+ * except below a copula. */
 static void expose(work *w, uint32_t c, uint32_t noun, bool of) {
   const dg_doc *d = w->d;
   EACH_CHILD(w, noun, ch) {
@@ -115,12 +124,13 @@ static void clausal(work *w, uint32_t c, uint32_t t, arg_role role, dg_sym prep)
   }
   arg_add(w, c, role, prep, t, v, false, role == ARG_SUBJ);
   EACH_CHILD(w, t, ch)
-    if (w->d->rel[ch] == REL_CONJ && w->verbal[ch] != DG_NONE && w->c[w->verbal[ch]].c.link == LINK_CONJ && role == ARG_COMP)
-      arg_add(w, c, role, prep, ch, w->verbal[ch], false, false);
+  if (w->d->rel[ch] == REL_CONJ && w->verbal[ch] != DG_NONE && w->c[w->verbal[ch]].c.link == LINK_CONJ &&
+      role == ARG_COMP)
+    arg_add(w, c, role, prep, ch, w->verbal[ch], false, false);
 }
 
-/* Adverbial clauses that are complements: "accused B of shelling", "responded by closing", and infinitives that the parser
- * hung too loosely under a verb that takes one ("called on B to leave"). */
+/* Adverbial clauses that are complements: "accused B of shelling", "responded by closing", and infinitives
+ * that the parser hung too loosely under a verb that takes one ("called on B to leave"). */
 static void adverbial(work *w, uint32_t c, uint32_t t) {
   uint32_t v = w->verbal[t];
   if (v == DG_NONE) return;
@@ -129,8 +139,10 @@ static void adverbial(work *w, uint32_t c, uint32_t t) {
   if (mark == DG_NONE) return;
   dg_sym s = tree_joined(w, mark);
   uint32_t prep = grammar_word(w->g, s, 0)->prep;
-  if (prep && w->d->xpos[t] == XPOS_VBG) clausal(w, c, t, ARG_COMP, s);
-  else if (kw(w, mark, KW_TO) && w->c[c].c.kind == CL_COPULA) clausal(w, c, t, ARG_COMP, 0);
+  if (prep && w->d->xpos[t] == XPOS_VBG)
+    clausal(w, c, t, ARG_COMP, s);
+  else if (kw(w, mark, KW_TO) && w->c[c].c.kind == CL_COPULA)
+    clausal(w, c, t, ARG_COMP, 0);
   else if (kw(w, mark, KW_TO) && is(w, w->c[c].node, W_OBJCTL) && t > w->c[c].node) {
     w->c[v].c.link = LINK_XCOMP;
     clausal(w, c, t, ARG_COMP, 0);
@@ -143,26 +155,41 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
   case REL_NSUBJ:
   case REL_NSUBJ_PASS:
     if (d->xpos[ch] == XPOS_EX || w->verbal[ch] != DG_NONE) {
-      if (w->verbal[ch] != DG_NONE) clausal(w, c, ch, ARG_SUBJ, 0);
-      else w->c[c].expletive = true;
+      if (w->verbal[ch] != DG_NONE)
+        clausal(w, c, ch, ARG_SUBJ, 0);
+      else
+        w->c[c].expletive = true;
       break;
     }
     arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
     break;
   case REL_CSUBJ:
-  case REL_CSUBJ_PASS: clausal(w, c, ch, ARG_SUBJ, 0); break;
-  case REL_OBJ:
-    if (w->verbal[ch] != DG_NONE) clausal(w, c, ch, ARG_COMP, 0);
-    else arg_phrase(w, c, tree_time(w, ch) && d->upos[ch] == UPOS_PROPN ? ARG_TIME : ARG_OBJ, 0, ch, false, false);
+  case REL_CSUBJ_PASS:
+    clausal(w, c, ch, ARG_SUBJ, 0);
     break;
-  case REL_IOBJ: arg_phrase(w, c, ARG_IOBJ, 0, ch, false, false); break;
+  case REL_OBJ:
+    if (w->verbal[ch] != DG_NONE)
+      clausal(w, c, ch, ARG_COMP, 0);
+    else
+      arg_phrase(w, c, tree_time(w, ch) && d->upos[ch] == UPOS_PROPN ? ARG_TIME : ARG_OBJ, 0, ch, false,
+                 false);
+    break;
+  case REL_IOBJ:
+    arg_phrase(w, c, ARG_IOBJ, 0, ch, false, false);
+    break;
   case REL_OBL:
   case REL_OBL_AGENT:
   case REL_OBL_UNMARKED:
-  case REL_NMOD: oblique(w, c, ch); break;
+  case REL_NMOD:
+    oblique(w, c, ch);
+    break;
   case REL_CCOMP:
-  case REL_XCOMP: clausal(w, c, ch, ARG_COMP, 0); break;
-  case REL_ADVCL: adverbial(w, c, ch); break;
+  case REL_XCOMP:
+    clausal(w, c, ch, ARG_COMP, 0);
+    break;
+  case REL_ADVCL:
+    adverbial(w, c, ch);
+    break;
   case REL_ADVMOD:
     if (d->xpos[ch] == XPOS_WRB && kw(w, ch, KW_WHERE)) {
       uint32_t a = tree_antecedent(w, ch);
@@ -173,7 +200,8 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
     } else if (is(w, ch, W_TIME))
       arg_add(w, c, ARG_TIME, 0, ch, DG_NONE, false, false);
     break;
-  default: break;
+  default:
+    break;
   }
 }
 
@@ -185,9 +213,12 @@ void args_verbal(work *w, uint32_t c) {
   if (noun) arg_phrase(w, c, ARG_PRED, tree_prep(w, node), node, false, false);
   EACH_CHILD(w, node, ch) {
     uint8_t r = d->rel[ch];
-    if (r == REL_NSUBJ_OUTER || r == REL_CSUBJ_OUTER) outer = ch;
-    else if (noun && w->nominal[node] != DG_NONE && (r == REL_NMOD || r == REL_XCOMP || r == REL_CCOMP)) continue;
-    else dependent(w, c, ch);
+    if (r == REL_NSUBJ_OUTER || r == REL_CSUBJ_OUTER)
+      outer = ch;
+    else if (noun && w->nominal[node] != DG_NONE && (r == REL_NMOD || r == REL_XCOMP || r == REL_CCOMP))
+      continue;
+    else
+      dependent(w, c, ch);
   }
   if (noun) expose(w, c, node, true);
   if (outer != DG_NONE && w->c[c].c.parent != DG_NONE) {
@@ -202,7 +233,8 @@ void args_verbal(work *w, uint32_t c) {
 /* "by force", "by 10 percent" are not agents. */
 static bool may_act(const work *w, uint32_t t) {
   const dg_doc *d = w->d;
-  return tree_noun(w, t) && d->upos[t] != UPOS_NUM && d->upos[t] != UPOS_SYM && !is(w, t, W_TIME | W_QUANTITY);
+  return tree_noun(w, t) && d->upos[t] != UPOS_NUM && d->upos[t] != UPOS_SYM &&
+         !is(w, t, W_TIME | W_QUANTITY);
 }
 
 void args_settle(work *w, uint32_t c) {
@@ -223,6 +255,7 @@ void args_settle(work *w, uint32_t c) {
   }
   for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) {
     const doc_arg g = w->a[i].g;
-    if (g.role == ARG_OBJ && g.clause == DG_NONE && g.head >= w->first && g.head < w->end) expose(w, c, g.head, false);
+    if (g.role == ARG_OBJ && g.clause == DG_NONE && g.head >= w->first && g.head < w->end)
+      expose(w, c, g.head, false);
   }
 }

@@ -1,12 +1,13 @@
-/* form: voice, tense, aspect, modality and polarity of one clause, read off its predicate and the function words below it. Reads
- * rel xpos lemma; writes flag, tense, passive, finite, mark. What the clause takes over from others comes in share.c and
- * source.c. */
+/* form: voice, tense, aspect, modality and polarity of one clause, read off its predicate and the function
+ * words below it. Reads rel xpos lemma; writes flag, tense, passive, finite, mark. What the clause takes over
+ * from others comes in share.c and source.c. */
 #include "clause/work.h"
 
-#define AUX_FLAGS (CL_NEG | CL_FUTURE | CL_MODAL | CL_MUST | CL_PERFECT | CL_PLUPERFECT | CL_PROGRESSIVE | CL_HYPOTHETICAL)
+#define AUX_FLAGS                                                                                            \
+  (CL_NEG | CL_FUTURE | CL_MODAL | CL_MUST | CL_PERFECT | CL_PLUPERFECT | CL_PROGRESSIVE | CL_HYPOTHETICAL)
 
 typedef struct aux_seen {
-  uint32_t n, cop, finite;      /* auxiliaries; the copula; the first finite word (DG_NONE) */
+  uint32_t n, cop, finite; /* auxiliaries; the copula; the first finite word (DG_NONE) */
   bool have, had, be, pass, modal, would, future;
 } aux_seen;
 
@@ -39,7 +40,7 @@ static bool not_only(const work *w, uint32_t neg) {
 static bool phrase_negates(const work *w, uint32_t t) {
   if (is(w, t, W_NOBODY)) return true;
   EACH_CHILD(w, t, ch)
-    if ((w->d->rel[ch] == REL_DET || w->d->rel[ch] == REL_CC_PRECONJ) && is(w, ch, W_NO)) return true;
+  if ((w->d->rel[ch] == REL_DET || w->d->rel[ch] == REL_CC_PRECONJ) && is(w, ch, W_NO)) return true;
   return false;
 }
 
@@ -48,7 +49,8 @@ static void see_mark(work *w, uint32_t c, uint32_t ch) {
   dg_sym s = tree_joined(w, ch);
   uint32_t bits = bits_of(w, s);
   if (kw(w, ch, KW_TO) && (w->d->xpos[ch] == XPOS_TO || w->d->xpos[k->node] == XPOS_VB)) k->infinitive = true;
-  if (k->mark == DG_NONE || !k->infinitive || w->d->lemma[k->mark] == w->g->kw[KW_TO]) k->mark = ch, k->mark_sym = s;
+  if (k->mark == DG_NONE || !k->infinitive || w->d->lemma[k->mark] == w->g->kw[KW_TO])
+    k->mark = ch, k->mark_sym = s;
   if (bits & W_IF && !(w->d->rel[k->node] == REL_CCOMP)) k->c.flag |= CL_CONDITION;
   if (bits & W_BEFORE) k->c.flag |= CL_BEFORE;
   if (bits & W_UNREAL) k->c.flag |= CL_HYPOTHETICAL;
@@ -68,7 +70,9 @@ static void see_children(work *w, uint32_t c, aux_seen *s) {
   EACH_CHILD(w, k->node, ch) {
     switch (d->rel[ch]) {
     case REL_AUX_PASS:
-    case REL_AUX: see_aux(w, s, ch); break;
+    case REL_AUX:
+      see_aux(w, s, ch);
+      break;
     case REL_COP:
       s->cop = ch;
       if (s->finite == DG_NONE && word_finite(d->xpos[ch])) s->finite = ch;
@@ -82,19 +86,27 @@ static void see_children(work *w, uint32_t c, aux_seen *s) {
     case REL_CC:
       if (kw(w, ch, KW_NOR)) k->c.flag |= CL_NEG;
       break;
-    case REL_COMPOUND_PRT: k->c.particle = d->lemma[ch]; break;
-    case REL_MARK: see_mark(w, c, ch); break;
+    case REL_COMPOUND_PRT:
+      k->c.particle = d->lemma[ch];
+      break;
+    case REL_MARK:
+      see_mark(w, c, ch);
+      break;
     case REL_CASE:
       if (k->c.kind == CL_VERB) see_mark(w, c, ch);
       break;
-    case REL_EXPL: k->expletive = true; break;
+    case REL_EXPL:
+      k->expletive = true;
+      break;
     case REL_NSUBJ_PASS:
-    case REL_CSUBJ_PASS: s->pass = true; /* fall through */
+    case REL_CSUBJ_PASS:
+      s->pass = true; /* fall through */
     case REL_NSUBJ:
     case REL_OBJ:
       if (phrase_negates(w, ch)) k->c.flag |= CL_NEG;
       break;
-    default: break;
+    default:
+      break;
     }
   }
 }
@@ -114,7 +126,8 @@ static bool bare_passive(const work *w, uint32_t c, const aux_seen *s) {
     return d->xpos[h] == XPOS_VBN ? w->c[hc].passive : true;
   }
   bool object = tree_child(w, t, REL_OBJ) != DG_NONE;
-  return r == REL_AMOD || r == REL_ADVCL || r == REL_XCOMP || (!object && (r == REL_ROOT || r == REL_CCOMP || r == REL_PARATAXIS));
+  return r == REL_AMOD || r == REL_ADVCL || r == REL_XCOMP ||
+         (!object && (r == REL_ROOT || r == REL_CCOMP || r == REL_PARATAXIS));
 }
 
 static void tense_of(work *w, uint32_t c, const aux_seen *s) {
@@ -123,11 +136,16 @@ static void tense_of(work *w, uint32_t c, const aux_seen *s) {
   uint32_t word = s->finite != DG_NONE ? s->finite : k->node;
   uint8_t x = d->xpos[word];
   k->finite = word_finite(x);
-  if (s->future) k->c.tense = TENSE_FUTURE, k->c.flag |= CL_FUTURE;
-  else if (s->have) k->c.tense = TENSE_PAST;
-  else if (x == XPOS_VBD) k->c.tense = TENSE_PAST;
-  else if (x == XPOS_VBZ || x == XPOS_VBP) k->c.tense = TENSE_PRESENT;
-  else if (x == XPOS_VBN && !s->n && !k->infinitive) k->c.tense = TENSE_PAST;
+  if (s->future)
+    k->c.tense = TENSE_FUTURE, k->c.flag |= CL_FUTURE;
+  else if (s->have)
+    k->c.tense = TENSE_PAST;
+  else if (x == XPOS_VBD)
+    k->c.tense = TENSE_PAST;
+  else if (x == XPOS_VBZ || x == XPOS_VBP)
+    k->c.tense = TENSE_PRESENT;
+  else if (x == XPOS_VBN && !s->n && !k->infinitive)
+    k->c.tense = TENSE_PAST;
   if (s->have) k->c.flag |= CL_PERFECT | (s->had ? CL_PLUPERFECT : 0);
   if (s->have && s->modal) k->c.flag |= CL_HYPOTHETICAL;
   if (s->modal) k->c.flag |= CL_MODAL;
@@ -135,7 +153,8 @@ static void tense_of(work *w, uint32_t c, const aux_seen *s) {
   if (s->be && d->xpos[k->node] == XPOS_VBG) k->c.flag |= CL_PROGRESSIVE;
 }
 
-/* A verb joined to one with the same bare form shares its auxiliaries: "will meet and sign", "was not arrested or charged". */
+/* A verb joined to one with the same bare form shares its auxiliaries: "will meet and sign", "was not
+ * arrested or charged". */
 static void share_aux(work *w, uint32_t c, const aux_seen *s) {
   const dg_doc *d = w->d;
   wclause *k = &w->c[c];
@@ -143,12 +162,14 @@ static void share_aux(work *w, uint32_t c, const aux_seen *s) {
   const wclause *p = &w->c[k->c.parent];
   uint8_t x = d->xpos[k->node], px = d->xpos[p->node];
   bool adjective = d->upos[k->node] == UPOS_ADJ && p->c.kind == CL_COPULA;
-  bool bare = x == XPOS_VB || x == XPOS_VBN || x == XPOS_VBG || (x == XPOS_VBD && px == XPOS_VBN && p->passive);
+  bool bare =
+      x == XPOS_VB || x == XPOS_VBN || x == XPOS_VBG || (x == XPOS_VBD && px == XPOS_VBN && p->passive);
   if (!adjective && (!bare || (px != x && x != XPOS_VBD))) return;
   if (tree_child(w, k->node, REL_NSUBJ) != DG_NONE) return;
   uint32_t take = AUX_FLAGS;
   EACH_CHILD(w, k->node, ch)
-    if (d->rel[ch] == REL_CC && !kw(w, ch, KW_OR) && !kw(w, ch, KW_NOR) && !kw(w, ch, KW_AND)) take &= ~(uint32_t)CL_NEG; /* but */
+  if (d->rel[ch] == REL_CC && !kw(w, ch, KW_OR) && !kw(w, ch, KW_NOR) && !kw(w, ch, KW_AND))
+    take &= ~(uint32_t)CL_NEG; /* but */
   k->c.flag |= p->c.flag & take;
   k->c.tense = p->c.tense;
   k->finite = p->finite;
@@ -162,7 +183,8 @@ static bool inverted(const work *w, uint32_t c, const aux_seen *s) {
   if (d->rel[k->node] != REL_ADVCL || s->finite == DG_NONE || k->mark != DG_NONE) return false;
   uint32_t f = s->finite, subj = tree_child(w, k->node, REL_NSUBJ);
   if (subj == DG_NONE) subj = tree_child(w, k->node, REL_NSUBJ_PASS);
-  return subj != DG_NONE && f < subj && (kw(w, f, KW_SHOULD) || d->sym[f] == w->g->kw[KW_WERE] || d->sym[f] == w->g->kw[KW_HAD]);
+  return subj != DG_NONE && f < subj &&
+         (kw(w, f, KW_SHOULD) || d->sym[f] == w->g->kw[KW_WERE] || d->sym[f] == w->g->kw[KW_HAD]);
 }
 
 /* What the head of an infinitive makes of it: "is going to", "is expected to", "has to". */
@@ -171,15 +193,18 @@ static void under_head(work *w, uint32_t c) {
   if (!k->infinitive || k->c.parent == DG_NONE || k->c.link != LINK_XCOMP) return;
   const wclause *p = &w->c[k->c.parent];
   uint32_t t = p->node;
-  if (is(w, t, W_FUTHEAD) && (p->passive || p->c.kind == CL_COPULA || w->d->upos[t] == UPOS_ADJ || kw(w, t, KW_GO)))
+  if (is(w, t, W_FUTHEAD) &&
+      (p->passive || p->c.kind == CL_COPULA || w->d->upos[t] == UPOS_ADJ || kw(w, t, KW_GO)))
     k->c.flag |= CL_FUTURE | (p->c.flag & CL_NEG), k->c.tense = TENSE_FUTURE;
-  if (is(w, t, W_MUSTHEAD) && tree_child(w, t, REL_OBJ) == DG_NONE) k->c.flag |= CL_MUST | (p->c.flag & CL_NEG), k->c.tense = p->c.tense;
+  if (is(w, t, W_MUSTHEAD) && tree_child(w, t, REL_OBJ) == DG_NONE)
+    k->c.flag |= CL_MUST | (p->c.flag & CL_NEG), k->c.tense = p->c.tense;
 }
 
 static void mood_of(work *w, uint32_t c, const aux_seen *s) {
   const dg_doc *d = w->d;
   wclause *k = &w->c[c];
-  bool subject = tree_child(w, k->node, REL_NSUBJ) != DG_NONE || tree_child(w, k->node, REL_NSUBJ_PASS) != DG_NONE;
+  bool subject =
+      tree_child(w, k->node, REL_NSUBJ) != DG_NONE || tree_child(w, k->node, REL_NSUBJ_PASS) != DG_NONE;
   uint16_t sf = d->sent[k->c.sent].flag;
   if (k->c.kind == CL_VERB && !subject && !s->n && !k->infinitive && d->rel[k->node] == REL_ROOT &&
       (d->feat[k->node] & FEAT_IMP || d->xpos[k->node] == XPOS_VB))
@@ -187,9 +212,11 @@ static void mood_of(work *w, uint32_t c, const aux_seen *s) {
   if (k->infinitive && subject && k->c.link != LINK_XCOMP && k->mark_sym == w->g->kw[KW_TO] && !s->n &&
       (d->rel[k->node] == REL_ROOT || sf & SENT_HEADLINE))
     k->c.flag |= CL_FUTURE, k->c.tense = TENSE_FUTURE; /* "US to lift sanctions" */
-  if (k->infinitive && s->be && !k->passive) k->c.flag |= CL_FUTURE, k->c.tense = TENSE_FUTURE; /* "is to visit" */
+  if (k->infinitive && s->be && !k->passive)
+    k->c.flag |= CL_FUTURE, k->c.tense = TENSE_FUTURE; /* "is to visit" */
   if (k->infinitive && k->c.link == LINK_ADVCL) k->c.flag |= CL_PURPOSE;
-  if (d->rel[k->node] == REL_ADVCL && k->mark_sym == w->g->kw[KW_FOR] && d->xpos[k->node] == XPOS_VB) k->c.flag |= CL_PURPOSE;
+  if (d->rel[k->node] == REL_ADVCL && k->mark_sym == w->g->kw[KW_FOR] && d->xpos[k->node] == XPOS_VB)
+    k->c.flag |= CL_PURPOSE;
   if (inverted(w, c, s)) k->c.flag |= CL_CONDITION;
 }
 
@@ -199,7 +226,7 @@ void form_read(work *w, uint32_t c) {
   aux_seen s = {.cop = DG_NONE, .finite = DG_NONE};
   see_children(w, c, &s);
   EACH_CHILD(w, k->node, ch)
-    if (w->d->rel[ch] == REL_AUX && is(w, ch, W_MUST)) k->c.flag |= CL_MUST;
+  if (w->d->rel[ch] == REL_AUX && is(w, ch, W_MUST)) k->c.flag |= CL_MUST;
   k->passive = k->c.kind != CL_COPULA && (s.pass || bare_passive(w, c, &s));
   tense_of(w, c, &s);
   share_aux(w, c, &s);

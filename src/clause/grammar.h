@@ -1,9 +1,11 @@
-/* grammar: the compiled word lists of lexicon/grammar. Every word of a list is a pack symbol with a set of classes; a
- * nominalisation also has its verb and what its prepositions mean. Built by clause_build.c, opened by grammar.c.
+/* grammar: the compiled word lists of lexicon/grammar. Every word of a list is a pack symbol with a set of
+ * classes; a nominalisation also has its verb and what its prepositions mean. Built by clause_build.c, opened
+ * by grammar.c.
  *
  * On disk (u32, little-endian):
- *   0 magic | 4 nword | 8 nslot (power of two) | 12 nphrase | 16 nphrase slots (power of two) | 20 KW_COUNT | 24 zero | 28 zero |
- *   32 kw[KW_COUNT] | gword[nword] | slot[nslot] (index+1, 0 = empty, linear probing) | gphrase[nphrase] | slot[…] */
+ *   0 magic | 4 nword | 8 nslot (power of two) | 12 nphrase | 16 nphrase slots (power of two) | 20 KW_COUNT |
+ * 24 zero | 28 zero | 32 kw[KW_COUNT] | gword[nword] | slot[nslot] (index+1, 0 = empty, linear probing) |
+ * gphrase[nphrase] | slot[…] */
 #ifndef DG_CLAUSE_GRAMMAR_H
 #define DG_CLAUSE_GRAMMAR_H
 #include "clause/clause.h"
@@ -11,34 +13,34 @@
 #define GRAMMAR_MAGIC 0x31474c43u /* "CLG1" */
 
 /* name in C, heading in the .lex files */
-#define WORD_CLASSES(X)                                                                                                \
-  X(NOMINAL, "nominal")            /* nominals.lex */                                                                  \
-  X(LIGHT, "light")                /* carry out, hold: the noun's doer is my subject */                                \
-  X(UNDERGO, "undergo")            /* face, suffer: the noun is done to my subject */                                  \
-  X(OCCUR, "occur")                /* take place, erupt: my subject is the deed */                                     \
-  X(REPORT, "report")              /* say, tell; nouns too: claim */                                                   \
-  X(REPORT_TO, "report infinitive") /* claim to have … */                                                              \
-  X(REPORT_OBJ, "report object")   /* quote: the object is the speaker */                                              \
-  X(SUBJCTL, "subject control")    /* promise B to …: the subject does it all the same */                              \
-  X(OBJCTL, "object control")      /* urge B to …: repairs trees in which the infinitive hangs too loosely */           \
-  X(OBLCTL, "oblique control")     /* call on B to …; word and preposition */                                          \
-  X(OBJDOER, "object doer")        /* accuse B of …, stop B from …; word and preposition */                            \
-  X(NOMCTL, "noun control")        /* begin, plan, announce + noun: the subject does it */                             \
-  X(CTLNOUN, "control noun")       /* effort to, right to: the subject is elsewhere */                                 \
-  X(FUTHEAD, "future head")        /* set to, expected to, likely to */                                                \
-  X(MUSTHEAD, "must head")         /* have to, need to */                                                              \
-  X(NEG, "negation")               /* not, never */                                                                    \
-  X(NO, "no")                      /* no, neither: before a noun */                                                    \
-  X(NOBODY, "nobody")                                                                                                  \
-  X(FUTURE, "future")              /* will, shall */                                                                   \
-  X(MODAL, "modal") X(MUST, "must")                                                                                    \
-  X(IF, "condition") X(BEFORE, "before") X(UNREAL, "unreal") X(WITHOUT, "without")                                   \
-  X(TIME, "time")                  /* Monday, week */                                                                  \
-  X(QUANTITY, "quantity")          /* dozens of, a series of */                                                        \
-  X(LINKING, "linking")            /* remain, become */                                                                \
-  X(EMPTY, "empty")                /* such_as, including: after these no argument of the verb stands */                \
-  X(CAUSE, "cause")                /* have, get: "had him arrested" */                                                 \
-  X(ORDINAL, "ordinal")            /* "the first country to recognise B" */
+#define WORD_CLASSES(X)                                                                                      \
+  X(NOMINAL, "nominal")             /* nominals.lex */                                                       \
+  X(LIGHT, "light")                 /* carry out, hold: the noun's doer is my subject */                     \
+  X(UNDERGO, "undergo")             /* face, suffer: the noun is done to my subject */                       \
+  X(OCCUR, "occur")                 /* take place, erupt: my subject is the deed */                          \
+  X(REPORT, "report")               /* say, tell; nouns too: claim */                                        \
+  X(REPORT_TO, "report infinitive") /* claim to have … */                                                  \
+  X(REPORT_OBJ, "report object")    /* quote: the object is the speaker */                                   \
+  X(SUBJCTL, "subject control")     /* promise B to …: the subject does it all the same */                 \
+  X(OBJCTL, "object control")  /* urge B to …: repairs trees in which the infinitive hangs too loosely */  \
+  X(OBLCTL, "oblique control") /* call on B to …; word and preposition */                                  \
+  X(OBJDOER, "object doer")    /* accuse B of …, stop B from …; word and preposition */                  \
+  X(NOMCTL, "noun control")    /* begin, plan, announce + noun: the subject does it */                       \
+  X(CTLNOUN, "control noun")   /* effort to, right to: the subject is elsewhere */                           \
+  X(FUTHEAD, "future head")    /* set to, expected to, likely to */                                          \
+  X(MUSTHEAD, "must head")     /* have to, need to */                                                        \
+  X(NEG, "negation")           /* not, never */                                                              \
+  X(NO, "no")                  /* no, neither: before a noun */                                              \
+  X(NOBODY, "nobody")                                                                                        \
+  X(FUTURE, "future") /* will, shall */                                                                      \
+  X(MODAL, "modal")                                                                                          \
+  X(MUST, "must") X(IF, "condition") X(BEFORE, "before") X(UNREAL, "unreal") X(WITHOUT, "without")           \
+      X(TIME, "time")         /* Monday, week */                                                             \
+      X(QUANTITY, "quantity") /* dozens of, a series of */                                                   \
+      X(LINKING, "linking")   /* remain, become */                                                           \
+      X(EMPTY, "empty")       /* such_as, including: after these no argument of the verb stands */           \
+      X(CAUSE, "cause")       /* have, get: "had him arrested" */                                            \
+      X(ORDINAL, "ordinal")   /* "the first country to recognise B" */
 
 enum {
 #define X(a, b) WBIT_##a,
@@ -53,10 +55,13 @@ enum {
 };
 
 /* Prepositions whose meaning nominals.lex can state; 0 = any other word. */
-#define PREP_LIST(X)                                                                                                   \
-  X(OF, "of") X(BY, "by") X(ON, "on") X(AGAINST, "against") X(TO, "to") X(FOR, "for") X(WITH, "with") X(FROM, "from")  \
-  X(AT, "at") X(IN, "in") X(INTO, "into") X(OVER, "over") X(ABOUT, "about") X(TOWARD, "toward") X(BETWEEN, "between")
-enum { PREP_NONE,
+#define PREP_LIST(X)                                                                                         \
+  X(OF, "of")                                                                                                \
+  X(BY, "by") X(ON, "on") X(AGAINST, "against") X(TO, "to") X(FOR, "for") X(WITH, "with") X(FROM, "from")    \
+      X(AT, "at") X(IN, "in") X(INTO, "into") X(OVER, "over") X(ABOUT, "about") X(TOWARD, "toward")          \
+          X(BETWEEN, "between")
+enum {
+  PREP_NONE,
 #define X(a, b) PREP_##a,
   PREP_LIST(X)
 #undef X
@@ -64,12 +69,14 @@ enum { PREP_NONE,
 };
 
 /* Single words that the rules name. */
-#define KW_LIST(X)                                                                                                     \
-  X(TO, "to") X(BE, "be") X(HAVE, "have") X(HAD, "had") X(GO, "go") X(WOULD, "would") X(LONGER, "longer") X(NOR, "nor") \
-  X(OR, "or") X(ONLY, "only") X(JUST, "just") X(MERELY, "merely") X(BY, "by") X(OF, "of") X(ACCORDING, "according")    \
-  X(ACCORDING_TO, "according_to") X(WHERE, "where") X(WHEN, "when") X(THAT, "that") X(LET, "let") X(DO, "do")          \
-  X(WERE, "were") X(SHOULD, "should") X(AS, "as") X(QUESTION, "?") X(IN, "in") X(THERE, "there") X(WHETHER, "whether") \
-  X(FOR, "for") X(UNDER, "under") X(IF, "if") X(NOT, "not") X(AND, "and") X(BETWEEN, "between")
+#define KW_LIST(X)                                                                                           \
+  X(TO, "to")                                                                                                \
+  X(BE, "be") X(HAVE, "have") X(HAD, "had") X(GO, "go") X(WOULD, "would") X(LONGER, "longer") X(NOR, "nor")  \
+      X(OR, "or") X(ONLY, "only") X(JUST, "just") X(MERELY, "merely") X(BY, "by") X(OF, "of")                \
+          X(ACCORDING, "according") X(ACCORDING_TO, "according_to") X(WHERE, "where") X(WHEN, "when")        \
+              X(THAT, "that") X(LET, "let") X(DO, "do") X(WERE, "were") X(SHOULD, "should") X(AS, "as")      \
+                  X(QUESTION, "?") X(IN, "in") X(THERE, "there") X(WHETHER, "whether") X(FOR, "for")         \
+                      X(UNDER, "under") X(IF, "if") X(NOT, "not") X(AND, "and") X(BETWEEN, "between")
 enum {
 #define X(a, b) KW_##a,
   KW_LIST(X)
@@ -109,5 +116,6 @@ static inline uint32_t grammar_hash(uint32_t a, uint32_t b) {
 /* The word's entry; a zero entry when it is in no list. */
 const gword *grammar_word(const clause_grammar *g, dg_sym sym, dg_sym particle);
 dg_sym grammar_phrase(const clause_grammar *g, dg_sym w0, dg_sym w1, dg_sym w2); /* 0 = none */
-extern const char *const word_class_name[WORD_CLASS_COUNT], *const prep_name[PREP_COUNT], *const kw_name[KW_COUNT];
+extern const char *const word_class_name[WORD_CLASS_COUNT], *const prep_name[PREP_COUNT],
+                                                                *const kw_name[KW_COUNT];
 #endif

@@ -1,19 +1,22 @@
-/* nominal: arguments of nouns that stand for deeds, from the phrases around them and, where a verb only carries the noun
- * ("launched an attack", "faced criticism"), from that verb. Reads the tree, the governing clause (complete) and the noun's entry in
- * nominals.lex; fills argument lists, flags and tense of nominal clauses. */
+/* nominal: arguments of nouns that stand for deeds, from the phrases around them and, where a verb only
+ * carries the noun
+ * ("launched an attack", "faced criticism"), from that verb. Reads the tree, the governing clause (complete)
+ * and the noun's entry in nominals.lex; fills argument lists, flags and tense of nominal clauses. */
 #include "clause/work.h"
 
-#define CARRIED                                                                                                        \
-  (CL_NEG | CL_FUTURE | CL_MODAL | CL_MUST | CL_CONDITION | CL_QUESTION | CL_PERFECT | CL_PLUPERFECT | CL_PROGRESSIVE |  \
-   CL_PURPOSE | CL_HYPOTHETICAL | CL_BEFORE | CL_IMPERATIVE)
+#define CARRIED                                                                                              \
+  (CL_NEG | CL_FUTURE | CL_MODAL | CL_MUST | CL_CONDITION | CL_QUESTION | CL_PERFECT | CL_PLUPERFECT |       \
+   CL_PROGRESSIVE | CL_PURPOSE | CL_HYPOTHETICAL | CL_BEFORE | CL_IMPERATIVE)
 
 /* ---- what stands around the noun ---- */
 
 static void possessor(work *w, uint32_t c, uint32_t t) {
   bool moved = false;
   uint32_t core = tree_core(w, t, &moved);
-  if (tree_time(w, core)) arg_add(w, c, ARG_TIME, 0, core, DG_NONE, false, false);
-  else arg_phrase(w, c, ARG_POSS, 0, t, false, false);
+  if (tree_time(w, core))
+    arg_add(w, c, ARG_TIME, 0, core, DG_NONE, false, false);
+  else
+    arg_phrase(w, c, ARG_POSS, 0, t, false, false);
 }
 
 static void phrase(work *w, uint32_t c, uint32_t t) {
@@ -23,14 +26,16 @@ static void phrase(work *w, uint32_t c, uint32_t t) {
     return;
   }
   if (!p) {
-    if (tree_time(w, t)) arg_add(w, c, ARG_TIME, 0, t, DG_NONE, false, false);
-    else arg_phrase(w, c, ARG_MOD, 0, t, false, false);
+    if (tree_time(w, t))
+      arg_add(w, c, ARG_TIME, 0, t, DG_NONE, false, false);
+    else
+      arg_phrase(w, c, ARG_MOD, 0, t, false, false);
     return;
   }
   const dg_doc *d = w->d;
-  if (d->upos[t] == UPOS_NOUN)
-    EACH_CHILD(w, t, ch) {
-      dg_sym q = d->rel[ch] == REL_NMOD ? tree_prep(w, ch) : 0, joined = q ? grammar_phrase(w->g, p, d->sym[t], q) : 0;
+  if (d->upos[t] == UPOS_NOUN) EACH_CHILD(w, t, ch) {
+      dg_sym q = d->rel[ch] == REL_NMOD ? tree_prep(w, ch) : 0,
+             joined = q ? grammar_phrase(w->g, p, d->sym[t], q) : 0;
       if (!joined) continue;
       arg_phrase(w, c, ARG_OBL, joined, ch, false, false);
       return;
@@ -44,21 +49,29 @@ static void own_phrases(work *w, uint32_t c) {
   bool clause = w->verbal[t] != DG_NONE; /* also a copula's noun: obliques are the copula's */
   EACH_CHILD(w, t, ch) {
     switch (d->rel[ch]) {
-    case REL_NMOD_POSS: possessor(w, c, ch); break;
+    case REL_NMOD_POSS:
+      possessor(w, c, ch);
+      break;
     case REL_COMPOUND:
     case REL_AMOD:
     case REL_NMOD_UNMARKED:
     case REL_NMOD_DESC:
-      if (tree_time(w, ch)) arg_add(w, c, ARG_TIME, 0, ch, DG_NONE, false, false);
-      else if (w->verbal[ch] == DG_NONE) arg_phrase(w, c, ARG_MOD, 0, ch, false, false);
+      if (tree_time(w, ch))
+        arg_add(w, c, ARG_TIME, 0, ch, DG_NONE, false, false);
+      else if (w->verbal[ch] == DG_NONE)
+        arg_phrase(w, c, ARG_MOD, 0, ch, false, false);
       break;
-    case REL_NMOD: phrase(w, c, ch); break;
+    case REL_NMOD:
+      phrase(w, c, ch);
+      break;
     case REL_OBL:
     case REL_OBL_AGENT:
     case REL_OBL_UNMARKED:
       if (!clause) phrase(w, c, ch);
       break;
-    case REL_OBJ: arg_phrase(w, c, ARG_OBJ, 0, ch, false, false); break;
+    case REL_OBJ:
+      arg_phrase(w, c, ARG_OBJ, 0, ch, false, false);
+      break;
     case REL_NSUBJ:
       if (!clause) arg_phrase(w, c, ARG_SUBJ, 0, ch, false, false);
       break;
@@ -78,7 +91,8 @@ static void own_phrases(work *w, uint32_t c) {
       if (bits & W_UNREAL) w->c[c].c.flag |= CL_HYPOTHETICAL;
       break;
     }
-    default: break;
+    default:
+      break;
     }
   }
 }
@@ -114,16 +128,20 @@ static void settle(work *w, uint32_t c) {
   }
   bool poss = has_own(w, c, ARG_POSS), subj = has_own(w, c, ARG_SUBJ), obj = has_own(w, c, ARG_OBJ);
   bool of_obj = false;
-  for (uint32_t i = w->c[c].first_arg; i != DG_NONE; i = w->a[i].next) { /* "A's arrest of B", "the arrest of B by A" */
+  for (uint32_t i = w->c[c].first_arg; i != DG_NONE;
+       i = w->a[i].next) { /* "A's arrest of B", "the arrest of B by A" */
     doc_arg *a = &w->a[i].g;
     if (a->role == ARG_OBL && a->prep == of && (poss || subj) && !obj) a->role = ARG_OBJ, of_obj = true;
   }
   for (uint32_t i = w->c[c].first_arg; i != DG_NONE; i = w->a[i].next) {
     doc_arg *a = &w->a[i].g;
     if (a->role != ARG_POSS) continue;
-    if (of_obj || (obj && !subj)) a->role = ARG_SUBJ;
-    else if (subj && !obj && g->poss != MEANS_SUBJ) a->role = ARG_OBJ;
-    else a->role = (uint8_t)role_of(g->poss, ARG_POSS);
+    if (of_obj || (obj && !subj))
+      a->role = ARG_SUBJ;
+    else if (subj && !obj && g->poss != MEANS_SUBJ)
+      a->role = ARG_OBJ;
+    else
+      a->role = (uint8_t)role_of(g->poss, ARG_POSS);
   }
 }
 
@@ -140,7 +158,8 @@ static bool doer_known(const work *w, uint32_t c) {
 static void hand_down(work *w, uint32_t c, uint32_t p, arg_role from, arg_role to) {
   for (uint32_t i = w->c[p].first_arg; i != DG_NONE; i = w->a[i].next) {
     doc_arg g = w->a[i].g;
-    if (g.role == from && g.clause == DG_NONE && g.head != w->c[c].c.token) arg_add(w, c, to, g.prep, g.head, DG_NONE, true, false);
+    if (g.role == from && g.clause == DG_NONE && g.head != w->c[c].c.token)
+      arg_add(w, c, to, g.prep, g.head, DG_NONE, true, false);
   }
 }
 
@@ -148,10 +167,13 @@ static void hand_down_obliques(work *w, uint32_t c, uint32_t p, bool undergone) 
   const gword *g = w->word[w->c[c].node];
   for (uint32_t i = w->c[p].first_arg; i != DG_NONE; i = w->a[i].next) {
     doc_arg a = w->a[i].g;
-    if (a.head == w->c[c].c.token || a.inherited || (a.role != ARG_OBL && a.role != ARG_TIME && a.role != ARG_COMP)) continue;
+    if (a.head == w->c[c].c.token || a.inherited ||
+        (a.role != ARG_OBL && a.role != ARG_TIME && a.role != ARG_COMP))
+      continue;
     if (a.role == ARG_COMP && !a.prep) continue;
     uint32_t means = a.role == ARG_OBL && a.prep ? meaning(w, g, a.prep) : MEANS_NOTHING;
-    if (undergone && a.role == ARG_OBL && grammar_word(w->g, a.prep, 0)->prep == PREP_FROM) means = MEANS_SUBJ;
+    if (undergone && a.role == ARG_OBL && grammar_word(w->g, a.prep, 0)->prep == PREP_FROM)
+      means = MEANS_SUBJ;
     arg_add(w, c, role_of(means, (arg_role)a.role), a.prep, a.head, a.clause, true, false);
   }
 }
@@ -161,7 +183,15 @@ static void carry(work *w, uint32_t c, uint32_t p) {
   w->c[c].c.tense = w->c[p].c.tense;
 }
 
-typedef enum carrier { CARRY_NOT, CARRY_LIGHT, CARRY_UNDERGO, CARRY_OCCUR, CARRY_CONTROL, CARRY_DOER, CARRY_STATE } carrier;
+typedef enum carrier {
+  CARRY_NOT,
+  CARRY_LIGHT,
+  CARRY_UNDERGO,
+  CARRY_OCCUR,
+  CARRY_CONTROL,
+  CARRY_DOER,
+  CARRY_STATE
+} carrier;
 
 /* How p carries its argument a. */
 static carrier carrier_of(const work *w, uint32_t p, const doc_arg *a) {
@@ -212,11 +242,13 @@ static void take_from(work *w, uint32_t c, uint32_t p, const doc_arg *a) {
     carry(w, c, p);
     break;
   }
-  case CARRY_NOT: break;
+  case CARRY_NOT:
+    break;
   }
 }
 
-/* "condemned the strike on B" with "on B" hung on the verb: the phrase right behind the noun is offered to it too. */
+/* "condemned the strike on B" with "on B" hung on the verb: the phrase right behind the noun is offered to it
+ * too. */
 static void adjacent(work *w, uint32_t c, uint32_t p) {
   const dg_doc *d = w->d;
   uint32_t t = w->c[c].c.token;

@@ -1,9 +1,10 @@
-/* predicate: which tokens are predicates, their parents and links. Reads upos xpos rel; fills work.c in order of token.
+/* predicate: which tokens are predicates, their parents and links. Reads upos xpos rel; fills work.c in order
+ * of token.
  *
  *   a verb                        one clause at the verb (CL_PARTICIPLE when it only modifies a noun)
- *   an adjective with a copula    one clause at the adjective; also without copula under a linking verb or with complements
- *   a noun with a copula          one clause at the copula (lemma be), the noun is its ARG_PRED
- *   a noun of nominals.lex        one CL_NOMINAL clause at the noun
+ *   an adjective with a copula    one clause at the adjective; also without copula under a linking verb or
+ * with complements a noun with a copula          one clause at the copula (lemma be), the noun is its
+ * ARG_PRED a noun of nominals.lex        one CL_NOMINAL clause at the noun
  */
 #include "clause/work.h"
 
@@ -38,7 +39,8 @@ static bool predicative(const work *w, uint32_t t) {
   }
   if (r == REL_CONJ) {
     uint32_t h = d->head[t];
-    return more || (h >= w->first && h < w->end && d->upos[h] == UPOS_ADJ && tree_child(w, h, REL_COP) != DG_NONE);
+    return more ||
+           (h >= w->first && h < w->end && d->upos[h] == UPOS_ADJ && tree_child(w, h, REL_COP) != DG_NONE);
   }
   return more && (r == REL_AMOD || r == REL_ROOT || r == REL_PARATAXIS);
 }
@@ -46,7 +48,8 @@ static bool predicative(const work *w, uint32_t t) {
 static wclause *push(work *w, uint32_t token, uint32_t node, clause_kind kind, dg_sym lemma) {
   wclause *c = ARENA_PUSH(&w->d->arena, w->c, w->C, w->capC);
   *c = (wclause){.node = node, .first_arg = DG_NONE, .last_arg = DG_NONE, .mark = DG_NONE};
-  c->c = (doc_clause){.token = token, .kind = (uint8_t)kind, .lemma = lemma, .parent = DG_NONE, .source = DG_NONE};
+  c->c = (doc_clause){
+      .token = token, .kind = (uint8_t)kind, .lemma = lemma, .parent = DG_NONE, .source = DG_NONE};
   return c;
 }
 
@@ -57,12 +60,14 @@ static void nominal(work *w, uint32_t t) {
   w->nominal[t] = w->C - 1;
 }
 
-/* Nouns count as nominal predicates unless they only name something: part of a name, or a modifier of another noun. */
+/* Nouns count as nominal predicates unless they only name something: part of a name, or a modifier of another
+ * noun. */
 static bool nominal_noun(const work *w, uint32_t t) {
   const dg_doc *d = w->d;
   if (!is(w, t, W_NOMINAL) || d->upos[t] != UPOS_NOUN) return false;
   uint8_t r = d->rel[t];
-  return r != REL_COMPOUND && r != REL_FIXED && r != REL_FLAT && r != REL_CASE && r != REL_NMOD_DESC && r != REL_MARK;
+  return r != REL_COMPOUND && r != REL_FIXED && r != REL_FLAT && r != REL_CASE && r != REL_NMOD_DESC &&
+         r != REL_MARK;
 }
 
 void predicate_find(work *w) {
@@ -70,22 +75,28 @@ void predicate_find(work *w) {
   w->C = w->A = 0;
   for (uint32_t t = w->first; t < w->end; t++) {
     uint8_t u = d->upos[t], r = d->rel[t];
-    if (u == UPOS_PUNCT || u == UPOS_DET || u == UPOS_CCONJ || r == REL_CASE || r == REL_FIXED || r == REL_GOESWITH) continue;
+    if (u == UPOS_PUNCT || u == UPOS_DET || u == UPOS_CCONJ || r == REL_CASE || r == REL_FIXED ||
+        r == REL_GOESWITH)
+      continue;
     if (u == UPOS_AUX || (u == UPOS_VERB && r == REL_COP)) {
       uint32_t h = d->head[t];
       bool cop = r == REL_COP && h >= w->first && h < w->end;
       bool outer = cop && tree_child(w, h, REL_NSUBJ_OUTER) != DG_NONE;
       if (cop && (outer || (d->upos[h] != UPOS_ADJ && d->upos[h] != UPOS_VERB))) {
         push(w, t, outer ? t : h, CL_COPULA, d->lemma[t]);
-        if (!outer) w->verbal[h] = w->C - 1;
-        else w->verbal[t] = w->C - 1;
-      } else if (u == UPOS_AUX && (r == REL_ROOT || r == REL_CONJ || r == REL_ADVCL || r == REL_CCOMP || r == REL_PARATAXIS)) {
+        if (!outer)
+          w->verbal[h] = w->C - 1;
+        else
+          w->verbal[t] = w->C - 1;
+      } else if (u == UPOS_AUX &&
+                 (r == REL_ROOT || r == REL_CONJ || r == REL_ADVCL || r == REL_CCOMP || r == REL_PARATAXIS)) {
         push(w, t, t, CL_VERB, d->lemma[t]); /* ellipsis: "as it did in May" */
         w->verbal[t] = w->C - 1;
       }
       continue;
     }
-    if (u == UPOS_VERB && (r == REL_AUX || r == REL_AUX_PASS || r == REL_MARK || r == REL_DISCOURSE)) continue;
+    if (u == UPOS_VERB && (r == REL_AUX || r == REL_AUX_PASS || r == REL_MARK || r == REL_DISCOURSE))
+      continue;
     if (u == UPOS_VERB && noun_like(w, t)) {
       nominal(w, t);
       continue;
@@ -108,27 +119,38 @@ void predicate_find(work *w) {
 static clause_link link_of(const work *w, uint32_t t, uint32_t c) {
   if (w->c[c].c.kind == CL_NOMINAL) return LINK_NOMINAL;
   switch (w->d->rel[t]) {
-  case REL_ROOT: return LINK_ROOT;
-  case REL_CONJ: return LINK_CONJ;
-  case REL_CCOMP: return LINK_CCOMP;
-  case REL_XCOMP: return LINK_XCOMP;
-  case REL_ADVCL: return LINK_ADVCL;
+  case REL_ROOT:
+    return LINK_ROOT;
+  case REL_CONJ:
+    return LINK_CONJ;
+  case REL_CCOMP:
+    return LINK_CCOMP;
+  case REL_XCOMP:
+    return LINK_XCOMP;
+  case REL_ADVCL:
+    return LINK_ADVCL;
   case REL_ACL_RELCL:
-  case REL_ADVCL_RELCL: return LINK_RELCL;
+  case REL_ADVCL_RELCL:
+    return LINK_RELCL;
   case REL_ACL:
   case REL_AMOD:
   case REL_COMPOUND:
-  case REL_NMOD_DESC: return LINK_ACL;
+  case REL_NMOD_DESC:
+    return LINK_ACL;
   case REL_CSUBJ:
   case REL_CSUBJ_PASS:
   case REL_CSUBJ_OUTER:
   case REL_NSUBJ:
-  case REL_NSUBJ_PASS: return LINK_CSUBJ;
+  case REL_NSUBJ_PASS:
+    return LINK_CSUBJ;
   case REL_OBJ:
-  case REL_IOBJ: return LINK_CCOMP;
+  case REL_IOBJ:
+    return LINK_CCOMP;
   case REL_OBL:
-  case REL_NMOD: return LINK_ADVCL;
-  default: return LINK_PARATAXIS;
+  case REL_NMOD:
+    return LINK_ADVCL;
+  default:
+    return LINK_PARATAXIS;
   }
 }
 
@@ -148,8 +170,8 @@ static void place_outer(work *w, uint32_t t, uint32_t inner) {
   place(w, inner, outer, LINK_CCOMP);
 }
 
-/* The clause that governs each token, and so each clause's parent: at the nearest head that is a predicate. Heads come first in
- * `order`, so one look at the head's answer is enough. */
+/* The clause that governs each token, and so each clause's parent: at the nearest head that is a predicate.
+ * Heads come first in `order`, so one look at the head's answer is enough. */
 void predicate_parents(work *w) {
   const dg_doc *d = w->d;
   for (uint32_t i = 0; i < w->norder; i++) {
@@ -157,7 +179,8 @@ void predicate_parents(work *w) {
     uint8_t r = d->rel[t];
     bool root = h < w->first || h >= w->end || h == t;
     if (!root) {
-      bool of_noun = r == REL_ACL || r == REL_ACL_RELCL || r == REL_NMOD || r == REL_NMOD_POSS || r == REL_AMOD || r == REL_COMPOUND;
+      bool of_noun = r == REL_ACL || r == REL_ACL_RELCL || r == REL_NMOD || r == REL_NMOD_POSS ||
+                     r == REL_AMOD || r == REL_COMPOUND;
       up = of_noun || w->verbal[h] == DG_NONE ? w->up[h] : w->verbal[h];
     }
     uint32_t v = w->verbal[t], n = w->nominal[t];

@@ -6,8 +6,10 @@
 static void put_str(dg_buf *out, dg_str s) { buf_put(out, s.p, s.n); }
 
 static void put_arg(const dg_doc *d, const doc_arg *a, dg_buf *out) {
-  if (a->role == ARG_OBL && a->prep) put_str(out, doc_name(d, a->prep));
-  else buf_puts(out, arg_role_name[a->role]);
+  if (a->role == ARG_OBL && a->prep)
+    put_str(out, doc_name(d, a->prep));
+  else
+    buf_puts(out, arg_role_name[a->role]);
   if ((a->role == ARG_COMP || a->role == ARG_PRED || a->role == ARG_TIME) && a->prep) {
     buf_puts(out, ":");
     put_str(out, doc_name(d, a->prep));
@@ -20,9 +22,16 @@ static void put_flags(const dg_doc *d, const doc_clause *c, dg_buf *out) {
   static const struct {
     uint32_t flag;
     const char *name;
-  } names[] = {{CL_NEG, "negated"}, {CL_FUTURE, "future"}, {CL_MODAL, "modal"}, {CL_MUST, "must"}, {CL_CONDITION, "condition"},
-               {CL_QUESTION, "question"}, {CL_HYPOTHETICAL, "hypothetical"}, {CL_IMPERATIVE, "imperative"},
-               {CL_PURPOSE, "purpose"}, {CL_BEFORE, "before"}};
+  } names[] = {{CL_NEG, "negated"},
+               {CL_FUTURE, "future"},
+               {CL_MODAL, "modal"},
+               {CL_MUST, "must"},
+               {CL_CONDITION, "condition"},
+               {CL_QUESTION, "question"},
+               {CL_HYPOTHETICAL, "hypothetical"},
+               {CL_IMPERATIVE, "imperative"},
+               {CL_PURPOSE, "purpose"},
+               {CL_BEFORE, "before"}};
   static const char *const kind[] = {"", " copula", " nominal", " participle"};
   static const char *const tense[] = {"", "past", "present", ""};
   buf_puts(out, kind[c->kind]);
@@ -64,8 +73,10 @@ void clause_print(const dg_doc *d, uint32_t sent, dg_buf *out) {
   uint32_t lo = 0, hi = d->C;
   while (lo < hi) {
     uint32_t mid = lo + (hi - lo) / 2;
-    if (d->clause[mid].sent < sent) lo = mid + 1;
-    else hi = mid;
+    if (d->clause[mid].sent < sent)
+      lo = mid + 1;
+    else
+      hi = mid;
   }
   for (uint32_t c = lo; c < d->C && d->clause[c].sent == sent; c++) {
     buf_puts(out, "    ");

@@ -1,8 +1,10 @@
-/* share: arguments that a clause takes over from its neighbours in the tree: conjoined verbs, infinitives and participles,
- * relative clauses. Reads complete parents (clauses are handled heads first), adds arguments marked `inherited`. */
+/* share: arguments that a clause takes over from its neighbours in the tree: conjoined verbs, infinitives and
+ * participles, relative clauses. Reads complete parents (clauses are handled heads first), adds arguments
+ * marked `inherited`. */
 #include "clause/work.h"
 
-/* ---- relative clauses without a pronoun: "the town (that) rebels took", "… they fired at", "… he promised to visit" ---- */
+/* ---- relative clauses without a pronoun: "the town (that) rebels took", "… they fired at", "… he promised
+ * to visit" ---- */
 
 static bool has_pronoun(const work *w, uint32_t t, uint32_t antecedent) {
   uint32_t n = 0;
@@ -22,7 +24,7 @@ void share_gaps(work *w, uint32_t t) {
   for (uint32_t i = 0; i < 8; i++) { /* down to the last verb of the chain */
     uint32_t below = DG_NONE;
     EACH_CHILD(w, v, ch)
-      if ((d->rel[ch] == REL_XCOMP || d->rel[ch] == REL_CCOMP) && w->verbal[ch] != DG_NONE) below = ch;
+    if ((d->rel[ch] == REL_XCOMP || d->rel[ch] == REL_CCOMP) && w->verbal[ch] != DG_NONE) below = ch;
     if (below == DG_NONE) break;
     v = below;
   }
@@ -67,7 +69,8 @@ static bool take(work *w, uint32_t c, uint32_t p, arg_role role, bool surface, d
 }
 static bool take_surface(work *w, uint32_t c, uint32_t p) {
   if (take(w, c, p, ARG_SUBJ, true, 0)) return true;
-  return w->c[p].c.kind == CL_NOMINAL ? take(w, c, p, ARG_SUBJ, false, 0) || take(w, c, p, ARG_POSS, false, 0) : false;
+  return w->c[p].c.kind == CL_NOMINAL ? take(w, c, p, ARG_SUBJ, false, 0) || take(w, c, p, ARG_POSS, false, 0)
+                                      : false;
 }
 
 /* "called on B to leave": the word (verb or noun) names the preposition of the one who does it. */
@@ -99,7 +102,8 @@ static void control(work *w, uint32_t c, uint32_t p) {
   if (person && w->c[c].passive && is(w, q->node, W_CAUSE)) { /* "had him arrested" */
     take(w, c, p, ARG_OBJ, false, 0);
     for (uint32_t i = w->c[p].first_arg; i != DG_NONE; i = w->a[i].next)
-      if (w->a[i].g.role == ARG_SUBJ && w->a[i].g.clause == DG_NONE) arg_add(w, c, ARG_SUBJ, 0, w->a[i].g.head, DG_NONE, true, false);
+      if (w->a[i].g.role == ARG_SUBJ && w->a[i].g.clause == DG_NONE)
+        arg_add(w, c, ARG_SUBJ, 0, w->a[i].g.head, DG_NONE, true, false);
     return;
   }
   bool subject_control = (is(w, q->node, W_SUBJCTL) && !w->c[c].passive) || abstract_object(w, p);
@@ -120,7 +124,9 @@ static void noun_control(work *w, uint32_t c) {
   uint32_t n = w->nominal[h];
   dg_sym lemma = d->lemma[h];
   if (n != DG_NONE) {
-    if (oblique_control(w, c, n, lemma) || take(w, c, n, ARG_SUBJ, false, 0) || take(w, c, n, ARG_POSS, false, 0)) return;
+    if (oblique_control(w, c, n, lemma) || take(w, c, n, ARG_SUBJ, false, 0) ||
+        take(w, c, n, ARG_POSS, false, 0))
+      return;
   }
   EACH_CHILD(w, h, ch) {
     dg_sym p = d->rel[ch] == REL_NMOD ? tree_prep(w, ch) : 0;
@@ -130,16 +136,17 @@ static void noun_control(work *w, uint32_t c) {
     }
   }
   EACH_CHILD(w, h, ch)
-    if (d->rel[ch] == REL_NMOD_POSS) {
-      bool moved = true;
-      put_subject(w, c, tree_core(w, ch, &moved));
-      return;
-    }
+  if (d->rel[ch] == REL_NMOD_POSS) {
+    bool moved = true;
+    put_subject(w, c, tree_core(w, ch, &moved));
+    return;
+  }
   EACH_CHILD(w, h, ch) /* "the US decision to leave" */
-    if ((d->rel[ch] == REL_COMPOUND || d->rel[ch] == REL_AMOD) && d->tflag[ch] & TOK_CAP && is(w, h, W_CTLNOUN | W_NOMINAL)) {
-      put_subject(w, c, ch);
-      return;
-    }
+  if ((d->rel[ch] == REL_COMPOUND || d->rel[ch] == REL_AMOD) && d->tflag[ch] & TOK_CAP &&
+      is(w, h, W_CTLNOUN | W_NOMINAL)) {
+    put_subject(w, c, ch);
+    return;
+  }
   bool ordinal = false;
   EACH_CHILD(w, h, ch) ordinal |= is(w, ch, W_ORDINAL);
   if (ordinal && !is(w, h, W_CTLNOUN | W_NOMINAL)) {
@@ -184,7 +191,8 @@ static void antecedent_subject(work *w, uint32_t c) {
   bool moved = true;
   put_subject(w, c, tree_core(w, h, &moved));
   EACH_CHILD(w, h, ch) /* "soldiers and police sent by …": conjuncts before the participle share it */
-    if (w->d->rel[ch] == REL_CONJ && ch < w->c[c].node && w->verbal[ch] == DG_NONE) put_subject(w, c, tree_core(w, ch, &moved));
+  if (w->d->rel[ch] == REL_CONJ && ch < w->c[c].node && w->verbal[ch] == DG_NONE)
+    put_subject(w, c, tree_core(w, ch, &moved));
 }
 
 void share_subject(work *w, uint32_t c) {
@@ -197,29 +205,40 @@ void share_subject(work *w, uint32_t c) {
   bool nonfinite = !k->finite || x == XPOS_VBG || k->infinitive;
   bool participle = !k->infinitive && k->mark == DG_NONE;
   switch (k->c.link) {
-  case LINK_CONJ: take_surface(w, c, p); break;
+  case LINK_CONJ:
+    take_surface(w, c, p);
+    break;
   case LINK_XCOMP:
-    if (w->c[p].c.kind == CL_NOMINAL) noun_control(w, c);
-    else control(w, c, p);
+    if (w->c[p].c.kind == CL_NOMINAL)
+      noun_control(w, c);
+    else
+      control(w, c, p);
     break;
   case LINK_CCOMP:
     if (!nonfinite) break;
-    if (w->c[p].c.kind == CL_NOMINAL) noun_control(w, c);
-    else take_surface(w, c, p);
+    if (w->c[p].c.kind == CL_NOMINAL)
+      noun_control(w, c);
+    else
+      take_surface(w, c, p);
     break;
   case LINK_ADVCL:
     if (!nonfinite && x != XPOS_VBN) break;
-    if (w->c[p].c.kind == CL_NOMINAL) noun_control(w, c);
-    else adverbial_subject(w, c, p);
+    if (w->c[p].c.kind == CL_NOMINAL)
+      noun_control(w, c);
+    else
+      adverbial_subject(w, c, p);
     break;
   case LINK_RELCL:
     if (d->rel[k->node] == REL_ACL_RELCL) antecedent_subject(w, c);
     break;
   case LINK_ACL:
-    if (participle) antecedent_subject(w, c);
-    else if (nonfinite) noun_control(w, c);
+    if (participle)
+      antecedent_subject(w, c);
+    else if (nonfinite)
+      noun_control(w, c);
     break;
-  default: break;
+  default:
+    break;
   }
 }
 
@@ -228,7 +247,8 @@ void share_subject(work *w, uint32_t c) {
 static bool only_joints(const work *w, uint32_t from, uint32_t to) {
   for (uint32_t t = from + 1; t < to; t++) {
     uint8_t u = w->d->upos[t];
-    if (u != UPOS_PUNCT && u != UPOS_CCONJ && u != UPOS_ADV && u != UPOS_AUX && w->verbal[t] == DG_NONE) return false;
+    if (u != UPOS_PUNCT && u != UPOS_CCONJ && u != UPOS_ADV && u != UPOS_AUX && w->verbal[t] == DG_NONE)
+      return false;
   }
   return true;
 }
@@ -251,9 +271,13 @@ void share_objects(work *w) {
   for (uint32_t c = w->C; c-- > 0;) {
     const wclause *k = &w->c[c];
     uint32_t p = k->c.parent;
-    if (k->c.link != LINK_CONJ || p == DG_NONE || k->c.kind != CL_VERB || w->c[p].c.kind != CL_VERB || k->passive) continue;
+    if (k->c.link != LINK_CONJ || p == DG_NONE || k->c.kind != CL_VERB || w->c[p].c.kind != CL_VERB ||
+        k->passive)
+      continue;
     if (w->c[p].node >= k->node || !only_joints(w, w->c[p].node, k->node)) continue;
-    if (can_lack(w, p) && tree_child(w, w->c[p].node, REL_OBL) == DG_NONE) copy_objects(w, p, c, k->node);
-    else if (can_lack(w, c) && !w->c[p].passive) copy_objects(w, c, p, k->node);
+    if (can_lack(w, p) && tree_child(w, w->c[p].node, REL_OBL) == DG_NONE)
+      copy_objects(w, p, c, k->node);
+    else if (can_lack(w, c) && !w->c[p].passive)
+      copy_objects(w, c, p, k->node);
   }
 }

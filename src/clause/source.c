@@ -1,5 +1,5 @@
-/* source: whose words a clause is, and what its surroundings make of it: reports, quotation, condition, question. Reads finished
- * clauses; writes flag and source, heads before dependents. */
+/* source: whose words a clause is, and what its surroundings make of it: reports, quotation, condition,
+ * question. Reads finished clauses; writes flag and source, heads before dependents. */
 #include "clause/work.h"
 
 static void report(work *w, uint32_t c, uint32_t source) {
@@ -25,11 +25,13 @@ static uint32_t speaker(const work *w, uint32_t c) {
 static bool content(const work *w, uint32_t c, uint32_t comp) {
   const wclause *k = &w->c[c], *x = &w->c[comp];
   uint32_t bits = w->word[k->node]->bits;
-  bool clause = w->d->rel[x->node] == REL_CCOMP || (k->c.kind == CL_NOMINAL && x->finite) || x->c.link == LINK_CONJ;
+  bool clause =
+      w->d->rel[x->node] == REL_CCOMP || (k->c.kind == CL_NOMINAL && x->finite) || x->c.link == LINK_CONJ;
   if (bits & W_REPORT && clause && (x->finite || !k->passive)) return true;
   if (bits & W_REPORT && w->d->rel[x->node] == REL_CCOMP) return true;
   if (bits & W_REPORT_TO && x->infinitive && x->c.link == LINK_XCOMP) return true;
-  return w->d->rel[x->node] == REL_CCOMP && w->d->tflag[x->c.token] & TOK_QUOTED && !(w->d->tflag[k->c.token] & TOK_QUOTED);
+  return w->d->rel[x->node] == REL_CCOMP && w->d->tflag[x->c.token] & TOK_QUOTED &&
+         !(w->d->tflag[k->c.token] & TOK_QUOTED);
 }
 
 static void reports_of(work *w, uint32_t c) {
@@ -46,11 +48,14 @@ static void reports_of(work *w, uint32_t c) {
   }
   uint32_t p = k->c.parent;
   if (p == DG_NONE || !is(w, k->node, W_REPORT) || k->c.kind == CL_NOMINAL) {
-    if (p != DG_NONE && k->c.link == LINK_PARATAXIS && is(w, w->c[p].node, W_REPORT) && w->d->tflag[k->c.token] & TOK_QUOTED)
+    if (p != DG_NONE && k->c.link == LINK_PARATAXIS && is(w, w->c[p].node, W_REPORT) &&
+        w->d->tflag[k->c.token] & TOK_QUOTED)
       report(w, c, speaker(w, p));
     return;
   }
-  bool beside = (w->d->rel[k->node] == REL_PARATAXIS || (k->c.link == LINK_ADVCL && k->mark_sym == w->g->kw[KW_AS])) && !asked;
+  bool beside =
+      (w->d->rel[k->node] == REL_PARATAXIS || (k->c.link == LINK_ADVCL && k->mark_sym == w->g->kw[KW_AS])) &&
+      !asked;
   if (beside && arg_has(w, c, ARG_SUBJ) && w->c[p].c.kind != CL_NOMINAL) {
     report(w, p, speaker(w, c));
     k->reporter = true;
@@ -67,7 +72,8 @@ static void according(work *w) {
     uint32_t up = d->head[h] >= w->first && d->head[h] < w->end ? w->up[d->head[h]] : DG_NONE;
     if (up != DG_NONE && w->verbal[d->head[h]] != DG_NONE) up = w->verbal[d->head[h]];
     if (up == DG_NONE) continue;
-    for (uint32_t i = 0; i < CLIMB_MAX && w->c[up].c.kind == CL_NOMINAL && w->c[up].c.parent != DG_NONE; i++) up = w->c[up].c.parent;
+    for (uint32_t i = 0; i < CLIMB_MAX && w->c[up].c.kind == CL_NOMINAL && w->c[up].c.parent != DG_NONE; i++)
+      up = w->c[up].c.parent;
     bool moved = false;
     report(w, up, tree_core(w, h, &moved));
   }
@@ -81,7 +87,8 @@ static void condition(work *w, uint32_t c) {
   if (is(w, w->c[p].node, W_REPORT)) { /* "said it would leave if …", with the condition hung on "said" */
     uint32_t last = DG_NONE;
     for (uint32_t i = w->c[p].first_arg; i != DG_NONE; i = w->a[i].next)
-      if (w->a[i].g.role == ARG_COMP && w->a[i].g.clause != DG_NONE && w->a[i].g.clause != c) last = w->a[i].g.clause;
+      if (w->a[i].g.role == ARG_COMP && w->a[i].g.clause != DG_NONE && w->a[i].g.clause != c)
+        last = w->a[i].g.clause;
     if (last != DG_NONE) p = last;
   }
   if (w->c[p].c.tense != TENSE_PAST || w->c[p].c.flag & CL_MODAL) w->c[p].c.flag |= CL_CONDITION;
@@ -89,15 +96,21 @@ static void condition(work *w, uint32_t c) {
 
 static void question(work *w) {
   uint32_t last = w->end;
-  while (last > w->first && w->d->upos[last - 1] == UPOS_PUNCT && w->d->lemma[last - 1] != w->g->kw[KW_QUESTION]) last--;
+  while (last > w->first && w->d->upos[last - 1] == UPOS_PUNCT &&
+         w->d->lemma[last - 1] != w->g->kw[KW_QUESTION])
+    last--;
   bool asks = last > w->first && w->d->lemma[last - 1] == w->g->kw[KW_QUESTION];
   bool inside = asks && w->d->tflag[last - 1] & TOK_QUOTED;
   for (uint32_t c = 0; c < w->C; c++) {
     wclause *k = &w->c[c];
     bool quoted = w->d->tflag[k->c.token] & TOK_QUOTED;
-    bool main = k->c.link == LINK_ROOT || k->c.link == LINK_CONJ || k->c.link == LINK_PARATAXIS || k->c.link == LINK_CCOMP;
-    if (asks && main && (!inside || quoted) && !(k->c.link == LINK_ROOT && inside != quoted)) k->c.flag |= CL_QUESTION;
-    if (w->d->rel[k->node] == REL_CCOMP && (k->mark_sym == w->g->kw[KW_WHETHER] || k->mark_sym == w->g->kw[KW_IF])) k->c.flag |= CL_QUESTION;
+    bool main = k->c.link == LINK_ROOT || k->c.link == LINK_CONJ || k->c.link == LINK_PARATAXIS ||
+                k->c.link == LINK_CCOMP;
+    if (asks && main && (!inside || quoted) && !(k->c.link == LINK_ROOT && inside != quoted))
+      k->c.flag |= CL_QUESTION;
+    if (w->d->rel[k->node] == REL_CCOMP &&
+        (k->mark_sym == w->g->kw[KW_WHETHER] || k->mark_sym == w->g->kw[KW_IF]))
+      k->c.flag |= CL_QUESTION;
   }
 }
 
@@ -107,11 +120,14 @@ static void inherit(work *w, uint32_t c) {
   if (w->d->tflag[k->c.token] & TOK_QUOTED) k->c.flag |= CL_QUOTED;
   if (p != DG_NONE) {
     const doc_clause *q = &w->c[p].c;
-    if (!k->direct && !k->reporter && q->flag & CL_REPORTED) k->c.flag |= CL_REPORTED, k->c.source = q->source;
-    bool inner = k->c.link == LINK_CCOMP || k->c.link == LINK_XCOMP || k->c.link == LINK_NOMINAL || k->c.link == LINK_CONJ;
+    if (!k->direct && !k->reporter && q->flag & CL_REPORTED)
+      k->c.flag |= CL_REPORTED, k->c.source = q->source;
+    bool inner = k->c.link == LINK_CCOMP || k->c.link == LINK_XCOMP || k->c.link == LINK_NOMINAL ||
+                 k->c.link == LINK_CONJ;
     bool scope = k->c.link != LINK_CONJ || w->c[p].mark != DG_NONE;
     if (inner && scope && !k->finite) k->c.flag |= q->flag & (CL_CONDITION | CL_HYPOTHETICAL);
-    if (inner && scope && k->finite && k->c.link == LINK_CONJ) k->c.flag |= q->flag & (CL_CONDITION | CL_BEFORE | CL_HYPOTHETICAL);
+    if (inner && scope && k->finite && k->c.link == LINK_CONJ)
+      k->c.flag |= q->flag & (CL_CONDITION | CL_BEFORE | CL_HYPOTHETICAL);
     if (k->c.link == LINK_XCOMP || k->c.link == LINK_NOMINAL) k->c.flag |= q->flag & CL_QUESTION;
   }
   if (k->would && k->c.flag & CL_REPORTED && !(k->c.flag & (CL_CONDITION | CL_QUOTED))) {
@@ -131,7 +147,8 @@ void source_run(work *w) {
     uint32_t t = w->order[i], h = w->d->head[t];
     if (w->verbal[t] != DG_NONE && w->d->rel[t] != REL_COP) {
       uint32_t p = w->c[w->verbal[t]].c.parent; /* an outer copula comes before its inner clause */
-      if (p != DG_NONE && w->d->rel[w->c[p].c.token] == REL_COP && w->d->head[w->c[p].c.token] == t) inherit(w, p);
+      if (p != DG_NONE && w->d->rel[w->c[p].c.token] == REL_COP && w->d->head[w->c[p].c.token] == t)
+        inherit(w, p);
       inherit(w, w->verbal[t]);
     }
     if (w->nominal[t] != DG_NONE) inherit(w, w->nominal[t]);

@@ -1,5 +1,6 @@
-/* tree: the sentence's dependency tree as child lists and a top-down order, and small questions about its words. Reads head rel
- * upos xpos lemma sym. Heads outside the sentence count as roots; tokens on a cycle are never reached and so left alone. */
+/* tree: the sentence's dependency tree as child lists and a top-down order, and small questions about its
+ * words. Reads head rel upos xpos lemma sym. Heads outside the sentence count as roots; tokens on a cycle are
+ * never reached and so left alone. */
 #include "clause/work.h"
 
 void tree_open(work *w) {
@@ -44,8 +45,10 @@ dg_sym tree_prep(const work *w, uint32_t t) {
   uint32_t first = DG_NONE, second = DG_NONE;
   EACH_CHILD(w, t, ch) {
     if (d->rel[ch] != REL_CASE || d->xpos[ch] == XPOS_POS) continue;
-    if (first == DG_NONE) first = ch;
-    else if (second == DG_NONE) second = ch;
+    if (first == DG_NONE)
+      first = ch;
+    else if (second == DG_NONE)
+      second = ch;
   }
   if (first == DG_NONE) return 0;
   if (second != DG_NONE) {
@@ -101,10 +104,10 @@ uint32_t tree_core(const work *w, uint32_t t, bool *moved) {
   for (uint32_t i = 0; i < 4 && is(w, t, W_QUANTITY); i++) {
     uint32_t inner = DG_NONE;
     EACH_CHILD(w, t, ch)
-      if (w->d->rel[ch] == REL_NMOD && tree_prep(w, ch) == w->g->kw[KW_OF]) {
-        inner = ch;
-        break;
-      }
+    if (w->d->rel[ch] == REL_NMOD && tree_prep(w, ch) == w->g->kw[KW_OF]) {
+      inner = ch;
+      break;
+    }
     if (inner == DG_NONE) break;
     t = inner;
   }

@@ -9,8 +9,8 @@
  *   source.c   whose words
  *   clause.c   the order of it all; writes the document's arrays
  *
- * Clauses are handled parents first (the order of `order`), so whatever a clause takes over is complete. All loops go over
- * children or up at most CLIMB_MAX heads; arguments per clause are capped. */
+ * Clauses are handled parents first (the order of `order`), so whatever a clause takes over is complete. All
+ * loops go over children or up at most CLIMB_MAX heads; arguments per clause are capped. */
 #ifndef DG_CLAUSE_WORK_H
 #define DG_CLAUSE_WORK_H
 #include "clause/grammar.h"
@@ -19,17 +19,17 @@
 #define CLAUSE_MAX_ARGS 48u
 
 typedef struct wclause {
-  doc_clause c;        /* parent: index into work.c during the sentence */
-  uint32_t node;       /* token whose children are looked at: c.token, or the predicate noun of a copula */
+  doc_clause c;  /* parent: index into work.c during the sentence */
+  uint32_t node; /* token whose children are looked at: c.token, or the predicate noun of a copula */
   uint32_t first_arg, last_arg, narg; /* list in work.a */
   bool passive, finite, infinitive, expletive, would, reporter, direct, done;
-  uint32_t mark;       /* token of its subordinator or infinitive marker; DG_NONE */
+  uint32_t mark; /* token of its subordinator or infinitive marker; DG_NONE */
   dg_sym mark_sym;
 } wclause;
 typedef struct warg {
   doc_arg g;
   uint32_t next;
-  bool surface;        /* from the grammatical subject */
+  bool surface; /* from the grammatical subject */
 } warg;
 
 typedef struct work {
@@ -45,7 +45,7 @@ typedef struct work {
   uint32_t *gap;          /* antecedent that fills this verb's missing object; DG_NONE */
   uint32_t *order;        /* [longest sentence] tokens, heads first */
   uint32_t norder;
-  wclause *c;             /* this sentence's clauses, in order of token */
+  wclause *c; /* this sentence's clauses, in order of token */
   uint32_t C, capC;
   warg *a;
   uint32_t A, capA;
@@ -59,13 +59,13 @@ static inline uint32_t bits_of(const work *w, dg_sym s) { return grammar_word(w-
 
 /* tree.c */
 void tree_open(work *w);
-uint32_t tree_child(const work *w, uint32_t t, uint8_t rel);    /* first child with this relation; DG_NONE */
-dg_sym tree_prep(const work *w, uint32_t t);                    /* preposition of a phrase; 0 = none */
-dg_sym tree_joined(const work *w, uint32_t t);                  /* the word with what is fixed to it, as one name */
-bool tree_verb(const work *w, uint32_t t);                      /* VERB, or a tag that a verb may wrongly have got */
+uint32_t tree_child(const work *w, uint32_t t, uint8_t rel); /* first child with this relation; DG_NONE */
+dg_sym tree_prep(const work *w, uint32_t t);                 /* preposition of a phrase; 0 = none */
+dg_sym tree_joined(const work *w, uint32_t t); /* the word with what is fixed to it, as one name */
+bool tree_verb(const work *w, uint32_t t);     /* VERB, or a tag that a verb may wrongly have got */
 bool tree_noun(const work *w, uint32_t t);
 bool tree_time(const work *w, uint32_t t);
-uint32_t tree_antecedent(const work *w, uint32_t t);            /* of a relative pronoun; DG_NONE when t is none */
+uint32_t tree_antecedent(const work *w, uint32_t t); /* of a relative pronoun; DG_NONE when t is none */
 /* Looks through quantities and relative pronouns: the token that stands for the phrase. */
 uint32_t tree_core(const work *w, uint32_t t, bool *moved);
 
@@ -77,7 +77,8 @@ void predicate_parents(work *w);
 void form_read(work *w, uint32_t c);
 
 /* args.c */
-void arg_add(work *w, uint32_t c, arg_role role, dg_sym prep, uint32_t head, uint32_t clause, bool inherited, bool surface);
+void arg_add(work *w, uint32_t c, arg_role role, dg_sym prep, uint32_t head, uint32_t clause, bool inherited,
+             bool surface);
 /* The phrase with head t and everything conjoined to it. */
 void arg_phrase(work *w, uint32_t c, arg_role role, dg_sym prep, uint32_t t, bool inherited, bool surface);
 uint32_t arg_first(const work *w, uint32_t c, arg_role role); /* index into a; DG_NONE */
@@ -92,7 +93,8 @@ void share_objects(work *w);
 
 /* nominal.c */
 void nominal_args(work *w, uint32_t c);
-void nominal_from_relative(work *w, uint32_t c); /* c: a relative clause about a nominal: "the attack that A launched" */
+void nominal_from_relative(
+    work *w, uint32_t c); /* c: a relative clause about a nominal: "the attack that A launched" */
 void nominal_conjoined(work *w);
 
 /* source.c */
