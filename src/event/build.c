@@ -141,8 +141,9 @@ static void read_result(builder *b, const lex_line *at) {
     uint32_t slash = str_find(w[i], STR("/"));
     ev_result r = to;
     dg_str name = slash == DG_NONE ? w[i] : str_cut(w[i].p, 0, slash);
-    r.from = event_type_of(name);
-    if (!r.from) {
+    bool any = str_eq(name, STR("*"));
+    r.from = any ? TYPE_NONE : event_type_of(name);
+    if (!r.from && !any) {
       lex_complain(b->f, at, w[i].p, false, "\"%.*s\" is no event type", (int)name.n, name.p);
       continue;
     }

@@ -96,6 +96,23 @@ static void find_words(event_lexicon *x, const sym_table *syms) {
   x->for_ = sym_find(syms, STR("for")), x->from = sym_find(syms, STR("from"));
   x->against = sym_find(syms, STR("against")), x->on = sym_find(syms, STR("on")),
   x->with = sym_find(syms, STR("with"));
+  x->would = sym_find(syms, STR("would"));
+  static const char *const places[] = {"in",     "at",         "near",    "outside", "across", "inside",
+                                       "around", "throughout", "against", "into",    "within", "over"};
+  for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+    dg_sym k = sym_find(syms, str_of(places[i]));
+    if (k != DG_NONE) x->place[x->nplace++] = k;
+  }
+  x->promise = x->refuse = x->demand = DG_NONE;
+  for (uint32_t k = 0; k < x->nop; k++) {
+    const char *name = x->text + x->op[k].name;
+    if (strcmp(name, "PROMISE") == 0)
+      x->promise = k;
+    else if (strcmp(name, "REFUSE") == 0)
+      x->refuse = k;
+    else if (strcmp(name, "DEMAND") == 0)
+      x->demand = k;
+  }
   x->partitive = DG_NONE;
   for (uint32_t k = 0; k < x->nclass && x->partitive == DG_NONE; k++)
     if (strcmp(x->text + x->cls[k].name, "{partitives}") == 0) x->partitive = k;

@@ -145,7 +145,10 @@ struct event_lexicon {
   uint32_t partitive; /* class {partitives}: "dozens of", "a series of"; DG_NONE */
   dg_sym same[8][2];  /* prepositions that count as one: upon -> on */
   uint32_t nsame;
-  dg_sym of, by, to, for_, from, against, on, with;
+  dg_sym of, by, to, for_, from, against, on, with, would;
+  dg_sym place[12]; /* prepositions of places that a deed hits */
+  uint32_t nplace;
+  uint32_t promise, refuse, demand; /* operators that grammar applies; DG_NONE */
 };
 
 #endif

@@ -1,16 +1,301 @@
-/* run: events from matches (in the making). */
-#include "match.h"
+/* run: events from deeds. Writes event and side.
+ *
+ *   deeds (deed.c) -> modality (modality.c) -> sides as mentions (sides.c) -> date, context, confidence ->
+ * the same deed told twice is one event */
+#include "deed.h"
+#include "table.h"
+#include "time.h"
+
+#define HISTORY 400 /* days before the story from which a deed counts as history */
+
+typedef struct maker {
+  deeds s;
+  dg_doc *d;
+  const event_lexicon *x;
+  uint32_t actor[DEED_SIDES], recipient[DEED_SIDES];
+  uint32_t nactor, nrecipient;
+  uint8_t hidden; /* how the recipient was found: 0 in a slot, 1 in the object, 2 by its place */
+} maker;
+
+static void push_side(uint32_t *v, uint32_t *n, uint32_t m) {
+  if (m == DG_NONE || *n == DEED_SIDES) return;
+  for (uint32_t i = 0; i < *n; i++)
+    if (v[i] == m) return;
+  v[(*n)++] = m;
+}
+
+static bool same_side(const dg_doc *d, uint32_t a, uint32_t b) {
+  const doc_mention *x = &d->mention[a], *y = &d->mention[b];
+  if (a == b || (x->entity != DG_NONE && x->entity == y->entity)) return true;
+  if (!x->code || x->code != y->code) return false;
+  return x->sector[0] == y->sector[0] || !x->sector[0] || !y->sector[0];
+}
+
+/* A side that cannot act, and recipients that are the actor again, are dropped. */
+static void settle_sides(maker *k) {
+  const dg_doc *d = k->d;
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < k->nactor; i++) {
+    const doc_mention *m = &d->mention[k->actor[i]];
+    if ((m->flag & MEN_NOACT) && m->kind != MEN_PLACE && !m->code) continue;
+    k->actor[n++] = k->actor[i];
+  }
+  k->nactor = n;
+  n = 0;
+  for (uint32_t i = 0; i < k->nrecipient; i++) {
+    bool self = false;
+    for (uint32_t j = 0; j < k->nactor; j++) self |= same_side(d, k->actor[j], k->recipient[i]);
+    if (!self) k->recipient[n++] = k->recipient[i];
+  }
+  k->nrecipient = n;
+}
+
+static void find_sides(maker *k, const deed *e) {
+  k->nactor = k->nrecipient = 0;
+  k->hidden = 0;
+  for (uint8_t i = 0; i < e->actor.n; i++)
+    push_side(k->actor, &k->nactor, side_actor(&k->s, e->actor.token[i]));
+  for (uint8_t i = 0; i < e->recipient.n; i++)
+    push_side(k->recipient, &k->nrecipient, side_recipient(&k->s, e->recipient.token[i]));
+  if (e->reciprocal && !e->composed) { /* all sides act */
+    for (uint32_t i = 0; i < k->nrecipient; i++) push_side(k->actor, &k->nactor, k->recipient[i]);
+    k->nrecipient = 0;
+  }
+  bool known = false;
+  for (uint32_t i = 0; i < k->nrecipient; i++) known |= side_known(k->d, k->recipient[i]);
+  if (!known && !(e->reciprocal && !e->composed)) {
+    uint32_t m = side_hidden(&k->s, e, &k->hidden);
+    if (m != DG_NONE) {
+      k->nrecipient = 0;
+      push_side(k->recipient, &k->nrecipient, m);
+    }
+  }
+  settle_sides(k);
+}
+
+/* ---- what belongs to the event ---- */
+
+static uint64_t context_of(const maker *k, const deed *e) {
+  const dg_doc *d = k->d;
+  uint64_t bits = e->rule->context;
+  for (uint32_t b = e->below, i = 0; b != DG_NONE && i < 4; b = k->s.v[b].below, i++)
+    bits |= k->s.v[b].rule->context;
+  if (!k->x->nctx) return bits;
+  const doc_sent *s = &d->sent[doc_sent_of(d, e->token)];
+  for (uint32_t t = s->first; t < s->first + s->n; t++) {
+    if (d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_ADJ && d->upos[t] != UPOS_PROPN &&
+        d->upos[t] != UPOS_VERB)
+      continue;
+    if (!match_under(d, t, e->token)) continue;
+    for (uint32_t i = 0; i < k->x->nctx; i++)
+      if (!(bits & k->x->ctx[i].context) && match_class(&k->s.m, t, k->x->ctx[i].cls))
+        bits |= k->x->ctx[i].context;
+  }
+  if (e->mode && strcmp(event_mode_fact[e->mode].name, "cyber") == 0)
+    bits |= (uint64_t)1 << event_context_of(STR("cyber"));
+  if (e->mode && strcmp(event_mode_fact[e->mode].name, "misinformation") == 0)
+    bits |= (uint64_t)1 << event_context_of(STR("misinformation"));
+  return bits;
+}
+
+static dg_str context_text(dg_doc *d, uint64_t bits) {
+  dg_str s = STR("");
+  for (uint32_t i = 0; i < CONTEXT_COUNT; i++)
+    if (bits >> i & 1)
+      s = s.n ? str_printf(&d->arena, "%.*s;%s", (int)s.n, s.p, event_context_name(i))
+              : str_of(event_context_name(i));
+  return s;
+}
+
+static void cameo_text(const deed *e, char out[5]) {
+  unsigned n = e->composed ? 0 : e->rule->cameo;
+  if (!n) n = e->mode ? event_mode_fact[e->mode].cameo : event_type_fact[e->type].cameo;
+  snprintf(out, 5, n < 100 ? "%03u" : n > 209 && n < 1000 ? "%04u" : "%u", n % 10000);
+}
+
+static uint32_t percent(uint32_t value, uint32_t by) { return value * by / 100; }
+
+static uint32_t confidence_of(const maker *k, const deed *e) {
+  const dg_doc *d = k->d;
+  const ev_match *m = &k->s.m.match[e->match];
+  uint32_t p = e->rule->weight < 1000 ? e->rule->weight : 1000;
+  uint32_t arc = 255, words = 0;
+  for (uint32_t i = 0; i < EV_MAX_SLOTS; i++) {
+    if (m->bind[i] == DG_NONE) continue;
+    if (d->arc[m->bind[i]] < arc) arc = d->arc[m->bind[i]];
+    const ev_slot *l = &k->x->slot[k->x->pattern[m->pattern].slot + i];
+    words += i < k->x->pattern[m->pattern].nslot && l->cls != EV_ANY;
+  }
+  p = percent(p, 70 + 30 * arc / 255);
+  if (!words) p = percent(p, 92);
+  if (k->hidden == 1) p = percent(p, 92);
+  if (k->hidden == 2) p = percent(p, 75);
+  if (k->nactor == 0) p = percent(p, 70);
+  if (e->op != DG_NONE || e->composed) p = percent(p, 93);
+  if (e->nominal) p = percent(p, 85);
+  for (uint32_t i = 0; i < k->nactor; i++)
+    if (!side_known(d, k->actor[i])) {
+      p = percent(p, 85);
+      break;
+    }
+  return p > 1000 ? 1000 : p;
+}
+
+static uint64_t mix(uint64_t h, uint64_t v) {
+  h ^= v + 0x9e3779b97f4a7c15u + (h << 6) + (h >> 2);
+  h *= 0xff51afd7ed558ccdu;
+  return h ^ h >> 32;
+}
+
+static uint64_t id_of(const maker *k, const deed *e, uint32_t sent) {
+  const dg_doc *d = k->d;
+  uint64_t h = mix(str_hash(d->id), str_hash(str_cut(d->body.p, d->sent[sent].begin, d->sent[sent].end)));
+  h = mix(mix(mix(h, sent), e->type), e->mode);
+  h = mix(h, e->token - d->sent[sent].first);
+  for (uint32_t i = 0; i < k->nactor; i++) h = mix(h, str_hash(doc_name(d, d->mention[k->actor[i]].code)));
+  for (uint32_t i = 0; i < k->nrecipient; i++)
+    h = mix(h, 1 + str_hash(doc_name(d, d->mention[k->recipient[i]].code)));
+  return h;
+}
+
+static dg_str rule_text(const maker *k, const deed *e) {
+  dg_arena *a = &k->d->arena;
+  dg_str s = str_printf(a, "lexicon/%s:%u", k->x->text + e->rule->file, e->rule->line);
+  if (e->op != DG_NONE && e->op != e->match) {
+    const ev_rule *r = &k->x->rule[k->x->pattern[k->s.m.match[e->op].pattern].rule];
+    s = str_printf(a, "lexicon/%s:%u over %.*s", k->x->text + r->file, r->line, (int)s.n, s.p);
+  } else if (e->composed && e->op == DG_NONE)
+    s = str_printf(a, "tense over %.*s", (int)s.n, s.p);
+  return s;
+}
+
+/* The words that say the deed: predicate to the last word of the line that stands near it. */
+static void trigger(const maker *k, const deed *e, doc_event *v) {
+  const ev_match *m = &k->s.m.match[e->match];
+  const ev_pattern *p = &k->x->pattern[m->pattern];
+  v->first_token = v->last_token = e->token;
+  uint32_t sent = doc_sent_of(k->d, e->token);
+  uint32_t low = e->token < m->token ? e->token : m->token, high = e->token < m->token ? m->token : e->token;
+  if (high - low <= 8) v->first_token = low, v->last_token = high;
+  for (uint32_t i = 0; i < p->nslot; i++) {
+    uint32_t t = m->bind[i];
+    if (t == DG_NONE || k->x->slot[p->slot + i].cls == EV_ANY || doc_sent_of(k->d, t) != sent) continue;
+    if (t > v->last_token && t - v->last_token <= 5) v->last_token = t;
+    if (t < v->first_token && v->first_token - t <= 5) v->first_token = t;
+  }
+}
+
+static uint32_t place_of(const maker *k, const deed *e) {
+  const dg_doc *d = k->d;
+  if (e->clause == DG_NONE || !d->mention_at) return DG_NONE;
+  const doc_clause *c = &d->clause[e->clause];
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
+    const doc_arg *a = &d->args[g];
+    if (a->role != ARG_OBL) continue;
+    uint32_t m = d->mention_at[a->head];
+    if (m == DG_NONE || (d->mention[m].kind != MEN_PLACE && d->mention[m].kind != MEN_STATE)) continue;
+    for (uint32_t i = 0; i < k->x->nplace; i++)
+      if (k->x->place[i] == a->prep) return m;
+  }
+  return DG_NONE;
+}
+
+/* ---- which events stay ---- */
+
+static bool worth_keeping(const maker *k, const deed *e) {
+  const dg_doc *d = k->d;
+  if (e->type == TYPE_NONE || e->absorbed) return false;
+  if (k->nactor + k->nrecipient == 0) return false;
+  if (k->nactor == 0 && (e->nominal || (e->type != TYPE_ASSAULT && e->type != TYPE_COERCE &&
+                                        e->type != TYPE_SANCTION && e->type != TYPE_ACCUSE)))
+    return false;
+  if (e->nominal && k->nrecipient == 0 && k->nactor < 2 && e->type != TYPE_PROTEST) return false;
+  bool code = false;
+  for (uint32_t i = 0; i < k->nactor; i++) code |= side_known(d, k->actor[i]);
+  for (uint32_t i = 0; i < k->nrecipient; i++) code |= side_known(d, k->recipient[i]);
+  return code;
+}
+
+static bool sides_within(const dg_doc *d, uint32_t a, uint32_t na, uint32_t b, uint32_t nb) {
+  for (uint32_t i = 0; i < na; i++) {
+    bool found = false;
+    for (uint32_t j = 0; j < nb; j++) found |= same_side(d, d->side[a + i].mention, d->side[b + j].mention);
+    if (!found) return false;
+  }
+  return true;
+}
+
+/* The same deed told again: same type and day, sides that do not contradict. */
+static uint32_t told_before(const dg_doc *d, const doc_event *e) {
+  for (uint32_t i = d->E; i-- > 0 && d->E - i < 256;) {
+    const doc_event *o = &d->event[i];
+    if (o->type != e->type || o->modality != e->modality || o->date != e->date) continue;
+    if (o->mode && e->mode && o->mode != e->mode) continue;
+    bool less = sides_within(d, e->actor, e->nactor, o->actor, o->nactor) &&
+                sides_within(d, e->recipient, e->nrecipient, o->recipient, o->nrecipient);
+    bool more = sides_within(d, o->actor, o->nactor, e->actor, e->nactor) &&
+                sides_within(d, o->recipient, o->nrecipient, e->recipient, e->nrecipient);
+    if (less || (more && o->sent == e->sent)) return i;
+  }
+  return DG_NONE;
+}
+
+static void emit(maker *k, const deed *e) {
+  dg_doc *d = k->d;
+  doc_event v = {
+      .clause = e->clause, .type = e->type, .mode = e->mode, .modality = e->modality, .place = DG_NONE};
+  v.sent = doc_sent_of(d, e->token);
+  v.reciprocal = e->reciprocal && !e->composed;
+  event_time when = event_time_of(&k->s.m, e->clause, e->token, e->modality == MOD_FUTURE);
+  if (e->composed && e->op == DG_NONE)
+    when = (event_time){d->date, PREC_STORY}; /* the promise is made today */
+  v.date = when.day;
+  v.precision = when.precision;
+  if (v.date != DAY_NONE && d->date != DAY_NONE && d->date - v.date > HISTORY && v.modality == MOD_ASSERTED)
+    v.modality = MOD_HISTORICAL;
+  v.confidence = (uint16_t)confidence_of(k, e);
+  v.score10 = e->mode ? event_mode_fact[e->mode].score10 : event_type_fact[e->type].score10;
+  v.rule = (uint32_t)(e->rule - k->x->rule);
+  v.rule_text = rule_text(k, e);
+  v.source = e->source == DG_NONE ? DG_NONE : side_mention(d, e->source);
+  v.place = place_of(k, e);
+  trigger(k, e, &v);
+  v.context = context_of(k, e);
+  v.context_text = context_text(d, v.context);
+  cameo_text(e, v.cameo_text);
+  v.id = id_of(k, e, v.sent);
+  v.id_text = str_printf(&d->arena, "%016llx", (unsigned long long)v.id);
+  v.printed = v.modality == MOD_ASSERTED;
+  v.actor = d->D;
+  v.nactor = k->nactor;
+  for (uint32_t i = 0; i < k->nactor; i++)
+    ARENA_PUSH(&d->arena, d->side, d->D, d->capD)->mention = k->actor[i];
+  v.recipient = d->D;
+  v.nrecipient = k->nrecipient;
+  for (uint32_t i = 0; i < k->nrecipient; i++)
+    ARENA_PUSH(&d->arena, d->side, d->D, d->capD)->mention = k->recipient[i];
+  uint32_t old = told_before(d, &v);
+  if (old == DG_NONE)
+    *ARENA_PUSH(&d->arena, d->event, d->E, d->capE) = v;
+  else if (d->event[old].nactor + d->event[old].nrecipient < v.nactor + v.nrecipient &&
+           d->event[old].sent == v.sent)
+    d->event[old] = v;
+}
 
 void event_run(const event_lexicon *x, dg_doc *d) {
-  matcher m;
-  match_run(&m, x, d, false);
+  maker k = {.d = d, .x = x};
+  deeds_find(&k.s, x, d, false);
+  if (!k.s.at || !d->mention_at) return;
+  deeds_modality(&k.s);
+  for (uint32_t t = 0; t < d->T; t++) {
+    uint32_t i = k.s.at[t];
+    if (i == DG_NONE || k.s.v[i].absorbed || k.s.v[i].type == TYPE_NONE) continue;
+    find_sides(&k, &k.s.v[i]);
+    if (worth_keeping(&k, &k.s.v[i])) emit(&k, &k.s.v[i]);
+  }
 }
-event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, uint32_t recipient) {
-  (void)x, (void)d, (void)actor, (void)recipient;
-  return (event_relation){0};
-}
+
 dg_str event_rule_name(const event_lexicon *x, dg_doc *d, uint32_t rule) {
   if (rule >= x->nrule) return STR("");
-  return str_printf(&d->arena, "%s:%u", x->text + x->rule[rule].file, x->rule[rule].line);
+  return str_printf(&d->arena, "lexicon/%s:%u", x->text + x->rule[rule].file, x->rule[rule].line);
 }
-void event_why(const event_lexicon *x, dg_doc *d, dg_buf *out) { (void)x, (void)d, (void)out; }

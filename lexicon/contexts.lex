@@ -1,0 +1,124 @@
+# Contexts of an event by the words in its clause: a PLOVER context, then words and classes that speak for it.
+military
+  army
+  troop
+  navy
+  military
+  missile
+  soldier
+intelligence
+  spy
+  espionage
+  intelligence
+executive
+  cabinet
+legislative
+  parliament
+  congress
+  senate
+  legislation
+election
+  election
+  vote
+  referendum
+  ballot
+  poll
+economic
+  trade
+  tariff
+  export
+  import
+  economic
+  investment
+  loan
+  oil
+legal
+  court
+  judge
+  lawsuit
+  trial
+  prosecutor
+human_rights
+  genocide
+  torture
+rights_freedoms
+  journalist
+  newspaper
+  censorship
+repression
+  crackdown
+gender
+  woman
+lgbt
+  gay
+  lgbt
+religion_ethnicity
+  church
+  mosque
+  religious
+  ethnic
+diplomatic
+  embassy
+  ambassador
+  diplomat
+  diplomatic
+territory
+  border
+  territory
+  annexation
+peacekeeping
+  peacekeeper
+  peacekeeping
+health
+  vaccine
+  epidemic
+  health
+  virus
+  hospital
+asylum
+  asylum
+  refugee
+migration
+  migrant
+  immigrant
+  immigration
+disasters
+  earthquake
+  flood
+  hurricane
+  cyclone
+  famine
+natural_resource
+  oil
+  gas
+  water
+environment
+  climate
+  emission
+  pollution
+technology
+  satellite
+  technology
+terrorism
+  terrorist
+  terrorism
+cbrn
+  nuclear
+  chemical
+  biological
+cyber
+  hacker
+  cyber
+crime
+  crime
+  gang
+corruption
+  corruption
+  bribe
+  bribery
+illegal_drugs
+  drug
+  cocaine
+trafficking
+  trafficking
+  smuggling

@@ -1,0 +1,231 @@
+# What a verb does to the event below it. A name and what it is; rows "types -> type", the last that fits counts ("*" is
+# anything that is no event); examples in which X is the event below. The examples are read like those of events/.
+# PROMISE, REFUSE and DEMAND are also what tense makes: what an actor will do, will not do, and says that another must do.
+
+PROMISE  agreeing, promising, offering, planning, being ready
+  CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE -> AGREE
+  REQUEST ACCUSE REJECT THREATEN -> keep
+  PROTEST -> THREATEN
+  SANCTION -> THREATEN  mode=relations
+  MOBILIZE ASSAULT -> THREATEN  mode=violence
+  COERCE -> THREATEN  mode=restrict
+  COERCE/arrest -> THREATEN  mode=arrest
+  COERCE/deport SANCTION/expel -> THREATEN  mode=expel
+  A agrees to X
+  A agrees that A X
+  A agrees on X
+  A promises to X
+  A promises B to X
+  A promises that A X
+  A promises X
+  A vows to X
+  A vows that A X
+  A vows X
+  A pledges to X
+  A pledges that A X
+  A pledges X
+  A undertakes to X
+  A swears to X
+  A commits to X
+  A commits to Xing
+  A is committed to X
+  A is committed to Xing
+  A offers to X
+  A offers X
+  A volunteers to X
+  A proposes to X
+  A plans to X
+  A plans X
+  A intends to X
+  A aims to X
+  A decides to X
+  A opts to X
+  A resolves to X
+  A chooses to X
+  A is ready to X
+  A is ready for X
+  A is willing to X
+  A is prepared to X
+  A is keen to X
+  A is eager to X
+  A is happy to X
+  A is set to X
+  A is due to X
+  A is about to X
+  A is expected to X
+  A is scheduled to X
+  A is poised to X
+  A is likely to X
+  A is determined to X
+  A is open to X
+  A is open to Xing
+  A expresses readiness to X
+  A expresses willingness to X
+  A announces plans to X
+  A considers Xing
+  A mulls Xing
+  A prepares to X
+  A hopes to X
+  A assures B of X
+  A looks to X
+  A seeks to X
+  A wants to X
+  A wishes to X
+
+THREATEN  announcing harm
+  PROTEST ACCUSE REJECT -> THREATEN
+  SANCTION -> THREATEN  mode=relations
+  MOBILIZE ASSAULT -> THREATEN  mode=violence
+  COERCE -> THREATEN  mode=restrict
+  COERCE/arrest -> THREATEN  mode=arrest
+  COERCE/deport SANCTION/expel -> THREATEN  mode=expel
+  * CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE REQUEST THREATEN -> THREATEN
+  A threatens to X
+  A threatens X
+  A threatens B with X
+  A threatens that A X
+  A warns of X
+  A warns B of X
+
+REFUSE  not wanting to do something
+  ACCUSE THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT -> drop
+  CONSULT -> REJECT  mode=meet
+  COOPERATE AID -> REJECT  mode=assist
+  CONCEDE RETREAT -> REJECT  mode=yield
+  * AGREE SUPPORT REQUEST REJECT -> REJECT
+  A refuses to X
+  A refuses X
+  A declines to X
+  A rejects X
+  A rejects Xing
+  A rules out X
+  A rules out Xing
+  A spurns X
+  A is unwilling to X
+  A is reluctant to X
+  A refrains from Xing
+  A is not ready to X
+  A is not willing to X
+  A is not prepared to X
+  A fails to X
+
+DEMAND  wanting others to do something
+  CONSULT AGREE -> REQUEST  mode=meet
+  COOPERATE AID -> REQUEST  mode=assist
+  CONCEDE RETREAT -> REQUEST  mode=yield
+  SUPPORT -> REQUEST
+  REQUEST -> REQUEST
+  * ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT -> REQUEST
+  A demands X
+  A demands X from B
+  A demands that B X
+  A demands to X
+  A urges B to X
+  A urges X
+  A urges that B X
+  A asks B to X
+  A asks for X
+  A asks B for X
+  A asks that B X
+  A requests X
+  A requests X from B
+  A requests that B X
+  A calls on B to X
+  A calls for X
+  A calls for B to X
+  A appeals to B to X
+  A appeals for X
+  A appeals to B for X
+  A presses B to X
+  A presses for X
+  A presses B for X
+  A pushes B to X
+  A pushes for X
+  A begs B to X
+  A implores B to X
+  A encourages B to X
+  A tells B to X
+  A orders B to X
+  A instructs B to X
+  A invites B to X
+  A exhorts B to X
+  A insists on X
+  A insists that B X
+  A pleads with B to X
+  A petitions B to X
+  A pressures B to X
+  A recommends that B X
+  A recommends X
+  A wants B to X
+  A warns B to X
+  A warns B against Xing
+
+STOP  bringing to an end
+  ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE REQUEST -> RETREAT
+  ASSAULT -> RETREAT  mode=ceasefire
+  CONSULT -> REJECT  mode=meet
+  AGREE SUPPORT CONCEDE -> REJECT
+  COOPERATE AID -> SANCTION  mode=discontinue
+  RETREAT -> COERCE
+  A stops Xing
+  A stops X
+  A halts X
+  A ends X
+  A suspends X
+  A ceases X
+  A ceases to X
+  A quits Xing
+  A discontinues X
+  A freezes X
+  A cancels X
+  A calls off X
+  A abandons X
+  A breaks off X
+  A postpones X
+
+BEGIN  beginning, going on, managing, helping
+  AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT -> keep
+  A begins to X
+  A begins Xing
+  A begins X
+  A starts to X
+  A starts Xing
+  A starts X
+  A resumes Xing
+  A resumes X
+  A continues to X
+  A continues Xing
+  A continues X
+  A keeps Xing
+  A manages to X
+  A goes on to X
+  A tries to X
+  A attempts to X
+  A helps to X
+  A helps X
+  A proceeds to X
+  A moves to X
+  A rushes to X
+  A finishes Xing
+  A intensifies X
+  A steps up X
+  A renews X
+  A opens X
+  A joins in Xing
+  A is able to X
+  A decides on X
+  A announces X
+  A declares X
+  A orders X
+
+DENY  saying that it is not so
+  AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT -> drop
+  A denies Xing
+  A denies X
+  A denies that A X
+  A avoids Xing
+  A avoids X
+  A prevents X
+  A prevents B from Xing
+  A averts X
+  A forgets to X

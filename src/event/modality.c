@@ -1,0 +1,132 @@
+/* modality: did it happen? Polarity, tense, condition and source of each deed, and the operators that grammar
+ * alone makes: what an actor will do is a promise or a threat, what it will not do a refusal, what a speaker
+ * says others must do a demand. Reads clauses, mentions; changes deeds only. */
+#include "deed.h"
+
+static bool same_actor(const dg_doc *d, uint32_t a, uint32_t b) {
+  if (a == DG_NONE || b == DG_NONE) return false;
+  if (a == b) return true;
+  const doc_mention *x = &d->mention[a], *y = &d->mention[b];
+  if (x->entity != DG_NONE && x->entity == y->entity) return true;
+  return x->code && x->code == y->code;
+}
+
+/* The clause that governs a noun, when the noun is one of its arguments. */
+static uint32_t governor(const dg_doc *d, uint32_t token) {
+  uint32_t t = d->head[token];
+  for (uint32_t k = 0; k < 8 && t < d->T; k++, t = d->head[t]) {
+    uint32_t c = d->clause_at[t];
+    if (c != DG_NONE && d->clause[c].kind != CL_NOMINAL) return c;
+  }
+  return DG_NONE;
+}
+
+static uint32_t flags_of(const deeds *s, const deed *e) {
+  const dg_doc *d = s->d;
+  uint32_t own = d->clause_at[e->token];
+  uint32_t f = own != DG_NONE ? d->clause[own].flag : 0;
+  if (e->nominal) {
+    uint32_t g = governor(d, e->token);
+    if (g != DG_NONE)
+      f |= d->clause[g].flag &
+           (CL_NEG | CL_FUTURE | CL_MODAL | CL_MUST | CL_CONDITION | CL_QUESTION | CL_PURPOSE |
+            CL_HYPOTHETICAL | CL_BEFORE | CL_REPORTED | CL_IMPERATIVE | CL_PLUPERFECT);
+  }
+  return f;
+}
+
+static uint32_t source_of(const deeds *s, const deed *e) {
+  const dg_doc *d = s->d;
+  uint32_t own = d->clause_at[e->token];
+  if (own != DG_NONE && d->clause[own].source != DG_NONE) return d->clause[own].source;
+  if (e->nominal || own == DG_NONE) {
+    uint32_t g = governor(d, e->token);
+    if (g != DG_NONE) return d->clause[g].source;
+  }
+  return DG_NONE;
+}
+
+static bool has_aux(const deeds *s, uint32_t token, dg_sym lemma) {
+  if (!lemma) return false;
+  for (uint32_t k = s->m.child[token]; k != DG_NONE; k = s->m.sibling[k])
+    if (s->d->lemma[k] == lemma && rel_base(s->d->rel[k]) == REL_AUX) return true;
+  return false;
+}
+
+static void by_operator(deeds *s, deed *e, uint32_t op) {
+  const ev_result *r = op == DG_NONE ? NULL : event_result(s->x, op, e->type, e->mode);
+  if (!r || r->to >= TYPE_COUNT) return;
+  e->type = r->to;
+  e->mode = r->to_mode;
+  e->composed = true;
+  if (e->reciprocal) { /* the first side promises, the others are those it is promised to */
+    for (uint8_t i = 1; i < e->actor.n && e->recipient.n < DEED_SIDES; i++)
+      e->recipient.token[e->recipient.n++] = e->actor.token[i];
+  }
+}
+
+/* "Russia said that Sudan must return the helicopter": Russia demands it of Sudan. */
+static void demanded(deeds *s, deed *e) {
+  if (e->source == DG_NONE || s->x->demand == DG_NONE) {
+    e->modality = MOD_DEMANDED;
+    return;
+  }
+  uint8_t type = e->type;
+  by_operator(s, e, s->x->demand);
+  if (e->type == type && type != TYPE_REQUEST) {
+    e->modality = MOD_DEMANDED;
+    return;
+  }
+  e->recipient = e->actor;
+  e->actor = (deed_side){.token = {e->source}, .n = 1};
+  e->reciprocal = false;
+}
+
+static bool infinitive_of_unknown(const deeds *s, const deed *e) {
+  const dg_doc *d = s->d;
+  uint32_t c = d->clause_at[e->token];
+  if (c == DG_NONE || d->clause[c].kind == CL_NOMINAL) return false;
+  uint8_t link = d->clause[c].link;
+  return (link == LINK_XCOMP || link == LINK_ACL) && (d->feat[e->token] & FEAT_INF);
+}
+
+static void judge(deeds *s, deed *e) {
+  const dg_doc *d = s->d;
+  uint32_t f = flags_of(s, e);
+  e->source = source_of(s, e);
+  uint32_t speaker = e->source == DG_NONE ? DG_NONE : side_mention(d, e->source);
+  e->self = false;
+  for (uint8_t i = 0; i < e->actor.n; i++)
+    e->self |= same_actor(d, speaker, side_mention(d, e->actor.token[i]));
+  bool would = has_aux(s, e->token, s->x->would);
+  bool foreign = speaker != DG_NONE && side_known(d, speaker) && !e->self; /* an account by somebody else */
+  bool ahead = (f & CL_FUTURE) || (would && (e->self || e->source != DG_NONE));
+  e->modality = MOD_ASSERTED;
+  if (ahead) {
+    bool no = (f & CL_NEG) != 0;
+    if (!(e->composed && !no)) by_operator(s, e, no ? s->x->refuse : s->x->promise);
+    if (foreign || ((f & (CL_CONDITION | CL_QUESTION)) && !e->self)) e->modality = MOD_FUTURE;
+    if (f & (CL_PURPOSE | CL_BEFORE)) e->modality = MOD_HYPOTHETICAL;
+    return;
+  }
+  if (f & (CL_QUESTION | CL_HYPOTHETICAL | CL_PURPOSE | CL_BEFORE | CL_IMPERATIVE))
+    e->modality = MOD_HYPOTHETICAL;
+  else if (f & CL_MUST)
+    demanded(s, e);
+  else if (f & CL_MODAL)
+    e->modality = MOD_HYPOTHETICAL;
+  else if ((f & CL_CONDITION) && !e->composed)
+    e->modality = MOD_HYPOTHETICAL;
+  else if (f & CL_NEG)
+    e->modality = MOD_NEGATED;
+  else if (infinitive_of_unknown(s, e))
+    e->modality = MOD_HYPOTHETICAL;
+  else if (f & CL_PLUPERFECT) {
+    uint32_t c = d->clause_at[e->token];
+    if (c != DG_NONE && d->clause[c].link == LINK_RELCL) e->modality = MOD_HISTORICAL;
+  }
+}
+
+void deeds_modality(deeds *s) {
+  for (uint32_t i = 0; i < s->n; i++) judge(s, &s->v[i]);
+}

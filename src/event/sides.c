@@ -1,0 +1,145 @@
+/* sides: from tokens to mentions. Who acts is the phrase itself; whom it hits may stand inside the phrase
+ * ("condemned Tehran's decision") or nowhere but in a place ("protests in Lagos"). Reads mentions and the
+ * tree. */
+#include "deed.h"
+
+uint32_t side_mention(const dg_doc *d, uint32_t token) {
+  if (token >= d->T || !d->mention_at) return DG_NONE;
+  if (d->mention_at[token] != DG_NONE) return d->mention_at[token];
+  uint32_t lo = 0, hi = d->M, best = DG_NONE; /* the last mention that begins at or before token */
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (d->mention[mid].begin <= token)
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  for (uint32_t k = 0; k < 12 && lo > 0; k++) {
+    const doc_mention *m = &d->mention[--lo];
+    if (m->end > token &&
+        (best == DG_NONE || m->end - m->begin < d->mention[best].end - d->mention[best].begin))
+      best = lo;
+  }
+  /* a mention around the token counts only when it is the same phrase */
+  if (best != DG_NONE &&
+      !(d->mention[best].head == d->head[token] || d->head[d->mention[best].head] == token))
+    best = DG_NONE;
+  return best;
+}
+
+bool side_known(const dg_doc *d, uint32_t m) { return m != DG_NONE && d->mention[m].code != 0; }
+
+static bool thing(const dg_doc *d, uint32_t m) {
+  if (m == DG_NONE) return true;
+  const doc_mention *x = &d->mention[m];
+  if (x->kind == MEN_OTHER && !x->code && !x->sector[0] && !(x->flag & MEN_HUMAN)) return true;
+  return false;
+}
+
+/* A mention with a code among the dependents of token, nearest relation first: possessor, "of", modifier,
+ * other prepositions, apposition; two levels down. `weak` lets places after in, at, near count. */
+static uint32_t within(const deeds *s, uint32_t token, uint32_t not_this) {
+  const dg_doc *d = s->d;
+  uint32_t queue[24], n = 0, best = DG_NONE;
+  int top = -1;
+  queue[n++] = token;
+  for (uint32_t q = 0; q < n; q++) {
+    for (uint32_t k = s->m.child[queue[q]]; k != DG_NONE; k = s->m.sibling[k]) {
+      uint8_t rel = rel_base(d->rel[k]);
+      int rank;
+      if (d->rel[k] == REL_NMOD_POSS)
+        rank = 9;
+      else if (rel == REL_NMOD && s->m.prep[k] == s->x->of)
+        rank = 8;
+      else if (rel == REL_AMOD || rel == REL_COMPOUND)
+        rank = 7;
+      else if (rel == REL_NMOD || rel == REL_OBL)
+        rank = 5;
+      else if (rel == REL_APPOS || rel == REL_FLAT)
+        rank = 4;
+      else if (rel == REL_CONJ)
+        rank = 2;
+      else
+        continue;
+      uint32_t m = d->mention_at[k];
+      if (q > 0) rank -= 3;
+      if (m != DG_NONE && m != not_this && side_known(d, m) && rank > top) best = m, top = rank;
+      if (n < 24 && (q == 0 || n < 12)) queue[n++] = k;
+    }
+  }
+  return best;
+}
+
+uint32_t side_recipient(deeds *s, uint32_t token) {
+  const dg_doc *d = s->d;
+  uint32_t m = side_mention(d, token);
+  if (side_known(d, m)) return m;
+  if (!thing(d, m) && m != DG_NONE && d->mention[m].kind == MEN_PERSON) return m;
+  uint32_t in = d->mention_at ? within(s, token, m) : DG_NONE;
+  return in != DG_NONE ? in : m;
+}
+
+uint32_t side_actor(deeds *s, uint32_t token) {
+  const dg_doc *d = s->d;
+  uint32_t m = side_mention(d, token);
+  if (side_known(d, m) && !(d->mention[m].flag & MEN_NOACT)) return m;
+  if (m != DG_NONE && !thing(d, m)) return m;
+  /* "an Israeli air strike killed …": a deed as subject acts for its doer */
+  uint32_t up = s->at[token];
+  if (up != DG_NONE && s->v[up].actor.n) return side_mention(d, s->v[up].actor.token[0]);
+  uint32_t in = d->mention_at ? within(s, token, m) : DG_NONE;
+  return in != DG_NONE ? in : m;
+}
+
+/* Prepositions by which a place hit by a deed is named. */
+static bool place_prep(const event_lexicon *x, dg_sym p) {
+  for (uint32_t i = 0; i < x->nplace; i++)
+    if (x->place[i] == p) return true;
+  return false;
+}
+
+static bool is_actor(const deeds *s, const deed *e, uint32_t m) {
+  const dg_doc *d = s->d;
+  for (uint8_t i = 0; i < e->actor.n; i++) {
+    uint32_t a = side_mention(d, e->actor.token[i]);
+    if (a == m) return true;
+    if (a != DG_NONE && d->mention[a].begin <= d->mention[m].begin && d->mention[m].end <= d->mention[a].end)
+      return true;
+    if (a != DG_NONE && d->mention[a].entity != DG_NONE && d->mention[a].entity == d->mention[m].entity)
+      return true;
+  }
+  return false;
+}
+
+uint32_t side_hidden(deeds *s, const deed *e, uint8_t *how) {
+  const dg_doc *d = s->d;
+  *how = 0;
+  if (!d->mention_at) return DG_NONE;
+  const ev_match *m = &s->m.match[e->match];
+  const ev_pattern *p = &s->x->pattern[m->pattern];
+  for (uint32_t k = 0; k < p->nslot; k++) { /* in what the slots hold */
+    if (m->bind[k] == DG_NONE || (s->x->slot[p->slot + k].flag & EVS_A)) continue;
+    uint32_t in =
+        side_known(d, d->mention_at[m->bind[k]]) ? d->mention_at[m->bind[k]] : within(s, m->bind[k], DG_NONE);
+    if (in != DG_NONE && !is_actor(s, e, in)) {
+      *how = 1;
+      return in;
+    }
+  }
+  if (e->clause == DG_NONE) return DG_NONE;
+  const doc_clause *c = &d->clause[e->clause];
+  for (int pass = 0; pass < 2; pass++)
+    for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
+      const doc_arg *a = &d->args[g];
+      bool fits = pass == 0 ? a->role == ARG_OBJ || a->role == ARG_IOBJ
+                            : a->role == ARG_OBL && place_prep(s->x, a->prep);
+      if (!fits) continue;
+      uint32_t in =
+          side_known(d, d->mention_at[a->head]) ? d->mention_at[a->head] : within(s, a->head, DG_NONE);
+      if (in != DG_NONE && !is_actor(s, e, in)) {
+        *how = (uint8_t)(pass + 1);
+        return in;
+      }
+    }
+  return DG_NONE;
+}
