@@ -89,7 +89,10 @@ typedef struct rd_page {
   uint32_t begin, end; /* the region that the story stands in: blocks [begin, end) */
   uint32_t title;      /* block, or DG_NONE */
   dg_str url, site, site_date, head_title, author, html_lang; /* HTML meta data; empty */
-  uint8_t site_source;
+  struct {
+    uint8_t date, title, site, author, url;
+  } rank;              /* of the sources of these */
+  uint32_t lo, hi;     /* the blocks that may be the story: all, or those of the main container (HTML) */
   uint64_t topic[256]; /* bit set over hashes of the content words of prose */
 } rd_page;
 
@@ -143,7 +146,9 @@ void rd_date_text(dg_doc *d, rd_page *p); /* p may be NULL */
 
 /* page.c, html.c: make the blocks */
 void rd_page_blocks(rd_page *p, dg_str text);
-void rd_html_blocks(rd_page *p, dg_str text);
+void *rd_html_blocks(rd_page *p, dg_str text);   /* what rd_html_containers needs */
+void rd_html_containers(rd_page *p, void *tree); /* after rd_features: hints and [lo, hi) */
+dg_str html_charset(dg_str bytes);
 rd_block *rd_push(rd_page *p);
 
 #endif

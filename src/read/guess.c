@@ -253,6 +253,13 @@ static void by_stamp(rd_block *b) {
     set_guess(b, DROP_BYLINE, 2);
 }
 
+/* HTML: little but links is a way to other pages. */
+static void by_links(rd_block *b) {
+  if (b->link * 10 < b->words * 6 || b->link < 1) return;
+  bool prose = (b->flag & BF_FIN) && b->words >= 12;
+  set_guess(b, DROP_RELATED, b->link * 10 >= b->words * 9 && !prose ? 2 : 1);
+}
+
 static void by_url(rd_block *b) {
   if ((b->flag & BF_URL) && b->words <= 12 && str_find(b->text, STR(" ")) == DG_NONE)
     set_guess(b, DROP_SHARE, 2);
@@ -266,6 +273,7 @@ void rd_guess(rd_page *p) {
     by_share(b);
     by_notice(b);
     by_url(b);
+    by_links(b);
     by_stamp(b);
     if (rd_is_byline(b)) set_guess(b, DROP_BYLINE, 3);
     if (b->hint) b->guess = b->hint, b->strength = 3;

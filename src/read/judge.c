@@ -72,9 +72,9 @@ static uint32_t comments_begin(const rd_page *p) {
 
 static void find_region(rd_page *p, uint32_t end) {
   int64_t best = 0, sum = 0;
-  uint32_t from = 0;
-  p->begin = p->end = 0;
-  for (uint32_t k = 0; k < end; k++) {
+  uint32_t from = p->lo;
+  p->begin = p->end = p->lo;
+  for (uint32_t k = p->lo; k < end; k++) {
     if (sum <= 0) sum = 0, from = k;
     sum += p->block[k].score;
     if (sum > best) best = sum, p->begin = from, p->end = k + 1;
@@ -84,7 +84,7 @@ static void find_region(rd_page *p, uint32_t end) {
 /* A page of few words may have no sentence at all: then the longest block is the story. */
 static void find_any_region(rd_page *p, uint32_t end) {
   uint32_t best = 0;
-  for (uint32_t k = 0; k < end; k++) {
+  for (uint32_t k = p->lo; k < end; k++) {
     const rd_block *b = &p->block[k];
     if (b->words > best && (b->guess == RC_NONE || b->strength < 2))
       best = b->words, p->begin = k, p->end = k + 1;
@@ -240,8 +240,9 @@ void rd_judge(rd_page *p) {
     p->block[k].cls = RC_NONE;
   }
   uint32_t comments = comments_begin(p);
-  find_region(p, comments);
-  if (p->end == p->begin) find_any_region(p, comments);
+  uint32_t end = comments < p->hi && comments > p->lo ? comments : p->hi;
+  find_region(p, end);
+  if (p->end == p->begin) find_any_region(p, end);
   rd_find_title(p);
   judge_inside(p);
   for (uint32_t k = 0; k < p->n; k++) {

@@ -79,17 +79,29 @@ static void fill_body(rd_page *p) {
   doc_set_body(d, str_make(out, o));
 }
 
+/* UTF-16 and the like are told by decode; a label in the page helps with single-byte text. */
+static void *make_blocks(rd_page *p, const dg_page *in) {
+  bool html = in->form == DG_FORM_HTML;
+  dg_str text = rd_decode(p->a, in->bytes, html ? html_charset(in->bytes) : str_make("", 0));
+  if (html) return rd_html_blocks(p, text);
+  rd_page_blocks(p, text);
+  return NULL;
+}
+
 static void run_page(dg_doc *d) {
   rd_page p = {.d = d, .a = &d->arena, .title = DG_NONE};
-  dg_str text = rd_decode(p.a, d->page->bytes, str_make("", 0));
-  rd_page_blocks(&p, text);
+  void *tree = make_blocks(&p, d->page);
   rd_features(&p);
+  p.hi = p.n;
+  if (tree) rd_html_containers(&p, tree);
   rd_guess(&p);
   rd_judge(&p);
   fill_body(&p);
+  if (!d->url.n) d->url = p.url;
   rd_head(&p);
   rd_date_page(&p);
   rd_date_text(d, &p);
+  if (!d->lang.n) d->lang = p.html_lang;
 }
 
 /* ---- both ---- */
