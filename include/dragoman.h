@@ -124,6 +124,8 @@ typedef struct dg_token {
 dg_token dg_doc_token(const dg_doc *d, uint32_t i);
 /* UD features of a token as "A=B|C=D" (or "_") into out; returns the length. */
 uint32_t dg_doc_feats(const dg_doc *d, uint32_t i, char *out, uint32_t cap);
+/* The lemma as treebanks print it, names with their capitals (dg_token.lemma is lower case); not NUL-terminated. */
+uint32_t dg_doc_lemma(const dg_doc *d, uint32_t i, char *out, uint32_t cap);
 
 typedef struct dg_side {
   dg_str text;   /* as in the sentence */

@@ -71,6 +71,8 @@ uint32_t dg_doc_feats(const dg_doc *d, uint32_t i, char *out, uint32_t cap) {
   return n;
 }
 
+uint32_t dg_doc_lemma(const dg_doc *d, uint32_t i, char *out, uint32_t cap) { return parse_lemma_text(d, i, out, cap).n; }
+
 static dg_side side_of(const dg_doc *d, uint32_t m) {
   if (m == DG_NONE) return (dg_side){0};
   const doc_mention *x = &d->mention[m];

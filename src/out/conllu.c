@@ -27,7 +27,9 @@ static void filled(dg_buf *b, const dg_doc *d, uint32_t t, uint32_t first, uint3
   char feats[256];
   uint32_t length = dg_doc_feats(d, t, feats, sizeof feats);
   bool root = x.head < first || x.head >= first + n;
-  cell(b, x.lemma);
+  char lemma[256];
+  uint32_t nlemma = dg_doc_lemma(d, t, lemma, sizeof lemma);
+  cell(b, nlemma ? str_make(lemma, nlemma) : x.lemma);
   cell(b, str_of(x.upos));
   cell(b, str_of(x.xpos));
   cell(b, str_make(feats, length));

@@ -46,8 +46,8 @@ dg_str parse_lemma_text(const dg_doc *d, uint32_t t, char *buf, uint32_t cap) {
   dg_str lemma = doc_name(d, d->lemma[t]), form = doc_form(d, t);
   uint32_t n = lemma.n < cap ? lemma.n : cap;
   if (n) memcpy(buf, lemma.p, n);
+  if (n == 1 && buf[0] == 'i' && d->xpos[t] == XPOS_PRP) buf[0] = 'I';
   if (!(d->feat[t] & FEAT_CASED)) return str_make(buf, n);
-  if (n == 1 && buf[0] == 'i') buf[0] = 'I';
   for (uint32_t i = 0; i < n && i < form.n; i++) { /* as far as lemma and form agree but for case */
     bool upper = form.p[i] >= 'A' && form.p[i] <= 'Z';
     if ((char)(form.p[i] | (upper ? 0x20 : 0)) == buf[i]) buf[i] = form.p[i];

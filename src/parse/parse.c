@@ -2,6 +2,7 @@
  * feat lemma head rel arc. One sentence after another, in a workspace taken once from the arena; 2n transitions for n
  * words, so time is linear. Invariant: after parse_run every sentence of n > 0 words has exactly one root. */
 #include "parse/parse.h"
+#include "parse/feat.h"
 #include "parse/feature.h"
 #include "parse/lemma.h"
 #include "parse/weights.h"
@@ -283,5 +284,6 @@ void parse_run(const parse_model *m, dg_doc *d) {
     tag(m, k, d, s);
     tree(m, k, s->n);
     take(m, k, d, s);
+    feat_sentence(d, s);
   }
 }

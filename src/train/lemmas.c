@@ -135,7 +135,7 @@ static dg_rc exceptions(net_source *n, const char *file, const uint8_t *xpos, dg
   while (str_next(&rest, '\n', &line)) {
     if (!str_next(&line, ' ', &form) || !str_next(&line, ' ', &lemma) || !plain_word(form) || !plain_word(lemma)) continue;
     bool ing = str_ends(form, STR("ing")), er = str_ends(form, STR("er"));
-    cast(n->l, &n->irregular, kind_of(lemma, ing), 0, 1);
+    if (ing || str_ends(form, STR("ed")) || str_ends(form, STR("s"))) cast(n->l, &n->irregular, kind_of(lemma, ing), 0, 1);
     for (const uint8_t *x = xpos; *x; x++) {
       if (xpos[0] == XPOS_VBD && (*x == XPOS_VBG) != ing) continue;
       if ((xpos[0] == XPOS_JJR || xpos[0] == XPOS_RBR) && (*x == xpos[0]) != er) continue;
