@@ -48,10 +48,12 @@ static bool read_expected(dg_str line, expectation *x) {
   *x = (expectation){0};
   while (str_next(&line, ' ', &part)) {
     if (!part.n) continue;
-    if (str_begins(part, STR("mode="))) snprintf(x->mode, sizeof x->mode, "%.*s", (int)part.n - 5, part.p + 5);
+    if (str_begins(part, STR("mode=")))
+      snprintf(x->mode, sizeof x->mode, "%.*s", (int)part.n - 5, part.p + 5);
     else if (str_begins(part, STR("modality=")))
       snprintf(x->modality, sizeof x->modality, "%.*s", (int)part.n - 9, part.p + 9);
-    else if (n < 8) word[n++] = part;
+    else if (n < 8)
+      word[n++] = part;
   }
   if (n != 3) return false;
   side_words(a, sizeof a, word[0]);
@@ -122,7 +124,8 @@ static void judge(const lex_line *l, char mark, dg_str sentence, const expectati
   if (mark == '?') {
     count->wrong += !right;
     count->cured += right;
-    if (right) buf_printf(out, "%s:%u: marked `?` but right now: %.*s\n", l->file, l->line, (int)sentence.n, sentence.p);
+    if (right)
+      buf_printf(out, "%s:%u: marked `?` but right now: %.*s\n", l->file, l->line, (int)sentence.n, sentence.p);
     return;
   }
   count->passed += right;
@@ -145,7 +148,8 @@ dg_rc cases_run(const lex_files *f, const dg_engine *e, dg_buf *out, case_count 
     expectation want[MAX_EVENTS], got[MAX_EVENTS];
     uint32_t nwant = 0, ngot = 0;
     for (; i < f->n && f->line[i].indent && f->line[i].file == l->file; i++) {
-      if (nwant < MAX_EVENTS && read_expected(f->line[i].text, &want[nwant])) nwant++;
+      if (nwant < MAX_EVENTS && read_expected(f->line[i].text, &want[nwant]))
+        nwant++;
       else {
         buf_printf(out, "%s:%u: this is no event: write ACTOR TYPE RECIPIENT\n", f->line[i].file, f->line[i].line);
         count->failed++;

@@ -1,5 +1,5 @@
-/* cli: the program. One file per verb; what they share is the table of options, the way to the pack and the run over many
- * inputs with threads. Uses the library by its public header only (and base for buffers and files).
+/* cli: the program. One file per verb; what they share is the table of options, the way to the pack and the run over
+ * many inputs with threads. Uses the library by its public header only (and base for buffers and files).
  *
  *   main -> options_read -> verb_* -> run_inputs(job) -> exit code */
 #ifndef DG_CLI_H
@@ -89,11 +89,11 @@ uint32_t terminal_width(int fd);
 /* run.c: every record of the inputs through `work`, on a->jobs threads, output in the order of input. */
 typedef struct cli_job {
   in_record record;
-  uint64_t number;  /* of this record, from 1 */
-  dg_buf out;       /* what work writes */
-  dg_buf note;      /* for stderr: lines */
+  uint64_t number; /* of this record, from 1 */
+  dg_buf out;      /* what work writes */
+  dg_buf note;     /* for stderr: lines */
   bool failed;
-  int phase;        /* run.c's */
+  int phase; /* run.c's */
 } cli_job;
 typedef struct cli_run {
   const cli_args *args;

@@ -1,14 +1,32 @@
-/* options: one table of all options; each row says which verbs take it. Values may stand behind "=" or in the next word. */
+/* options: one table of all options; each row says which verbs take it. Values may stand behind "=" or in the next
+ * word. */
 #include "cli/cli.h"
 
 typedef enum option_id {
-  O_FROM, O_TO, O_OUTPUT, O_JOBS, O_QUIET, O_PACK, O_AS_IS, O_DATE, O_PUBLISHER, O_STATEMENTS, O_STORIES, O_MODALITY,
-  O_CONFIDENCE, O_RECALL, O_EXPLAIN, O_LEXICON, O_MODEL, O_DEPFILE, O_HELP
+  O_FROM,
+  O_TO,
+  O_OUTPUT,
+  O_JOBS,
+  O_QUIET,
+  O_PACK,
+  O_AS_IS,
+  O_DATE,
+  O_PUBLISHER,
+  O_STATEMENTS,
+  O_STORIES,
+  O_MODALITY,
+  O_CONFIDENCE,
+  O_RECALL,
+  O_EXPLAIN,
+  O_LEXICON,
+  O_MODEL,
+  O_DEPFILE,
+  O_HELP
 } option_id;
 
 typedef struct option_row {
   option_id id;
-  char letter; /* 0 = none */
+  char letter;              /* 0 = none */
   const char *name, *value; /* value NULL = takes none */
   unsigned verbs;
   const char *what;
@@ -87,28 +105,59 @@ static bool set_from(const char *value, cli_args *a) {
     }
   if (strcmp(value, "warc") == 0 || strcmp(value, "wet") == 0)
     say("--from %s is not in this version (" DG_VERSION "): auto, text, html, jsonl and conllu are", value);
-  else say("there is no --from %s: use auto, text, html, jsonl or conllu", value);
+  else
+    say("there is no --from %s: use auto, text, html, jsonl or conllu", value);
   return false;
 }
 
 static bool set(const option_row *row, const char *value, cli_args *a) {
   switch (row->id) {
-  case O_FROM: return set_from(value, a);
-  case O_TO: a->to = value; return true;
-  case O_OUTPUT: a->output = strcmp(value, "-") == 0 ? NULL : value; return true;
-  case O_PACK: a->pack = value; return true;
-  case O_LEXICON: a->lexicon = value; return true;
-  case O_MODEL: a->model = value; return true;
-  case O_DEPFILE: a->depfile = value; return true;
-  case O_PUBLISHER: a->publisher = value; return true;
-  case O_JOBS: return number(row, value, 1, 256, &a->jobs);
-  case O_QUIET: a->quiet = true; return true;
-  case O_AS_IS: a->as_is = true; return true;
-  case O_STATEMENTS: a->statements = true; return true;
-  case O_STORIES: a->stories = true; return true;
-  case O_EXPLAIN: a->explain = true; return true;
-  case O_HELP: a->help = true; return true;
-  case O_RECALL: a->min_confidence = 0; return true;
+  case O_FROM:
+    return set_from(value, a);
+  case O_TO:
+    a->to = value;
+    return true;
+  case O_OUTPUT:
+    a->output = strcmp(value, "-") == 0 ? NULL : value;
+    return true;
+  case O_PACK:
+    a->pack = value;
+    return true;
+  case O_LEXICON:
+    a->lexicon = value;
+    return true;
+  case O_MODEL:
+    a->model = value;
+    return true;
+  case O_DEPFILE:
+    a->depfile = value;
+    return true;
+  case O_PUBLISHER:
+    a->publisher = value;
+    return true;
+  case O_JOBS:
+    return number(row, value, 1, 256, &a->jobs);
+  case O_QUIET:
+    a->quiet = true;
+    return true;
+  case O_AS_IS:
+    a->as_is = true;
+    return true;
+  case O_STATEMENTS:
+    a->statements = true;
+    return true;
+  case O_STORIES:
+    a->stories = true;
+    return true;
+  case O_EXPLAIN:
+    a->explain = true;
+    return true;
+  case O_HELP:
+    a->help = true;
+    return true;
+  case O_RECALL:
+    a->min_confidence = 0;
+    return true;
   case O_DATE:
     a->date = day_parse(str_of(value));
     if (a->date != DAY_NONE) return true;
@@ -127,7 +176,8 @@ static bool set(const option_row *row, const char *value, cli_args *a) {
   return false;
 }
 
-/* The row of "--name", "--name=value" or "-x"; NULL when the verb has none such. *value is what stands in the same word. */
+/* The row of "--name", "--name=value" or "-x"; NULL when the verb has none such. *value is what stands in the same
+ * word. */
 static const option_row *find(const char *word, unsigned bit, const char **value) {
   *value = NULL;
   for (size_t i = 0; i < NROWS; i++) {
@@ -176,14 +226,16 @@ bool options_read(int argc, char **argv, const cli_verb *verb, cli_args *a) {
   }
   bool words = false; /* behind "--" */
   for (int i = 0; i < argc; i++) {
-    if (!words && strcmp(argv[i], "--") == 0) words = true;
+    if (!words && strcmp(argv[i], "--") == 0)
+      words = true;
     else if (!words && argv[i][0] == '-' && argv[i][1]) {
       if (!take(argc, argv, &i, a)) {
         mem_free(a->file);
         a->file = NULL;
         return false;
       }
-    } else a->file[a->nfile++] = argv[i];
+    } else
+      a->file[a->nfile++] = argv[i];
   }
   return true;
 }

@@ -27,7 +27,8 @@ dg_rc pack_find(const cli_args *a, char *path, size_t cap, dg_err *err) {
   if (named && named[0]) {
     snprintf(path, cap, "%s", named);
     if (there(path)) return DG_OK;
-    return err_set(err, DG_EENV, NULL, 0, 0, "there is no pack at %s (%s)", named, a->pack ? "--pack" : "DRAGOMAN_PACK");
+    return err_set(err, DG_EENV, NULL, 0, 0, "there is no pack at %s (%s)", named,
+                   a->pack ? "--pack" : "DRAGOMAN_PACK");
   }
   if (program_folder(folder, sizeof folder)) {
     snprintf(path, cap, "%s/" PACK_NAME, folder);
@@ -36,7 +37,8 @@ dg_rc pack_find(const cli_args *a, char *path, size_t cap, dg_err *err) {
   snprintf(path, cap, "%s/" PACK_NAME, DG_DATADIR);
   if (there(path)) return DG_OK;
   return err_set(err, DG_EENV, NULL, 0, 0,
-                 "no pack: neither beside the program nor in " DG_DATADIR "; name one by --pack, or make it: dragoman lexicon build");
+                 "no pack: neither beside the program nor in " DG_DATADIR
+                 "; name one by --pack, or make it: dragoman lexicon build");
 }
 
 bool data_find(const char *name, char *path, size_t cap) {

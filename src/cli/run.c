@@ -18,12 +18,12 @@ enum { FREE, READY, BUSY, DONE };
 
 typedef struct ring {
   const cli_run *run;
-  cli_job *slot;        /* [nslot] */
+  cli_job *slot; /* [nslot] */
   uint32_t nslot;
-  uint64_t head, tail;  /* slots [head, tail) are in use */
-  uint64_t next;        /* first READY slot */
+  uint64_t head, tail; /* slots [head, tail) are in use */
+  uint64_t next;       /* first READY slot */
   size_t held;
-  bool stop, broken;    /* broken: a worker could not be opened */
+  bool stop, broken; /* broken: a worker could not be opened */
   pthread_mutex_t lock;
   pthread_cond_t ready, done;
 } ring;
@@ -189,10 +189,14 @@ static void conduct(ring *g, in_source *s, cli_sink *sink, progress *p) {
   bool ended = false, more = true;
   pthread_mutex_lock(&g->lock);
   while (more && !g->broken) {
-    if (g->head < g->tail && g->slot[g->head % g->nslot].phase == DONE) more = take_out(g, sink, p);
-    else if (!ended && g->tail - g->head < g->nslot && (g->held < HELD_BYTES || g->head == g->tail)) put_in(g, s, &ended);
-    else if (ended && g->head == g->tail) break;
-    else pthread_cond_wait(&g->done, &g->lock);
+    if (g->head < g->tail && g->slot[g->head % g->nslot].phase == DONE)
+      more = take_out(g, sink, p);
+    else if (!ended && g->tail - g->head < g->nslot && (g->held < HELD_BYTES || g->head == g->tail))
+      put_in(g, s, &ended);
+    else if (ended && g->head == g->tail)
+      break;
+    else
+      pthread_cond_wait(&g->done, &g->lock);
     progress_show(p, s);
   }
   g->stop = true;
@@ -232,9 +236,11 @@ int run_inputs(const cli_run *r, cli_sink *sink, const dg_buf *head) {
     say("out of memory");
     return sink_close(sink, EXIT_ENVIRONMENT);
   }
-  progress p = {.on = !r->args->quiet && isatty(STDERR_FILENO) == 1 && !sink_is_terminal(sink), .start = milliseconds()};
+  progress p = {.on = !r->args->quiet && isatty(STDERR_FILENO) == 1 && !sink_is_terminal(sink),
+                .start = milliseconds()};
   bool ok = true;
-  if (!head || sink_write(sink, head->p, head->n)) ok = r->args->jobs > 1 ? together(r, s, sink, &p) : alone(r, s, sink, &p);
+  if (!head || sink_write(sink, head->p, head->n))
+    ok = r->args->jobs > 1 ? together(r, s, sink, &p) : alone(r, s, sink, &p);
   progress_clear(&p);
   in_source_close(s);
   return sink_close(sink, !ok ? EXIT_ENVIRONMENT : p.failed ? EXIT_SOME_FAILED : EXIT_DONE);

@@ -15,10 +15,14 @@ void say(const char *format, ...) {
 static void place(char *out, size_t cap, const char *name, const dg_err *err) {
   const char *file = err->file[0] ? err->file : name ? name : "";
   if (strcmp(file, "-") == 0) file = "standard input";
-  if (!file[0]) out[0] = 0;
-  else if (err->line && err->col) snprintf(out, cap, "%s:%u:%u: ", file, err->line, err->col);
-  else if (err->line) snprintf(out, cap, "%s:%u: ", file, err->line);
-  else snprintf(out, cap, "%s: ", file);
+  if (!file[0])
+    out[0] = 0;
+  else if (err->line && err->col)
+    snprintf(out, cap, "%s:%u:%u: ", file, err->line, err->col);
+  else if (err->line)
+    snprintf(out, cap, "%s:%u: ", file, err->line);
+  else
+    snprintf(out, cap, "%s: ", file);
 }
 
 void say_err(const char *name, const dg_err *err) {
@@ -58,11 +62,15 @@ void job_foreign(cli_job *job, const dg_story *s) {
 
 int exit_of(dg_rc rc) {
   switch (rc) {
-  case DG_OK: return EXIT_DONE;
-  case DG_EUSE: return EXIT_WRONG_USE;
-  case DG_EINPUT: return EXIT_SOME_FAILED;
+  case DG_OK:
+    return EXIT_DONE;
+  case DG_EUSE:
+    return EXIT_WRONG_USE;
+  case DG_EINPUT:
+    return EXIT_SOME_FAILED;
   case DG_EENV:
-  case DG_ENOMEM: return EXIT_ENVIRONMENT;
+  case DG_ENOMEM:
+    return EXIT_ENVIRONMENT;
   }
   return EXIT_ENVIRONMENT;
 }

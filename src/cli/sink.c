@@ -1,5 +1,5 @@
-/* sink: where records go: standard output, or a file that appears under its name only when it is complete. A reader that
- * went away (closed pipe) ends the run quietly; a full disk is said. */
+/* sink: where records go: standard output, or a file that appears under its name only when it is complete. A reader
+ * that went away (closed pipe) ends the run quietly; a full disk is said. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -27,7 +27,8 @@ bool sink_write(cli_sink *s, const void *p, size_t n) {
   while (n && !s->closed && !s->failed) {
     ssize_t done = write(s->fd, at, n);
     if (done < 0 && errno == EINTR) continue;
-    if (done < 0 && errno == EPIPE) s->closed = true;
+    if (done < 0 && errno == EPIPE)
+      s->closed = true;
     else if (done < 0) {
       s->failed = true;
       say("%s: cannot write: %s", s->name ? s->name : "standard output", strerror(errno));
@@ -45,7 +46,8 @@ int sink_close(cli_sink *s, int code) {
       s->failed = true;
       say("%s: cannot write: %s", s->name, strerror(errno));
     }
-    if (s->failed) unlink(s->temp);
+    if (s->failed)
+      unlink(s->temp);
     else if (rename(s->temp, s->name) != 0) {
       s->failed = true;
       say("%s: cannot write there: %s", s->name, strerror(errno));

@@ -1,5 +1,5 @@
-/* verb_bench: `dragoman bench`: how long each group of stages takes over some inputs. Every record is run three times to
- * each goal (read; parse; code) and the fastest counts; what a goal takes beyond the one before it is its own. */
+/* verb_bench: `dragoman bench`: how long each group of stages takes over some inputs. Every record is run three times
+ * to each goal (read; parse; code) and the fastest counts; what a goal takes beyond the one before it is its own. */
 #include <time.h>
 
 #include "cli/cli.h"
@@ -59,8 +59,8 @@ static void print(const tally *t) {
            t->tokens ? ns / (double)t->tokens : 0.0, ns > 0 ? (double)t->bytes * 1e3 / ns : 0.0);
   }
   double all = t->goal[2];
-  printf("%-26s %10.3f ms  %8.0f tokens/s  %6.1f MB/s\n", "all", all / 1e6, all > 0 ? (double)t->tokens * 1e9 / all : 0.0,
-         all > 0 ? (double)t->bytes * 1e3 / all : 0.0);
+  printf("%-26s %10.3f ms  %8.0f tokens/s  %6.1f MB/s\n", "all", all / 1e6,
+         all > 0 ? (double)t->tokens * 1e9 / all : 0.0, all > 0 ? (double)t->bytes * 1e3 / all : 0.0);
 }
 
 int verb_bench(const cli_args *a) {

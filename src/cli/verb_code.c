@@ -35,12 +35,15 @@ static void work(const cli_run *r, dg_worker *w, cli_job *job) {
     job_fail(job, &err);
     return;
   }
-  if (dg_worker_run(w, &page.page, DG_GOAL_CODE, &d, &err) != DG_OK) job_fail(job, &err);
+  if (dg_worker_run(w, &page.page, DG_GOAL_CODE, &d, &err) != DG_OK)
+    job_fail(job, &err);
   else {
     dg_story s = dg_doc_story(d);
     if (!s.english && !r->args->quiet) job_foreign(job, &s);
-    if (c->explain) explain(&job->out, &c->out, d, job->number);
-    else out_doc(&job->out, &c->out, d, job->number);
+    if (c->explain)
+      explain(&job->out, &c->out, d, job->number);
+    else
+      out_doc(&job->out, &c->out, d, job->number);
   }
   in_page_close(&page);
 }

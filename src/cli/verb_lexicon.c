@@ -4,12 +4,14 @@
 #define MODEL_NAME "models/english.dgm"
 
 static bool defaults(const cli_args *a, char *folder, char *model, size_t cap) {
-  if (a->lexicon) snprintf(folder, cap, "%s", a->lexicon);
+  if (a->lexicon)
+    snprintf(folder, cap, "%s", a->lexicon);
   else if (!data_find("lexicon", folder, cap)) {
     say("no folder `lexicon` here or beside the program; name it by --lexicon");
     return false;
   }
-  if (a->model) snprintf(model, cap, "%s", a->model);
+  if (a->model)
+    snprintf(model, cap, "%s", a->model);
   else if (!data_find(MODEL_NAME, model, cap)) {
     say("no " MODEL_NAME " here or beside the program; name the model by --model");
     return false;
@@ -128,7 +130,8 @@ static int why(const cli_args *a) {
   if (!e) return code;
   for (uint32_t i = 1; i < a->nfile && code == EXIT_DONE; i++) {
     out.n = 0;
-    if (build_why(e, str_of(a->file[i]), &out, &err) == DG_OK) fwrite(out.p, 1, out.n, stdout);
+    if (build_why(e, str_of(a->file[i]), &out, &err) == DG_OK)
+      fwrite(out.p, 1, out.n, stdout);
     else {
       say_err(NULL, &err);
       code = exit_of(err.rc);
@@ -144,7 +147,9 @@ int verb_lexicon(const cli_args *a) {
   if (strcmp(what, "build") == 0) return build(a);
   if (strcmp(what, "check") == 0) return check(a);
   if (strcmp(what, "why") == 0) return why(a);
-  if (strcmp(what, "import") == 0) say("`lexicon import` is not in this version (" DG_VERSION ")");
-  else say("`lexicon` needs one of build, check or why%s%s", what[0] ? ", not " : "", what);
+  if (strcmp(what, "import") == 0)
+    say("`lexicon import` is not in this version (" DG_VERSION ")");
+  else
+    say("`lexicon` needs one of build, check or why%s%s", what[0] ? ", not " : "", what);
   return EXIT_WRONG_USE;
 }

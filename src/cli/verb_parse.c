@@ -1,4 +1,5 @@
-/* verb_parse: `dragoman parse`: CoNLL-U out. Text is taken as it is; CoNLL-U that comes in keeps its sentences and tokens. */
+/* verb_parse: `dragoman parse`: CoNLL-U out. Text is taken as it is; CoNLL-U that comes in keeps its sentences and
+ * tokens. */
 #include "cli/cli.h"
 
 static void work(const cli_run *r, dg_worker *w, cli_job *job) {
@@ -16,9 +17,12 @@ static void work(const cli_run *r, dg_worker *w, cli_job *job) {
     doc = (dg_str){0};
   }
   if (!page.page.lang.n) page.page.lang = STR("en"); /* whoever asks for a parse gets one */
-  if (dg_worker_run(w, &page.page, DG_GOAL_PARSE, &d, &err) != DG_OK) job_fail(job, &err);
-  else if (out->to == OUT_SVG) out_svg(&job->out, d);
-  else out_conllu(&job->out, d, given, doc, job->record.part);
+  if (dg_worker_run(w, &page.page, DG_GOAL_PARSE, &d, &err) != DG_OK)
+    job_fail(job, &err);
+  else if (out->to == OUT_SVG)
+    out_svg(&job->out, d);
+  else
+    out_conllu(&job->out, d, given, doc, job->record.part);
   in_page_close(&page);
 }
 

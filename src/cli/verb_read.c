@@ -9,8 +9,10 @@ static void work(const cli_run *r, dg_worker *w, cli_job *job) {
     job_fail(job, &err);
     return;
   }
-  if (dg_worker_run(w, &page.page, DG_GOAL_READ, &d, &err) == DG_OK) out_doc(&job->out, r->context, d, job->number);
-  else job_fail(job, &err);
+  if (dg_worker_run(w, &page.page, DG_GOAL_READ, &d, &err) == DG_OK)
+    out_doc(&job->out, r->context, d, job->number);
+  else
+    job_fail(job, &err);
   in_page_close(&page);
 }
 
@@ -20,7 +22,8 @@ int verb_read(const cli_args *a) {
   dg_buf head = {0};
   int code = EXIT_DONE;
   if (!sink_open(&sink, a->output)) return EXIT_ENVIRONMENT;
-  if (!format_of(a, &sink, 1u << OUT_JSONL | 1u << OUT_TABLE | 1u << OUT_CSV, &out)) return sink_drop(&sink, EXIT_WRONG_USE);
+  if (!format_of(a, &sink, 1u << OUT_JSONL | 1u << OUT_TABLE | 1u << OUT_CSV, &out))
+    return sink_drop(&sink, EXIT_WRONG_USE);
   dg_engine *e = engine_of(a, &code);
   if (!e) return sink_drop(&sink, code);
   out.stories = true;

@@ -6,8 +6,10 @@ static void answer(dg_buf *b, const in_pair *p, const dg_relation *x) {
   out_key(b, "id");
   out_string(b, p->id);
   out_key(b, "event");
-  if (x->type) out_cstring(b, dg_type_name(x->type));
-  else buf_puts(b, "null");
+  if (x->type)
+    out_cstring(b, dg_type_name(x->type));
+  else
+    buf_puts(b, "null");
   out_key(b, "quad");
   out_uint(b, dg_type_quad(x->type));
   out_key(b, "mode");
@@ -30,8 +32,10 @@ static void work(const cli_run *r, dg_worker *w, cli_job *job) {
     job_fail(job, &err);
     return;
   }
-  if (dg_worker_relate(w, pair.text, pair.actor, pair.recipient, &x, &err) == DG_OK) answer(&job->out, &pair, &x);
-  else job_fail(job, &err);
+  if (dg_worker_relate(w, pair.text, pair.actor, pair.recipient, &x, &err) == DG_OK)
+    answer(&job->out, &pair, &x);
+  else
+    job_fail(job, &err);
   in_pair_close(&pair);
 }
 

@@ -19,19 +19,19 @@ typedef enum in_got { IN_RECORD, IN_END, IN_ERROR } in_got;
 
 typedef struct in_options {
   in_form from;
-  bool as_is;           /* text is clean already */
-  bool lines;           /* every line of any input is a record (relate): no auto-detection, IN_JSONL */
+  bool as_is;            /* text is clean already */
+  bool lines;            /* every line of any input is a record (relate): no auto-detection, IN_JSONL */
   const char *publisher; /* given for all pages; NULL = none */
-  int32_t date;         /* given for pages that have none of their own record; DG_DATE_NONE = none */
+  int32_t date;          /* given for pages that have none of their own record; DG_DATE_NONE = none */
 } in_options;
 
 /* One record as it was cut out. Owns its bytes; reuse it for the next call. */
 typedef struct in_record {
-  in_form form;  /* never IN_AUTO */
+  in_form form; /* never IN_AUTO */
   dg_buf bytes;
   char name[1024]; /* the file as the user would name it; "-" for standard input */
-  uint32_t line; /* first line of the record; 0 = the record is the whole file */
-  uint32_t part; /* CoNLL-U: sentences before this record */
+  uint32_t line;   /* first line of the record; 0 = the record is the whole file */
+  uint32_t part;   /* CoNLL-U: sentences before this record */
 } in_record;
 
 typedef struct in_source in_source;

@@ -1,6 +1,6 @@
-/* page: a record as a dg_page. Text, HTML and CoNLL-U records are the page; a line of JSON lines is parsed by json-c and
- * its fields are looked up by the names of the contract, then by those that NGEC writes. The strings of the page point
- * into the record's bytes or into the parsed object, which in_page.keep owns. */
+/* page: a record as a dg_page. Text, HTML and CoNLL-U records are the page; a line of JSON lines is parsed by json-c
+ * and its fields are looked up by the names of the contract, then by those that NGEC writes. The strings of the page
+ * point into the record's bytes or into the parsed object, which in_page.keep owns. */
 #include <json-c/json.h>
 
 #include "input/input.h"
@@ -23,12 +23,14 @@ static struct json_object *object_of(const in_record *r, dg_err *err) {
     if (end == r->bytes.n) return o;
   }
   uint32_t col = end < r->bytes.n ? (uint32_t)end + 1 : (uint32_t)r->bytes.n;
-  if (why == json_tokener_continue) err_set(err, DG_EINPUT, r->name, r->line, col, "this JSON object does not end on its line");
+  if (why == json_tokener_continue)
+    err_set(err, DG_EINPUT, r->name, r->line, col, "this JSON object does not end on its line");
   else if (why != json_tokener_success)
     err_set(err, DG_EINPUT, r->name, r->line, col, "this line is not JSON: %s", json_tokener_error_desc(why));
   else if (!json_object_is_type(o, json_type_object))
     err_set(err, DG_EINPUT, r->name, r->line, 0, "this line is JSON, but not an object");
-  else err_set(err, DG_EINPUT, r->name, r->line, col, "something follows the JSON object on its line");
+  else
+    err_set(err, DG_EINPUT, r->name, r->line, col, "something follows the JSON object on its line");
   json_object_put(o);
   return NULL;
 }
@@ -127,8 +129,7 @@ dg_rc in_pair_open(const in_record *r, in_pair *out, dg_err *err) {
     return DG_OK;
   }
   json_object_put(o);
-  return err_set(err, DG_EINPUT, r->name, r->line, 0, "this record has no good %s in code points of its text",
-                 bad);
+  return err_set(err, DG_EINPUT, r->name, r->line, 0, "this record has no good %s in code points of its text", bad);
 }
 
 void in_pair_close(in_pair *p) {

@@ -1,5 +1,6 @@
-/* source: cuts the inputs into records. A text or HTML file is one record, a line of JSON lines is one, and some hundred
- * sentences of CoNLL-U are one. Holds one read-ahead buffer of IO_BYTES; whole files go straight into the record. */
+/* source: cuts the inputs into records. A text or HTML file is one record, a line of JSON lines is one, and some
+ * hundred sentences of CoNLL-U are one. Holds one read-ahead buffer of IO_BYTES; whole files go straight into the
+ * record. */
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -13,14 +14,14 @@ struct in_source {
   in_walk *walk;
   const char *only[1]; /* "-" when no path was given */
   /* the open file */
-  int fd;              /* -1 = none */
+  int fd; /* -1 = none */
   in_form form;
   char name[1024];
-  uint32_t line;       /* lines handed out */
-  uint32_t sentences;  /* CoNLL-U sentences handed out */
+  uint32_t line;      /* lines handed out */
+  uint32_t sentences; /* CoNLL-U sentences handed out */
   bool eof;
   uint64_t bytes;
-  size_t at, n;        /* unread bytes are io[at, n) */
+  size_t at, n; /* unread bytes are io[at, n) */
   char io[IO_BYTES];
 };
 
@@ -113,7 +114,8 @@ static in_got whole(in_source *s, in_record *out, dg_err *err) {
     buf_put(&out->bytes, s->io + s->at, s->n - s->at);
     s->at = s->n = 0;
     if (out->bytes.n > INPUT_MAX_RECORD) {
-      err_set(err, DG_EINPUT, s->name, 0, 0, "is longer than 32 MB, the most a page may have: split it or use JSON lines");
+      err_set(err, DG_EINPUT, s->name, 0, 0,
+              "is longer than 32 MB, the most a page may have: split it or use JSON lines");
       shut(s);
       return IN_ERROR;
     }

@@ -1,5 +1,5 @@
-/* walk: the files below a list of paths. Folders are entered in byte order of the names, so that the same tree gives the
- * same output everywhere; hidden names are passed over. Depth is held on an explicit stack, at most WALK_DEPTH. */
+/* walk: the files below a list of paths. Folders are entered in byte order of the names, so that the same tree gives
+ * the same output everywhere; hidden names are passed over. Depth is held on an explicit stack, at most WALK_DEPTH. */
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -10,8 +10,8 @@
 #define WALK_DEPTH 64
 
 typedef struct level {
-  char *path;   /* of the folder, without a slash at its end */
-  char **name;  /* [n] sorted */
+  char *path;  /* of the folder, without a slash at its end */
+  char **name; /* [n] sorted */
   size_t n, at;
 } level;
 

@@ -1,5 +1,5 @@
-/* conllu: a document as CoNLL-U, ten columns. Where CoNLL-U came in, its comments, its sentence ends and its word lines are
- * kept and the columns are filled in from the document's tokens, which stand in the same order. */
+/* conllu: a document as CoNLL-U, ten columns. Where CoNLL-U came in, its comments, its sentence ends and its word lines
+ * are kept and the columns are filled in from the document's tokens, which stand in the same order. */
 #include "out/out.h"
 
 static void text_line(dg_buf *b, dg_str s) {
@@ -16,8 +16,10 @@ static void text_line(dg_buf *b, dg_str s) {
 }
 
 static void cell(dg_buf *b, dg_str s) {
-  if (s.n) out_str(b, s);
-  else buf_put(b, "_", 1);
+  if (s.n)
+    out_str(b, s);
+  else
+    buf_put(b, "_", 1);
   buf_put(b, "\t", 1);
 }
 
@@ -139,7 +141,8 @@ static void kept(dg_buf *b, const dg_doc *d, dg_str given) {
       n = count_words(before);
       inside = true;
     }
-    if (is_word(line)) refill(b, d, line, t++, first, n);
+    if (is_word(line))
+      refill(b, d, line, t++, first, n);
     else {
       out_str(b, line);
       buf_put(b, "\n", 1);
@@ -149,6 +152,8 @@ static void kept(dg_buf *b, const dg_doc *d, dg_str given) {
 }
 
 void out_conllu(dg_buf *b, const dg_doc *d, dg_str given, dg_str doc_id, uint32_t first) {
-  if (given.n && count_all(given) == dg_doc_story(d).ntoken) kept(b, d, given);
-  else plain(b, d, doc_id, first);
+  if (given.n && count_all(given) == dg_doc_story(d).ntoken)
+    kept(b, d, given);
+  else
+    plain(b, d, doc_id, first);
 }

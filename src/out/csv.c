@@ -1,12 +1,13 @@
-/* csv: RFC 4180 with a header. Fields with commas, quotes or line ends are quoted; lines end in CR LF as the RFC says. One
- * kind of record a file: stories (read), events (code), or statements (code --statements alone has both, so `record` is
- * the first column and the columns of the other kind are empty). */
+/* csv: RFC 4180 with a header. Fields with commas, quotes or line ends are quoted; lines end in CR LF as the RFC says.
+ * One kind of record a file: stories (read), events (code), or statements (code --statements alone has both, so
+ * `record` is the first column and the columns of the other kind are empty). */
 #include "out/out.h"
 
 static void cell(dg_buf *b, dg_str s, bool first) {
   if (!first) buf_put(b, ",", 1);
   bool quote = false;
-  for (uint32_t i = 0; i < s.n && !quote; i++) quote = s.p[i] == ',' || s.p[i] == '"' || s.p[i] == '\n' || s.p[i] == '\r';
+  for (uint32_t i = 0; i < s.n && !quote; i++)
+    quote = s.p[i] == ',' || s.p[i] == '"' || s.p[i] == '\n' || s.p[i] == '\r';
   if (!quote) {
     out_str(b, s);
     return;
@@ -35,7 +36,8 @@ void out_csv_head(dg_buf *b, const out_options *o) {
     buf_puts(b, "record,id,story,sentence,date,date_precision,actor,actor_sector,actor_text,recipient,recipient_sector,"
                 "recipient_text,event,mode,context,quad,score,cameo,modality,attributed_to,trigger,location,confidence,"
                 "rule,text\r\n");
-  else buf_puts(b, "record,id,url,publisher,title,byline,date,date_source,lang,body\r\n");
+  else
+    buf_puts(b, "record,id,url,publisher,title,byline,date,date_source,lang,body\r\n");
 }
 
 void out_story_csv(dg_buf *b, const dg_doc *d) {

@@ -1,7 +1,7 @@
 /* doc: one document in the format asked for. A story's records come in the order story, events, statements. */
 #include "out/out.h"
 
-const char *const out_format_name[OUT_FORMATS] = {"jsonl", "table", "csv",   "plover",  "petrarch", "phoenix",
+const char *const out_format_name[OUT_FORMATS] = {"jsonl", "table", "csv",     "plover", "petrarch", "phoenix",
                                                   "gdelt", "icews", "polecat", "conllu", "svg"};
 
 bool out_wanted(const out_options *o, const dg_event *e) {
@@ -10,23 +10,45 @@ bool out_wanted(const out_options *o, const dg_event *e) {
 
 void out_head(dg_buf *b, const out_options *o) {
   switch (o->to) {
-  case OUT_CSV: out_csv_head(b, o); break;
-  case OUT_ICEWS: out_icews_head(b); break;
-  case OUT_POLECAT: out_polecat_head(b); break;
-  default: break;
+  case OUT_CSV:
+    out_csv_head(b, o);
+    break;
+  case OUT_ICEWS:
+    out_icews_head(b);
+    break;
+  case OUT_POLECAT:
+    out_polecat_head(b);
+    break;
+  default:
+    break;
   }
 }
 
 static void event(dg_buf *b, const out_options *o, const dg_doc *d, uint32_t i, const dg_event *e) {
   switch (o->to) {
-  case OUT_JSONL: out_event_json(b, o, d, i, e); break;
-  case OUT_CSV: out_event_csv(b, d, i, e); break;
-  case OUT_PLOVER: out_plover(b, o, d, i, e); break;
-  case OUT_PHOENIX: out_phoenix(b, d, i, e); break;
-  case OUT_GDELT: out_gdelt(b, d, i, e); break;
-  case OUT_ICEWS: out_icews(b, d, i, e); break;
-  case OUT_POLECAT: out_polecat(b, o, d, i, e); break;
-  default: break;
+  case OUT_JSONL:
+    out_event_json(b, o, d, i, e);
+    break;
+  case OUT_CSV:
+    out_event_csv(b, d, i, e);
+    break;
+  case OUT_PLOVER:
+    out_plover(b, o, d, i, e);
+    break;
+  case OUT_PHOENIX:
+    out_phoenix(b, d, i, e);
+    break;
+  case OUT_GDELT:
+    out_gdelt(b, d, i, e);
+    break;
+  case OUT_ICEWS:
+    out_icews(b, d, i, e);
+    break;
+  case OUT_POLECAT:
+    out_polecat(b, o, d, i, e);
+    break;
+  default:
+    break;
   }
 }
 

@@ -1,12 +1,15 @@
-/* older: events in the columns of the systems that came before: PETRARCH, Phoenix, GDELT 2 (61), ICEWS (20), POLECAT (40).
- * TAB-separated; tabs and line ends inside a field become spaces. What we do not know is left empty (POLECAT: "None"). */
+/* older: events in the columns of the systems that came before: PETRARCH, Phoenix, GDELT 2 (61), ICEWS (20), POLECAT
+ * (40). TAB-separated; tabs and line ends inside a field become spaces. What we do not know is left empty (POLECAT:
+ * "None"). */
 #include "out/out.h"
 
 static void put(dg_buf *b, dg_str s) {
   for (uint32_t i = 0; i < s.n; i++) {
     char c = s.p[i];
-    if (c == '\t' || c == '\n' || c == '\r') buf_put(b, " ", 1);
-    else buf_put(b, &c, 1);
+    if (c == '\t' || c == '\n' || c == '\r')
+      buf_put(b, " ", 1);
+    else
+      buf_put(b, &c, 1);
   }
 }
 static void tab(dg_buf *b) { buf_put(b, "\t", 1); }
@@ -192,7 +195,7 @@ void out_gdelt(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event *e) {
     tab(b);
     out_fixed(b, out_goldstein(e->cameo), 1, true);
     buf_puts(b, "\t1\t1\t1\t0\t"); /* mentions, sources, articles, tone */
-    empty(b, 16);                 /* places of the actors */
+    empty(b, 16);                  /* places of the actors */
     gdelt_place(b, e);
     if (day.year) put(b, str_of(day.plain));
     buf_puts(b, day.year ? "000000\t" : "\t");
@@ -257,12 +260,13 @@ void out_icews(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event *e) {
 /* ---- POLECAT, 40 columns, "None" where nothing is known ---- */
 
 void out_polecat_head(dg_buf *b) {
-  buf_puts(b, "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor Name\tActor Country\t"
-              "Actor COW\tPrimary Actor Sector\tActor Sectors\tActor Title\tActor Name Raw\tWikipedia Actor ID\t"
-              "Recipient Name\tRecipient Country\tRecipient COW\tPrimary Recipient Sector\tRecipient Sectors\t"
-              "Recipient Title\tRecipient Name Raw\tWikipedia Recipient ID\tPlacename\tCity\tDistrict\tProvince\t"
-              "Country\tLatitude\tLongitude\tGeoNames ID\tRaw Placename\tFeature Type\tSource\tPublication Date\t"
-              "Story People\tStory Organizations\tStory Locations\tLanguage\tVersion\n");
+  buf_puts(b,
+           "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor Name\tActor Country\t"
+           "Actor COW\tPrimary Actor Sector\tActor Sectors\tActor Title\tActor Name Raw\tWikipedia Actor ID\t"
+           "Recipient Name\tRecipient Country\tRecipient COW\tPrimary Recipient Sector\tRecipient Sectors\t"
+           "Recipient Title\tRecipient Name Raw\tWikipedia Recipient ID\tPlacename\tCity\tDistrict\tProvince\t"
+           "Country\tLatitude\tLongitude\tGeoNames ID\tRaw Placename\tFeature Type\tSource\tPublication Date\t"
+           "Story People\tStory Organizations\tStory Locations\tLanguage\tVersion\n");
 }
 
 static void known(dg_buf *b, dg_str s) { field(b, s.n ? s : STR("None")); }

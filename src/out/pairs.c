@@ -32,14 +32,16 @@ void out_code(dg_buf *b, const dg_side *s) {
     buf_puts(b, "---");
     return;
   }
-  if (s->code.n) out_str(b, s->code);
-  else buf_puts(b, "---");
+  if (s->code.n)
+    out_str(b, s->code);
+  else
+    buf_puts(b, "---");
   dg_str rest = s->sector, part;
   while (rest.n && str_next(&rest, ';', &part)) out_str(b, cameo_role(part));
 }
 
 double out_goldstein(const char *cameo) {
-  static const double root[21] = {0,    0,    0,    4.0,  1.0,  3.5,  6.0,   7.0,   5.0,  -2.0, -5.0,
+  static const double root[21] = {0,    0,    0,    4.0,  1.0,  3.5,  6.0,  7.0,  5.0,   -2.0, -5.0,
                                   -2.0, -4.0, -6.0, -6.5, -7.2, -4.0, -7.0, -9.0, -10.0, -10.0};
   if (!cameo || cameo[0] < '0' || cameo[0] > '2' || cameo[1] < '0' || cameo[1] > '9') return 0;
   uint32_t k = (uint32_t)(cameo[0] - '0') * 10 + (uint32_t)(cameo[1] - '0');

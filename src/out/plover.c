@@ -1,5 +1,5 @@
-/* plover: one event a line as the PLOVER manual's JSON has it: lists for actor, recipient, event, mode and context, and the
- * manual's names of fields. */
+/* plover: one event a line as the PLOVER manual's JSON has it: lists for actor, recipient, event, mode and context, and
+ * the manual's names of fields. */
 #include "out/out.h"
 
 static void string(dg_buf *b, const char *key, dg_str s) {

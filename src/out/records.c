@@ -141,8 +141,10 @@ void out_event_json(dg_buf *b, const out_options *o, const dg_doc *d, uint32_t i
   sides(b, d, index, e, true);
   how(b, e);
   out_key(b, "attributed_to");
-  if (e->attributed_to.text.n) side(b, d, &e->attributed_to);
-  else buf_puts(b, "null");
+  if (e->attributed_to.text.n)
+    side(b, d, &e->attributed_to);
+  else
+    buf_puts(b, "null");
   out_key(b, "trigger");
   buf_put(b, "{", 1);
   text_field(b, "text", e->trigger);
@@ -166,8 +168,10 @@ void out_statement_json(dg_buf *b, const dg_doc *d, uint32_t index, const dg_sta
   out_key(b, "sentence");
   out_uint(b, s->sentence + 1u);
   out_key(b, "speaker");
-  if (s->has_speaker) side(b, d, &s->speaker);
-  else buf_puts(b, "null");
+  if (s->has_speaker)
+    side(b, d, &s->speaker);
+  else
+    buf_puts(b, "null");
   out_key(b, "cue");
   buf_put(b, "{", 1);
   text_field(b, "text", s->cue);

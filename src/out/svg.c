@@ -1,19 +1,22 @@
-/* svg: dependency trees drawn for people: words in a row, an arc from each head to its dependant with the relation on it. An
- * arc is as high as the number of arcs below it. One group a sentence, one below the other. */
+/* svg: dependency trees drawn for people: words in a row, an arc from each head to its dependant with the relation on
+ * it. An arc is as high as the number of arcs below it. One group a sentence, one below the other. */
 #include "out/out.h"
 
-#define CHAR 8     /* width of a letter in pixels */
-#define GAP 18     /* between words */
-#define LEVEL 22   /* height of a level of arcs */
-#define WORDS 400  /* sentences are cut before (SENT_MAX_TOKENS) */
+#define CHAR 8    /* width of a letter in pixels */
+#define GAP 18    /* between words */
+#define LEVEL 22  /* height of a level of arcs */
+#define WORDS 400 /* sentences are cut before (SENT_MAX_TOKENS) */
 
 static void text(dg_buf *b, uint32_t x, uint32_t y, const char *class, dg_str s) {
   buf_printf(b, "<text x=\"%u\" y=\"%u\" class=\"%s\">", x, y, class);
   for (uint32_t i = 0; i < s.n; i++) {
     char c = s.p[i];
-    if (c == '<') buf_puts(b, "&lt;");
-    else if (c == '&') buf_puts(b, "&amp;");
-    else if ((unsigned char)c >= 0x20) buf_put(b, &c, 1);
+    if (c == '<')
+      buf_puts(b, "&lt;");
+    else if (c == '&')
+      buf_puts(b, "&amp;");
+    else if ((unsigned char)c >= 0x20)
+      buf_put(b, &c, 1);
   }
   buf_puts(b, "</text>\n");
 }

@@ -22,8 +22,10 @@ static uint32_t clip(dg_buf *b, dg_str s, uint32_t width) {
   uint32_t room = total <= width ? total : width ? width - 1 : 0;
   while (n < room && i < s.n) {
     uint32_t at = i, cp = utf8_next(s.p, s.n, &i);
-    if (cp < 0x20 || cp == 0x7f) buf_put(b, " ", 1);
-    else buf_put(b, s.p + at, i - at);
+    if (cp < 0x20 || cp == 0x7f)
+      buf_put(b, " ", 1);
+    else
+      buf_put(b, s.p + at, i - at);
     n++;
   }
   if (total > width && width) {
@@ -45,8 +47,10 @@ static void side_cell(dg_buf *b, const dg_side *s) {
   }
   dg_str sector = s->sector, first = {0};
   if (sector.n) str_next(&sector, ';', &first);
-  if (s->code.n) out_str(b, s->code);
-  else buf_puts(b, "---");
+  if (s->code.n)
+    out_str(b, s->code);
+  else
+    buf_puts(b, "---");
   if (first.n) buf_put(b, " ", 1);
   out_str(b, first);
 }
@@ -69,8 +73,12 @@ static void make_cell(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event
     if (e->date != DG_DATE_NONE) day_print(e->date, day);
     buf_puts(b, day);
     break;
-  case COL_ACTOR: sides_cell(b, d, index, e, false); break;
-  case COL_RECIPIENT: sides_cell(b, d, index, e, true); break;
+  case COL_ACTOR:
+    sides_cell(b, d, index, e, false);
+    break;
+  case COL_RECIPIENT:
+    sides_cell(b, d, index, e, true);
+    break;
   default:
     buf_puts(b, e->type);
     if (e->mode && e->mode[0]) {
@@ -89,8 +97,10 @@ static void heading(dg_buf *b, const out_options *o, const dg_story *s) {
   char day[11] = "no date";
   if (s->date != DG_DATE_NONE) day_print(s->date, day);
   style(b, o, BOLD);
-  if (s->title.n) clip(b, s->title, o->width);
-  else clip(b, s->id.n ? s->id : STR("(standard input)"), o->width);
+  if (s->title.n)
+    clip(b, s->title, o->width);
+  else
+    clip(b, s->id.n ? s->id : STR("(standard input)"), o->width);
   style(b, o, PLAIN);
   buf_puts(b, "\n");
   style(b, o, DIM);
@@ -207,8 +217,10 @@ static void story_text(dg_buf *b, const out_options *o, const dg_doc *d) {
   buf_puts(b, "\n");
   dg_str line;
   for (dg_str rest = s.body; str_next(&rest, '\n', &line);)
-    if (str_trim(line).n) wrapped(b, line, o->width);
-    else buf_puts(b, "\n");
+    if (str_trim(line).n)
+      wrapped(b, line, o->width);
+    else
+      buf_puts(b, "\n");
   if (!s.ndropped) return;
   buf_puts(b, "\n");
   style(b, o, DIM);

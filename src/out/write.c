@@ -7,12 +7,24 @@ static void escape(dg_buf *b, uint8_t c) {
   static const char hex[] = "0123456789abcdef";
   char six[6] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
   switch (c) {
-  case '"': buf_put(b, "\\\"", 2); return;
-  case '\\': buf_put(b, "\\\\", 2); return;
-  case '\n': buf_put(b, "\\n", 2); return;
-  case '\t': buf_put(b, "\\t", 2); return;
-  case '\r': buf_put(b, "\\r", 2); return;
-  default: buf_put(b, six, 6); return;
+  case '"':
+    buf_put(b, "\\\"", 2);
+    return;
+  case '\\':
+    buf_put(b, "\\\\", 2);
+    return;
+  case '\n':
+    buf_put(b, "\\n", 2);
+    return;
+  case '\t':
+    buf_put(b, "\\t", 2);
+    return;
+  case '\r':
+    buf_put(b, "\\r", 2);
+    return;
+  default:
+    buf_put(b, six, 6);
+    return;
   }
 }
 
@@ -31,7 +43,8 @@ void out_string(dg_buf *b, dg_str s) {
       buf_put(b, s.p + from, i - from);
       escape(b, c);
       from = ++i;
-    } else i++;
+    } else
+      i++;
   }
   buf_put(b, s.p + from, s.n - from);
   buf_put(b, "\"", 1);

@@ -1,15 +1,15 @@
-/* given: sentences and tokens of a page that is CoNLL-U already. The body is made here, from the words, since the page has
- * no other text; the words of a multiword token stand side by side. Writes body, par, sent and the token arrays. Tags,
- * heads and relations that the page gives are not read. Invariant: one token for each word line ("12", neither "3-4" nor
- * "5.1"), in order. */
+/* given: sentences and tokens of a page that is CoNLL-U already. The body is made here, from the words, since the page
+ * has no other text; the words of a multiword token stand side by side. Writes body, par, sent and the token arrays.
+ * Tags, heads and relations that the page gives are not read. Invariant: one token for each word line ("12", neither
+ * "3-4" nor "5.1"), in order. */
 #include "text.h"
 
 typedef struct given {
   dg_doc *d;
   char *body; /* never longer than the page */
   uint32_t n;
-  uint32_t first; /* token: of the open sentence */
-  uint32_t begin; /* byte: of the open sentence */
+  uint32_t first;          /* token: of the open sentence */
+  uint32_t begin;          /* byte: of the open sentence */
   uint32_t unit, unit_end; /* word numbers of the open multiword token; 0 = none */
   bool unit_space;
 } given;

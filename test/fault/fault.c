@@ -1,6 +1,6 @@
-/* fault: a whole `code` run with its n-th allocation failing, for n = 1, 2, 3 … until the run succeeds. Every run must end
- * with an error code, without leak or crash (the build has AddressSanitizer). Then the same for the lexicon compiler on a
- * small lexicon.
+/* fault: a whole `code` run with its n-th allocation failing, for n = 1, 2, 3 … until the run succeeds. Every run must
+ * end with an error code, without leak or crash (the build has AddressSanitizer). Then the same for the lexicon
+ * compiler on a small lexicon.
  *
  *   fault PACK PAGE [LEXICON MODEL]
  *
@@ -16,7 +16,8 @@
 static dg_rc code_page(const dg_engine *e, const char *path, dg_buf *out) {
   const char *paths[1] = {path};
   const in_options in = {.date = DG_DATE_NONE};
-  const out_options to = {.to = OUT_JSONL, .stories = true, .events = true, .statements = true, .all = true, .coder = "fault"};
+  const out_options to = {
+      .to = OUT_JSONL, .stories = true, .events = true, .statements = true, .all = true, .coder = "fault"};
   in_record record = {0};
   in_page page;
   dg_worker *w = NULL;
@@ -63,8 +64,9 @@ static dg_rc run_build(char **arg) {
   return rc;
 }
 
-/* Runs `run` until nothing fails. A run in which an allocation failed and that says all is well is a mistake, unless what
- * failed was not needed for the result; so the outputs are not compared, only that the last run is free of failures. */
+/* Runs `run` until nothing fails. A run in which an allocation failed and that says all is well is a mistake, unless
+ * what failed was not needed for the result; so the outputs are not compared, only that the last run is free of
+ * failures. */
 static int until_success(const char *what, dg_rc (*run)(char **), char **arg) {
   int64_t errors = 0;
   for (int64_t n = 1; n < MOST; n++) {
@@ -82,7 +84,8 @@ static int until_success(const char *what, dg_rc (*run)(char **), char **arg) {
       printf("fault: %s fails without a failing allocation (code %d)\n", what, (int)rc);
       return 1;
     }
-    printf("fault: %s: %lld allocations failed in turn, %lld errors given\n", what, (long long)(n - 1), (long long)errors);
+    printf("fault: %s: %lld allocations failed in turn, %lld errors given\n", what, (long long)(n - 1),
+           (long long)errors);
     return errors == n - 1 ? 0 : 1;
   }
   printf("fault: %s: no end after %d runs\n", what, MOST);

@@ -27,8 +27,8 @@ static dg_engine *engine;
 #if !defined(FUZZ_MODEL) && !defined(FUZZ_LEXICON)
 /* Everything that can be asked about a document. */
 static void look(const dg_doc *d) {
-  static const out_format all[] = {OUT_JSONL, OUT_TABLE, OUT_CSV, OUT_PLOVER, OUT_PETRARCH, OUT_PHOENIX, OUT_GDELT,
-                                   OUT_ICEWS, OUT_POLECAT};
+  static const out_format all[] = {OUT_JSONL,   OUT_TABLE, OUT_CSV,   OUT_PLOVER, OUT_PETRARCH,
+                                   OUT_PHOENIX, OUT_GDELT, OUT_ICEWS, OUT_POLECAT};
   dg_story s = dg_doc_story(d);
   for (uint32_t i = 0; i < s.nsentence; i++) {
     dg_sentence x = dg_doc_sentence(d, i);
@@ -40,7 +40,8 @@ static void look(const dg_doc *d) {
   }
   dg_buf b = {0};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
-    out_options o = {.to = all[i], .stories = true, .events = true, .statements = true, .all = true, .width = 80, .coder = ""};
+    out_options o = {
+        .to = all[i], .stories = true, .events = true, .statements = true, .all = true, .width = 80, .coder = ""};
     b.n = 0;
     out_doc(&b, &o, d, 1);
   }
@@ -83,8 +84,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
   return 0;
 }
 #elif defined(FUZZ_PACK)
-/* The input is cut into sections at its first bytes' marks; the container round them is right, so that what is fuzzed is the
- * opening of sections. */
+/* The input is cut into sections at its first bytes' marks; the container round them is right, so that what is fuzzed
+ * is the opening of sections. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
   dg_arena a;
   jmp_buf jmp;
@@ -107,7 +108,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     }
     pack_write(&a, section, &pack, &size);
     if (engine_open_bytes(pack, size, "fuzz", &e, NULL) == DG_OK) {
-      run(e, &(dg_page){.form = DG_FORM_TEXT, .bytes = STR("Japan eased sanctions on North Korea."), .date = DG_DATE_NONE});
+      run(e, &(dg_page){
+                 .form = DG_FORM_TEXT, .bytes = STR("Japan eased sanctions on North Korea."), .date = DG_DATE_NONE});
       dg_engine_close(e);
     }
   }
@@ -140,9 +142,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
 /* The first byte picks the file that the rest is the text of. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
   static char folder[64];
-  static const char *const file[] = {"events/agree.lex", "classes/words.lex", "operators.lex",      "actors/states.lex",
-                                     "actors/agents.lex", "actors/people.lex", "grammar/nominals.lex", "grammar/words.lex",
-                                     "cases/one.cases"};
+  static const char *const file[] = {"events/agree.lex",     "classes/words.lex", "operators.lex",
+                                     "actors/states.lex",    "actors/agents.lex", "actors/people.lex",
+                                     "grammar/nominals.lex", "grammar/words.lex", "cases/one.cases"};
   const size_t nfile = sizeof file / sizeof *file;
   const char *model = getenv("FUZZ_MODEL");
   char path[128];

@@ -32,8 +32,10 @@ static void cut(const char *path, in_form from, dg_buf *out) {
   assert_non_null(s);
   out->n = 0;
   for (in_got got; (got = in_source_next(s, &r, &err)) != IN_END;) {
-    if (got == IN_ERROR) buf_printf(out, "!%u %s|", err.line, err.text);
-    else buf_printf(out, "%s:%u:%.*s|", in_form_name[r.form], r.line, (int)r.bytes.n, r.bytes.p);
+    if (got == IN_ERROR)
+      buf_printf(out, "!%u %s|", err.line, err.text);
+    else
+      buf_printf(out, "%s:%u:%.*s|", in_form_name[r.form], r.line, (int)r.bytes.n, r.bytes.p);
   }
   buf_put(out, "", 1);
   in_record_free(&r);
@@ -53,7 +55,10 @@ static void cuts_records(void **state) {
       {"e", "# x = y\n1\ta\t_\t_\t_\t_\t0\troot\t_\t_\n\n", "conllu:1:# x = y\n1\ta\t_\t_\t_\t_\t0\troot\t_\t_\n\n|"},
       {"blank.txt", " \n\n", "!0 has nothing but white space|"},
       {"utf16.txt", "\xff\xfeO\1n\1", "!0 is UTF-16: convert it first (iconv -f UTF-16 -t UTF-8)|"},
-      {"binary", "\x7f" "ELF\x01\x02\x03\x04\x05\x06", "!0 looks like binary data, not text|"},
+      {"binary",
+       "\x7f"
+       "ELF\x01\x02\x03\x04\x05\x06",
+       "!0 looks like binary data, not text|"},
       {"page.pdf", "%PDF-1.4 x", "!0 is a PDF: extract its text first (pdftotext)|"},
   };
   dg_buf got = {0};
@@ -77,7 +82,8 @@ static void caps_lines(void **state) {
   memcpy(bytes + 8 + n, "\n{\"b\":2}\n", 9);
   dg_buf got = {0};
   cut(put("long.jsonl", bytes, n + 17), IN_AUTO, &got);
-  assert_string_equal(got.p, "jsonl:1:{\"a\":1}|!2 this line is longer than 32 MB, the most a record may have|jsonl:3:{\"b\":2}|");
+  assert_string_equal(
+      got.p, "jsonl:1:{\"a\":1}|!2 this line is longer than 32 MB, the most a record may have|jsonl:3:{\"b\":2}|");
   cut(put("long.txt", bytes, n + 17), IN_TEXT, &got);
   assert_string_equal(got.p, "!0 is longer than 32 MB, the most a page may have: split it or use JSON lines|");
   buf_free(&got);
@@ -94,13 +100,16 @@ static void reads_json(void **state) {
   (void)state;
   in_page p = {0};
   dg_err err = {0};
-  assert_int_equal(open_line("{\"id\":12,\"date\":\"2014-10-06\",\"text\":\"a\\u00e9\",\"title\":\"t\"}", &p, &err), DG_OK);
+  assert_int_equal(open_line("{\"id\":12,\"date\":\"2014-10-06\",\"text\":\"a\\u00e9\",\"title\":\"t\"}", &p, &err),
+                   DG_OK);
   assert_true(str_eq(p.page.id, STR("12")) && str_eq(p.page.bytes, STR("a\xc3\xa9")) && str_eq(p.page.title, STR("t")));
   assert_int_equal(p.page.date, day_make(2014, 10, 6));
   assert_int_equal(p.page.form, DG_FORM_TEXT);
   in_page_close(&p);
-  assert_int_equal(open_line("{\"story_id\":\"s\",\"event_text\":\"x\",\"pub_date\":\"2020-01-02T00:00\",\"headline\":\"h\"}", &p, &err),
-                   DG_OK);
+  assert_int_equal(
+      open_line("{\"story_id\":\"s\",\"event_text\":\"x\",\"pub_date\":\"2020-01-02T00:00\",\"headline\":\"h\"}", &p,
+                &err),
+      DG_OK);
   assert_true(str_eq(p.page.id, STR("s")) && str_eq(p.page.title, STR("h")));
   in_page_close(&p);
   static const struct {
@@ -149,8 +158,8 @@ static void writes_pieces(void **state) {
     bool trim;
     const char *want;
   } rows[] = {
-      {0, 1, true, "0.0"},          {-9, 1, true, "-9.0"},        {0.8765, 3, true, "0.877"}, {0.5, 3, true, "0.5"},
-      {-0.00001, 3, true, "0.0"},   {124.7, 4, false, "124.7000"}, {3, 0, true, "3"},          {0.999999, 3, true, "1.0"},
+      {0, 1, true, "0.0"},        {-9, 1, true, "-9.0"},         {0.8765, 3, true, "0.877"}, {0.5, 3, true, "0.5"},
+      {-0.00001, 3, true, "0.0"}, {124.7, 4, false, "124.7000"}, {3, 0, true, "3"},          {0.999999, 3, true, "1.0"},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     out_fixed(&b, rows[i].v, rows[i].decimals, rows[i].trim);
@@ -170,7 +179,8 @@ static void writes_pieces(void **state) {
 static void walks_in_order(void **state) {
   (void)state;
   char command[256];
-  snprintf(command, sizeof command, "mkdir -p %s/w/b %s/w/a && cd %s/w && touch z B a/2 a/1 b/x .hidden", folder, folder, folder);
+  snprintf(command, sizeof command, "mkdir -p %s/w/b %s/w/a && cd %s/w && touch z B a/2 a/1 b/x .hidden", folder,
+           folder, folder);
   assert_int_equal(system(command), 0);
   char root[128];
   snprintf(root, sizeof root, "%s/w", folder);
@@ -201,7 +211,7 @@ static int remove_folder(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(cuts_records), cmocka_unit_test(caps_lines),     cmocka_unit_test(reads_json),
+      cmocka_unit_test(cuts_records), cmocka_unit_test(caps_lines),    cmocka_unit_test(reads_json),
       cmocka_unit_test(reads_pairs),  cmocka_unit_test(writes_pieces), cmocka_unit_test(walks_in_order),
   };
   return cmocka_run_group_tests(tests, make_folder, remove_folder);
