@@ -1,8 +1,227 @@
-/* relate: the relation of two given mentions (in the making). */
+/* relate: the relation of two given mentions. Three steps, the first that answers:
+ *
+ *   1 a deed in which the one acts and the other is hit, by its slots, else by standing inside or beside them
+ *   2 the predicate nearest to both that any line knows: the type that most of its lines have
+ *   3 nothing
+ *
+ * What decided is named in the answer. */
 #include "deed.h"
+#include "table.h"
+
+typedef struct pair {
+  deeds *s;
+  dg_doc *d;
+  const doc_mention *a, *b;
+} pair;
+
+static bool in_span(const doc_mention *m, uint32_t t) { return t >= m->begin && t < m->end; }
+
+/* How well the phrase at token is the mention m: 0 not at all … 10 the same phrase. */
+static int same_phrase(const pair *p, const doc_mention *m, uint32_t token) {
+  const dg_doc *d = p->d;
+  if (token >= d->T) return 0;
+  if (token == m->head) return 10;
+  if (in_span(m, token)) return 9;
+  uint32_t k = side_mention(d, token);
+  if (k != DG_NONE && m->entity != DG_NONE && d->mention[k].entity == m->entity) return 8;
+  if (match_under(d, m->head, token)) { /* the mention stands inside the phrase: the nearer the better */
+    int steps = 0;
+    for (uint32_t t = m->head; t != token && t < d->T && steps < 6; t = d->head[t]) {
+      uint8_t rel = rel_base(d->rel[t]);
+      steps += rel == REL_ACL || rel == REL_ADVCL || rel == REL_PARATAXIS ? 3 : 1;
+    }
+    return steps < 6 ? 8 - steps : 1;
+  }
+  return 0;
+}
+
+static int best_of(const pair *p, const doc_mention *m, const deed_side *side) {
+  int best = 0;
+  for (uint8_t i = 0; i < side->n; i++) {
+    int f = same_phrase(p, m, side->token[i]);
+    if (f > best) best = f;
+  }
+  return best;
+}
+
+/* As recipient: in its slot, in what other slots hold, among the clause's arguments, or anywhere below the
+ * predicate. */
+static int as_recipient(const pair *p, const doc_mention *m, const deed *e) {
+  const dg_doc *d = p->d;
+  int best = best_of(p, m, &e->recipient);
+  const ev_match *x[2] = {&p->s->m.match[e->match], e->op == DG_NONE ? NULL : &p->s->m.match[e->op]};
+  for (int j = 0; j < 2; j++)
+    for (uint32_t i = 0; x[j] && i < EV_MAX_SLOTS; i++) {
+      if (x[j]->bind[i] == DG_NONE) continue;
+      const ev_pattern *q = &p->s->x->pattern[x[j]->pattern];
+      if (i < q->nslot && (p->s->x->slot[q->slot + i].flag & EVS_A)) continue;
+      int f = same_phrase(p, m, x[j]->bind[i]) - 2;
+      if (f > best) best = f;
+    }
+  uint32_t c = d->clause_at[e->token];
+  if (c != DG_NONE)
+    for (uint32_t g = d->clause[c].arg; g < d->clause[c].arg + d->clause[c].narg; g++) {
+      if (d->args[g].role == ARG_SUBJ) continue;
+      int f = same_phrase(p, m, d->args[g].head) - 3;
+      if (f > best) best = f;
+    }
+  if (best < 2 && match_under(d, m->head, e->token)) best = 2;
+  return best;
+}
+
+static int as_actor(const pair *p, const doc_mention *m, const deed *e) {
+  const dg_doc *d = p->d;
+  int best = best_of(p, m, &e->actor);
+  uint32_t c = d->clause_at[e->token];
+  for (int up = 0; up < 4 && c != DG_NONE && best < 8 - up; up++, c = d->clause[c].parent)
+    for (uint32_t g = d->clause[c].arg; g < d->clause[c].arg + d->clause[c].narg; g++) {
+      uint8_t role = d->args[g].role;
+      bool subject = role == ARG_SUBJ || (up == 0 && (role == ARG_POSS || role == ARG_MOD));
+      int f = same_phrase(p, m, d->args[g].head) - (subject ? 2 : 5) - 2 * up;
+      if (f > best) best = f;
+    }
+  if (e->source != DG_NONE && best < 4) {
+    int f = same_phrase(p, m, e->source) - 4;
+    if (f > best) best = f;
+  }
+  return best;
+}
+
+static int fit(const pair *p, const deed *e) {
+  int a = as_actor(p, p->a, e), b = as_recipient(p, p->b, e);
+  if (e->reciprocal) {
+    int ra = best_of(p, p->a, &e->actor), rb = best_of(p, p->b, &e->actor);
+    if (ra > 0 && rb > 0 && ra + rb > a + b) a = ra, b = rb;
+    ra = best_of(p, p->a, &e->recipient), rb = best_of(p, p->b, &e->actor);
+    if (ra > 0 && rb > 0 && ra + rb > a + b) a = ra, b = rb;
+  }
+  if (a <= 0 || b <= 0) return 0;
+  int f = a * 10 + b * 10 + (a < b ? a : b) * 10;
+  f += e->score > 60 ? 30 : e->score / 2;
+  if (e->absorbed) f -= 60;
+  if (e->modality == MOD_HYPOTHETICAL) f -= 10;
+  return f > 0 ? f : 1;
+}
+
+static dg_str rule_text(const pair *p, const deed *e) {
+  const event_lexicon *x = p->s->x;
+  dg_str s = str_printf(&p->d->arena, "lexicon/%s:%u", x->text + e->rule->file, e->rule->line);
+  if (e->op != DG_NONE && e->op != e->match) {
+    const ev_rule *r = &x->rule[x->pattern[p->s->m.match[e->op].pattern].rule];
+    s = str_printf(&p->d->arena, "lexicon/%s:%u over %.*s", x->text + r->file, r->line, (int)s.n, s.p);
+  }
+  return s;
+}
+
+/* What "did not" amounts to between two sides. */
+static void negate(event_relation *r) {
+  switch (r->type) {
+  case TYPE_AGREE:
+  case TYPE_CONSULT:
+  case TYPE_SUPPORT:
+  case TYPE_CONCEDE:
+  case TYPE_COOPERATE:
+  case TYPE_AID:
+  case TYPE_RETREAT:
+    r->type = TYPE_REJECT;
+    r->mode = 0;
+    break;
+  default:
+    break;
+  }
+}
+
+static event_relation from_deed(const pair *p, const deed *e, int f) {
+  event_relation r = {.type = e->type,
+                      .mode = e->mode,
+                      .modality = e->modality,
+                      .score = f >= 300   ? 0.95
+                               : f >= 200 ? 0.8
+                               : f >= 100 ? 0.6
+                                          : 0.4};
+  r.rule = rule_text(p, e);
+  if (e->modality == MOD_NEGATED) negate(&r);
+  return r;
+}
+
+/* ---- the nearest predicate that some line knows ---- */
+
+static uint8_t majority(const pair *p, uint32_t token, uint32_t *rule) {
+  const event_lexicon *x = p->s->x;
+  const dg_doc *d = p->d;
+  uint32_t votes[TYPE_COUNT] = {0}, first[TYPE_COUNT], best = 0;
+  uint32_t c = d->clause_at[token];
+  dg_sym s = c != DG_NONE ? d->clause[c].lemma : d->lemma[token];
+  for (int k = 0; k < TYPE_COUNT; k++) first[k] = DG_NONE;
+  if (c != DG_NONE && s + 1 < x->nvat)
+    for (uint32_t i = x->vat[s]; i < x->vat[s + 1]; i++)
+      for (uint32_t j = x->cls[x->verb[i].cls].verb, e = j + x->cls[x->verb[i].cls].nverb; j < e; j++) {
+        const ev_rule *r = &x->rule[x->pattern[j].rule];
+        if (r->op != EV_NO_OP) continue;
+        votes[r->type] += r->weight * (r->type == TYPE_NONE ? 0 : 1);
+        if (first[r->type] == DG_NONE) first[r->type] = x->pattern[j].rule;
+      }
+  s = d->lemma[token];
+  if (s + 1 < x->nnat)
+    for (uint32_t i = x->nat[s]; i < x->nat[s + 1]; i++)
+      for (uint32_t j = x->cls[x->noun[i].cls].noun, e = j + x->cls[x->noun[i].cls].nnoun; j < e; j++) {
+        const ev_rule *r = &x->rule[x->pattern[j].rule];
+        if (r->op != EV_NO_OP || r->type == TYPE_NONE) continue;
+        votes[r->type] += r->weight;
+        if (first[r->type] == DG_NONE) first[r->type] = x->pattern[j].rule;
+      }
+  for (uint32_t k = 1; k < TYPE_COUNT; k++)
+    if (votes[k] > votes[best]) best = k;
+  *rule = first[best];
+  return (uint8_t)best;
+}
+
+static event_relation by_predicate(const pair *p) {
+  const dg_doc *d = p->d;
+  event_relation r = {0};
+  uint32_t best = DG_NONE, rule = DG_NONE, cost_best = UINT32_MAX;
+  uint8_t type_best = 0;
+  const doc_sent *s = &d->sent[doc_sent_of(d, p->a->head)];
+  for (uint32_t t = s->first; t < s->first + s->n; t++) {
+    if (d->upos[t] != UPOS_VERB && d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_ADJ) continue;
+    uint32_t first, far = 0;
+    uint8_t type = majority(p, t, &first);
+    if (!type) continue;
+    bool over_a = match_under(d, p->a->head, t), over_b = match_under(d, p->b->head, t);
+    far += over_a ? 0 : 6;
+    far += over_b ? 0 : 6;
+    uint32_t da = t > p->a->head ? t - p->a->head : p->a->head - t,
+             db = t > p->b->head ? t - p->b->head : p->b->head - t;
+    far += (da + db) / 2;
+    if (in_span(p->a, t) || in_span(p->b, t)) far += 8;
+    if (far < cost_best) best = t, cost_best = far, type_best = type, rule = first;
+  }
+  if (best == DG_NONE) return r;
+  r.type = type_best;
+  r.score = 0.3;
+  dg_str w = doc_name(d, d->lemma[best]);
+  (void)rule;
+  r.rule = str_printf(&p->d->arena, "back-off: most lines of \"%.*s\"", (int)w.n, w.p);
+  return r;
+}
 
 event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, uint32_t recipient) {
-  (void)x, (void)d, (void)actor, (void)recipient;
-  return (event_relation){0};
+  event_relation none = {0};
+  if (actor >= d->M || recipient >= d->M) return none;
+  deeds s;
+  deeds_find(&s, x, d, false);
+  if (!s.at) return none;
+  deeds_modality(&s);
+  pair p = {&s, d, &d->mention[actor], &d->mention[recipient]};
+  int top = 0;
+  uint32_t best = DG_NONE;
+  for (uint32_t i = 0; i < s.n; i++) {
+    if (s.v[i].type == TYPE_NONE) continue;
+    int f = fit(&p, &s.v[i]);
+    if (f > top) top = f, best = i;
+  }
+  if (best != DG_NONE && top >= 60) return from_deed(&p, &s.v[best], top);
+  event_relation r = by_predicate(&p);
+  if (!r.type && best != DG_NONE) return from_deed(&p, &s.v[best], top);
+  return r;
 }
-void event_why(const event_lexicon *x, dg_doc *d, dg_buf *out) { (void)x, (void)d, (void)out; }
