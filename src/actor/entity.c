@@ -180,14 +180,29 @@ static dg_sym last_country(const chain *c, uint32_t sent, dg_sym *name) {
   return 0;
 }
 
+/* The nearest place that follows in the sentence: "Police in Nairobi …", "rebels attacked the airport at Goma". */
+static dg_sym place_ahead(const chain *c, uint32_t m, uint32_t sent) {
+  const dg_doc *d = c->s->d;
+  uint32_t end = d->sent[sent].first + d->sent[sent].n;
+  for (uint32_t k = m + 1; k < d->M && d->mention[k].head < end; k++) {
+    const doc_mention *y = &d->mention[k];
+    if (y->code && (y->kind == MEN_PLACE || (y->kind == MEN_STATE && actor_placed(c->s, y->head)))) return y->code;
+  }
+  return 0;
+}
+
 static void describe(chain *c, uint32_t m) {
   static const char *const statelike[] = {"country", "nation", "regime", "government", "kingdom", "republic", "state", "island", "authority", NULL};
+  static const char *const bodies[] = {"ministry", "army", "police", "military", "parliament", "court", "company", "bank", "newspaper",
+      "agency", "department", "office", "embassy", "party", "group", "militia", "navy", "force", "union", "council", "committee",
+      "commission", "cabinet", "administration", "assembly", "senate", "congress", "delegation", "team", "movement", "organization",
+      "organisation", "air", "guard", "unit", "opposition", "media", "press", "public", "network", "tribunal", "firm", NULL};
   dg_doc *d = c->s->d;
   doc_mention *x = &d->mention[m];
   uint32_t sent = doc_sent_of(d, x->head);
   dg_str lemma = doc_name(d, d->lemma[x->head]);
   bool state = word_among(lemma, statelike);
-  if (definite(c, x) && !(x->flag & MEN_PLURAL) && !state) { /* "the minister", "the analyst": the last person so described */
+  if (definite(c, x) && x->kind == MEN_AGENT && !x->code && !(x->flag & MEN_PLURAL) && !state && !word_among(lemma, bodies)) { /* "the minister", "the analyst": the last person so described */
     for (uint32_t k = c->nrecent; k-- > 0;) {
       const doc_entity *e = &d->entity[c->recent[k]];
       if (e->kind != MEN_PERSON || sent - c->sent[c->recent[k]] > 2 * PRONOUN_REACH) continue;
@@ -198,11 +213,23 @@ static void describe(chain *c, uint32_t m) {
   }
   if (!x->code && (x->kind == MEN_AGENT || state) && !(x->flag & MEN_FORMER)) {
     dg_sym name = 0;
-    x->code = last_country(c, sent, &name);
+    x->code = state ? 0 : place_ahead(c, m, sent);
+    if (!x->code) x->code = last_country(c, sent, &name);
     if (x->code) x->flag |= MEN_COREF;
     if (state && !x->name) x->name = name;
     if (state && x->kind == MEN_OTHER && x->code) x->kind = MEN_STATE;
   }
+}
+
+/* An office-holder whose name the lexicon does not know and whose country nobody tells: of the country spoken of. */
+static void office(chain *c, uint32_t m) {
+  doc_mention *x = &c->s->d->mention[m];
+  uint32_t sent = doc_sent_of(c->s->d, x->head);
+  dg_sym name = 0;
+  if (x->code || x->kind != MEN_PERSON || !x->sector[0] || x->entity != DG_NONE) return;
+  x->code = place_ahead(c, m, sent);
+  if (!x->code) x->code = last_country(c, sent, &name);
+  if (x->code) x->flag |= MEN_COREF;
 }
 
 /* ---- 6 pronouns ---- */
@@ -248,6 +275,7 @@ static void named(chain *c, uint32_t m) {
     if (x->kind == MEN_OTHER) x->kind = d->entity[*family].kind;
     return;
   }
+  office(c, m);
   uint32_t e = entity_push(c, m);
   join(c, m, e, false);
   family = last ? lookup(c, 2 * last) : NULL; /* the table does not grow: pointers stay */

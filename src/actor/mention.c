@@ -208,7 +208,7 @@ static bool former_in(const actor_scan *s, uint32_t from, uint32_t to) {
 }
 
 /* The preposition of the phrase says "place". */
-static bool placed(const actor_scan *s, uint32_t h) {
+bool actor_placed(const actor_scan *s, uint32_t h) {
   const dg_doc *d = s->d;
   const dg_sym *w = s->x->w;
   for (uint32_t c = h; c-- > 0 && h - c < 8;)
@@ -231,7 +231,7 @@ static void take_head(actor_scan *s, uint32_t m, uint32_t hit) {
   if (p->form == FORM_PEOPLE) {
     x->kind = MEN_GROUP;
     x->flag |= MEN_HUMAN;
-  } else if (p->form == FORM_PLACE || (p->form == FORM_SEAT && placed(s, x->head)))
+  } else if (p->form == FORM_PLACE || (p->form == FORM_SEAT && actor_placed(s, x->head)))
     x->kind = MEN_PLACE;
   else if (p->form == FORM_SEAT) {
     x->flag |= MEN_METONYM;
@@ -263,7 +263,7 @@ static void take_ties(actor_scan *s, uint32_t m, const tie *t, uint32_t n) {
     if (!x->sector[0]) memcpy(x->sector, r->sector, sizeof x->sector);
     if (x->kind == MEN_OTHER && proper) x->kind = MEN_PERSON, x->flag |= MEN_HUMAN;
   }
-  if (best == DG_NONE || x->code) return;
+  if (best == DG_NONE || x->code || x->kind == MEN_STATE || x->kind == MEN_PLACE) return;
   uint32_t hit = t[best].hit;
   const names_entity *e = hit_entity(s, hit);
   x->code = code_of_hit(s, hit);

@@ -28,6 +28,8 @@ static inline const names_entity *hit_entity(const actor_scan *s, uint32_t h) { 
 uint32_t mention_push(actor_scan *s, uint32_t begin, uint32_t end, uint32_t head, uint8_t kind);
 /* Gives the mention code, name and sectors of a lexicon entity on the story's date. */
 void mention_take(actor_scan *s, uint32_t m, uint32_t entity);
+/* The phrase stands behind in, at or near. */
+bool actor_placed(const actor_scan *s, uint32_t head);
 /* Who is the same as whom: fills entity of every mention, and codes that follow from it. */
 void entity_run(actor_scan *s);
 #endif
