@@ -9,61 +9,61 @@ AGREE
   A {agrees} with B on X  reciprocal cameo=030
   A {agrees} with B over X  reciprocal cameo=030
   A {agrees} with B that X is needed  reciprocal cameo=030
-  A {agrees} to {deal}  cameo=030
-  A {agrees} to {deal} with B  reciprocal cameo=030
-  A {agrees} to {proposal} of B  cameo=030
-  A {agrees} to {proposal} from B  cameo=030
-  A {agrees} to {conditions}  cameo=030
-  A {agrees} to {conditions} of B  cameo=030
-  A {agrees} to {truce}  cameo=0356 context=military
-  A {agrees} to {truce} with B  reciprocal cameo=0356 context=military
-  A {agrees} to {truce} in B  cameo=0356 context=military
+  A {agrees} to the {deal}  cameo=030
+  A {agrees} to the {deal} with B  reciprocal cameo=030
+  A {agrees} to the {proposal} of B  cameo=030
+  A {agrees} to the {proposal} from B  cameo=030
+  A {agrees} to the {conditions}  cameo=030
+  A {agrees} to the {conditions} of B  cameo=030
+  A {agrees} to the {truce}  cameo=0356 context=military
+  A {agrees} to the {truce} with B  reciprocal cameo=0356 context=military
+  A {agrees} to the {truce} in B  cameo=0356 context=military
   A {agrees} on {truce}  cameo=0356 context=military
   A {agrees} on {truce} with B  reciprocal cameo=0356 context=military
   A {agrees} on {truce} in B  cameo=0356 context=military
-  A {agrees} to {talks}  cameo=036
-  A {agrees} to {talks} with B  cameo=036
-  A {agrees} to {meeting} with B  cameo=036
-  A {agrees} to {summit} with B  cameo=036
+  A {agrees} to the {talks}  cameo=036
+  A {agrees} to the {talks} with B  cameo=036
+  A {agrees} to the {meeting} with B  cameo=036
+  A {agrees} to the {summit} with B  cameo=036
   A {agrees} on {talks} with B  reciprocal cameo=036
-  A {agrees} to {withdrawal} from B  cameo=0356 context=military
+  A {agrees} to the {withdrawal} from B  cameo=0356 context=military
   A {agrees} on {withdrawal} from B  cameo=0356 context=military
-  A {agrees} to {withdrawal} of {forces} from B  cameo=0356 context=military
-  A {agrees} to {aid} for B  cameo=033
+  A {agrees} to the {withdrawal} of {forces} from B  cameo=0356 context=military
+  A {agrees} to the {aid} for B  cameo=033
   A {agrees} on {aid} for B  cameo=033
-  A {agrees} to {release} of {prisoners}  cameo=0353
+  A {agrees} to the {release} of {prisoners}  cameo=0353
   A {agrees} on {release} of {prisoners}  cameo=0353
-  A {agrees} to {exchange} of {prisoners} with B  reciprocal cameo=0353
+  A {agrees} to the {exchange} of {prisoners} with B  reciprocal cameo=0353
   A {agrees} on {exchange} of {prisoners} with B  reciprocal cameo=0353
-  A {agrees} to {deployment} of {peacekeepers}  cameo=0355 context=peacekeeping
+  A {agrees} to the {deployment} of {peacekeepers}  cameo=0355 context=peacekeeping
   A {agrees} on {deployment} of {peacekeepers} in B  cameo=0334 context=peacekeeping
-  A {agrees} to {extension} of {mandate} in B  cameo=030 context=peacekeeping
+  A {agrees} to the {extension} of {mandate} in B  cameo=030 context=peacekeeping
   A {agrees} on {elections}  cameo=0342 context=election
-  A {agrees} to {elections}  cameo=0342 context=election
+  A {agrees} to the {elections}  cameo=0342 context=election
   A {agrees} on {reform}  cameo=034 context=political_institutions
-  A {agrees} to {reform}  cameo=034 context=political_institutions
-  A {agrees} to {conciliation} by B  cameo=038
-  A {agrees} to {cooperation} with B  cameo=031
+  A {agrees} to the {reform}  cameo=034 context=political_institutions
+  A {agrees} to the {conciliation} by B  cameo=038
+  A {agrees} to the {cooperation} with B  cameo=031
   A {agrees} on {cooperation} with B  reciprocal cameo=031
   A {agrees} on {exercises} with B  reciprocal cameo=0312 context=military
-  A {agrees} to {exercises} with B  reciprocal cameo=0312 context=military
+  A {agrees} to the {exercises} with B  reciprocal cameo=0312 context=military
   A {agrees} upon X  cameo=030
   A {agrees} upon X with B  reciprocal cameo=030
   A and B {agree} on X  reciprocal cameo=030
   A and B {agree} upon X  reciprocal cameo=030
   A and B {agree} over X  reciprocal cameo=030
-  A and B {agree} to {deal}  reciprocal cameo=030
-  A and B {agree} to {truce}  reciprocal cameo=0356 context=military
+  A and B {agree} to the {deal}  reciprocal cameo=030
+  A and B {agree} to the {truce}  reciprocal cameo=0356 context=military
   A and B {agree} on {truce}  reciprocal cameo=0356 context=military
-  A and B {agree} to {talks}  reciprocal cameo=036
+  A and B {agree} to the {talks}  reciprocal cameo=036
   A and B {agree} on {talks}  reciprocal cameo=036
-  A and B {agree} to {meeting}  reciprocal cameo=036
+  A and B {agree} to the {meeting}  reciprocal cameo=036
   A and B {agree} on {exchange} of {prisoners}  reciprocal cameo=0353
-  A and B {agree} to {exchange} of {prisoners}  reciprocal cameo=0353
+  A and B {agree} to the {exchange} of {prisoners}  reciprocal cameo=0353
   A and B {agree} on {withdrawal} of {forces}  reciprocal cameo=0356 context=military
   A and B {agree} on {cooperation}  reciprocal cameo=031
-  A and B {agree} to {cooperation}  reciprocal cameo=031
-  A and B {agree} to {exercises}  reciprocal cameo=0312 context=military
+  A and B {agree} to the {cooperation}  reciprocal cameo=031
+  A and B {agree} to the {exercises}  reciprocal cameo=0312 context=military
   A and B {agree} that X is needed  reciprocal cameo=030
   A and B {agree} in principle  reciprocal cameo=030
   A and B see eye to eye on X  reciprocal cameo=030
@@ -106,7 +106,7 @@ AGREE
   A accepts {proposal} for B  cameo=030
   A accepts {invitation} from B  cameo=036
   A accepts {invitation} of B  cameo=036
-  A accepts {invitation} to {meeting}  cameo=036
+  A accepts {invitation} to the {meeting}  cameo=036
   A accepts {conciliation} by B  cameo=038
   A accepts {conciliation}  cameo=038
   A accepts B as mediator  cameo=038
@@ -118,19 +118,19 @@ AGREE
   A takes up {offer} from B  cameo=030
   A takes B up on {offer}  cameo=030
   A says yes to B  cameo=030
-  A says yes to {talks}  cameo=036
-  A says yes to {proposal}  cameo=030
-  A responds positively to {proposal} of B  cameo=030
-  A responds favourably to {proposal} of B  cameo=030
-  A gives the nod to {talks}  cameo=036
-  A gives the nod to {proposal} of B  cameo=030
-  A warms to {proposal} of B  cameo=030 weight=0.7
+  A says yes to the {talks}  cameo=036
+  A says yes to the {proposal}  cameo=030
+  A responds positively to the {proposal} of B  cameo=030
+  A responds favourably to the {proposal} of B  cameo=030
+  A gives the nod to the {talks}  cameo=036
+  A gives the nod to the {proposal} of B  cameo=030
+  A warms to the {proposal} of B  cameo=030 weight=0.7
 # -- promising and pledging things
-  A {promises} B {aid}  cameo=033
-  A {promises} B {funds}  cameo=0331 context=economic
-  A {promises} B {goods}  cameo=0333 context=human_security
-  A {promises} B {materiel}  cameo=0332 context=military
-  A {promises} B {support}  cameo=032
+  A {promises} B the {aid}  cameo=033
+  A {promises} B the {funds}  cameo=0331 context=economic
+  A {promises} B the {goods}  cameo=0333 context=human_security
+  A {promises} B the {materiel}  cameo=0332 context=military
+  A {promises} B the {support}  cameo=032
   A {promises} {aid} to B  cameo=033
   A {promises} {aid} for B  cameo=033
   A {promises} {aid}  cameo=033
@@ -167,7 +167,7 @@ AGREE
   A {promises} {amnesty} to B  cameo=0353
   A {promises} {security} to B  cameo=0334
   A {promises} {security} for B  cameo=0334
-  A {promises} B {security}  cameo=0334
+  A {promises} B the {security}  cameo=0334
   A {promises} {restraint}  cameo=0356 context=military
   A {promises} {allegiance} to B  cameo=032
   A {promises} {investment} in B  cameo=0311 context=economic
@@ -176,27 +176,27 @@ AGREE
   A commits {funds} to B  cameo=0331 context=economic
   A commits {funds} for B  cameo=0331 context=economic
   A commits {materiel} to B  cameo=0332 context=military
-  A commits itself to {deal}  cameo=030
-  A commits itself to {talks}  cameo=036
-  A commits itself to {truce}  cameo=0356 context=military
-  A commits itself to {reform}  cameo=034
-  A commits itself to {withdrawal}  cameo=0356 context=military
-  A commits to {talks} with B  cameo=036
-  A commits to {reform}  cameo=034
-  A commits to {truce}  cameo=0356 context=military
-  A commits to {deal}  cameo=030
-  A commits to {cooperation} with B  cameo=031
-  A is committed to {talks}  cameo=036 weight=0.8
-  A is committed to {truce}  cameo=0356 weight=0.8 context=military
-  A is committed to {reform}  cameo=034 weight=0.8
-  A is committed to {deal}  cameo=030 weight=0.8
-  A is committed to {cooperation} with B  cameo=031 weight=0.8
-  A is committed to {ties} with B  cameo=030 weight=0.8
-  A remains committed to {deal}  cameo=030 weight=0.8
-  A remains committed to {talks}  cameo=036 weight=0.8
+  A commits itself to the {deal}  cameo=030
+  A commits itself to the {talks}  cameo=036
+  A commits itself to the {truce}  cameo=0356 context=military
+  A commits itself to the {reform}  cameo=034
+  A commits itself to the {withdrawal}  cameo=0356 context=military
+  A commits to the {talks} with B  cameo=036
+  A commits to the {reform}  cameo=034
+  A commits to the {truce}  cameo=0356 context=military
+  A commits to the {deal}  cameo=030
+  A commits to the {cooperation} with B  cameo=031
+  A is committed to the {talks}  cameo=036 weight=0.8
+  A is committed to the {truce}  cameo=0356 weight=0.8 context=military
+  A is committed to the {reform}  cameo=034 weight=0.8
+  A is committed to the {deal}  cameo=030 weight=0.8
+  A is committed to the {cooperation} with B  cameo=031 weight=0.8
+  A is committed to the {ties} with B  cameo=030 weight=0.8
+  A remains committed to the {deal}  cameo=030 weight=0.8
+  A remains committed to the {talks}  cameo=036 weight=0.8
   A makes {promise} to B  cameo=030
   A gives {promise} to B  cameo=030
-  A gives B {promise}  cameo=030
+  A gives B the {promise}  cameo=030
   A gives its word to B  cameo=030
   A gives its word  cameo=030
   A gives assurances to B  cameo=030
@@ -210,10 +210,10 @@ AGREE
   A reassures B  cameo=030 weight=0.7
   A renews {promise} to B  cameo=030
   A renews {promise} of {aid}  cameo=033
-  A keeps door open to {talks}  cameo=036
-  A leaves door open to {talks}  cameo=036
+  A keeps door open to the {talks}  cameo=036
+  A leaves door open to the {talks}  cameo=036
   A leaves door open for {talks}  cameo=036
-  A opens door to {talks} with B  cameo=036
+  A opens door to the {talks} with B  cameo=036
   A opens the way for {talks} with B  cameo=036
   A paves the way for {talks} with B  cameo=036
   A clears the way for {talks} with B  cameo=036
@@ -222,33 +222,33 @@ AGREE
   A {proposes} {talks}  cameo=036
   A {proposes} {talks} to B  cameo=036
   A {proposes} {talks} with B  cameo=036
-  A {proposes} B {talks}  cameo=036
+  A {proposes} B the {talks}  cameo=036
   A {proposes} {meeting} with B  cameo=036
   A {proposes} {meeting} to B  cameo=036
   A {proposes} {summit} with B  cameo=036
   A {proposes} {aid} to B  cameo=033
   A {proposes} {aid} for B  cameo=033
-  A {proposes} B {aid}  cameo=033
+  A {proposes} B the {aid}  cameo=033
   A {proposes} {aid}  cameo=033
   A {proposes} {funds} to B  cameo=0331 context=economic
   A {proposes} {funds} for B  cameo=0331 context=economic
-  A {proposes} B {funds}  cameo=0331 context=economic
+  A {proposes} B the {funds}  cameo=0331 context=economic
   A {proposes} {goods} to B  cameo=0333
-  A {proposes} B {goods}  cameo=0333
+  A {proposes} B the {goods}  cameo=0333
   A {proposes} {materiel} to B  cameo=0332 context=military
-  A {proposes} B {materiel}  cameo=0332 context=military
+  A {proposes} B the {materiel}  cameo=0332 context=military
   A {proposes} {rescuers} to B  cameo=0333
-  A {proposes} B {rescuers}  cameo=0333
+  A {proposes} B the {rescuers}  cameo=0333
   A {proposes} {peacekeepers} for B  cameo=0334 context=peacekeeping
   A {proposes} {soldiers} to B  cameo=0334
   A {proposes} {training} to B  cameo=0332
   A {proposes} {asylum} to B  cameo=033 context=asylum
-  A {proposes} B {asylum}  cameo=033 context=asylum
+  A {proposes} B the {asylum}  cameo=033 context=asylum
   A {proposes} {amnesty} to B  cameo=0353
-  A {proposes} B {amnesty}  cameo=0353
+  A {proposes} B the {amnesty}  cameo=0353
   A {proposes} {truce}  cameo=0356 context=military
   A {proposes} {truce} to B  cameo=0356 context=military
-  A {proposes} B {truce}  cameo=0356 context=military
+  A {proposes} B the {truce}  cameo=0356 context=military
   A {proposes} {conciliation}  cameo=039
   A {proposes} {conciliation} to B  cameo=039
   A {proposes} {conciliation} between B  cameo=039
@@ -262,23 +262,23 @@ AGREE
   A {proposes} {compromise}  cameo=035
   A {proposes} {concessions} to B  cameo=035
   A {proposes} {concessions}  cameo=035
-  A {proposes} B {concessions}  cameo=035
+  A {proposes} B the {concessions}  cameo=035
   A {proposes} {release} of {prisoners}  cameo=0353
   A {proposes} {exchange} of {prisoners}  cameo=0353
   A {proposes} {withdrawal} from B  cameo=0356 context=military
   A {proposes} {withdrawal} of {forces}  cameo=0356 context=military
   A {proposes} {support} to B  cameo=032
   A {proposes} {support} for B  cameo=032
-  A {proposes} B {support}  cameo=032
+  A {proposes} B the {support}  cameo=032
   A {proposes} {cooperation} to B  cameo=031
   A {proposes} {cooperation} with B  cameo=031
-  A {proposes} B {cooperation}  cameo=031
+  A {proposes} B the {cooperation}  cameo=031
   A {proposes} {trade} to B  cameo=0311 context=economic
-  A {proposes} B {deal}  cameo=030
+  A {proposes} B the {deal}  cameo=030
   A {proposes} {deal} to B  cameo=030
   A {proposes} {deal} with B  cameo=030
   A {proposes} {security} to B  cameo=0334
-  A {proposes} B {security}  cameo=0334
+  A {proposes} B the {security}  cameo=0334
   A {proposes} {rights} to B  cameo=0343 context=rights_freedoms
   A {proposes} {elections}  cameo=0342 context=election
   A {proposes} {reform}  cameo=034 context=political_institutions
@@ -299,10 +299,10 @@ AGREE
   A issues {invitation} to B  cameo=036
   A invites B  cameo=036 weight=0.8
   A invites B for {talks}  cameo=036
-  A invites B to {talks}  cameo=036
-  A invites B to {meeting}  cameo=036
-  A invites B to {summit}  cameo=036
-  A invites B to {ceremony}  cameo=036
+  A invites B to the {talks}  cameo=036
+  A invites B to the {meeting}  cameo=036
+  A invites B to the {summit}  cameo=036
+  A invites B to the {ceremony}  cameo=036
   A invites B to X  cameo=036 weight=0.8
   A invites B for {visit}  cameo=036
   A extends a hand to B  cameo=030
@@ -342,24 +342,24 @@ AGREE
   A {expresses} interest in {cooperation} with B  cameo=031
   A {expresses} interest in {deal} with B  cameo=030
   A {expresses} {promise} to B  cameo=030 weight=0.7
-  A {expresses} openness to {talks}  cameo=036
-  A {expresses} commitment to {talks}  cameo=036
-  A {expresses} commitment to {deal}  cameo=030
-  A {expresses} commitment to {truce}  cameo=0356
-  A {expresses} commitment to {reform}  cameo=034
-  A {expresses} commitment to {ties} with B  cameo=030
+  A {expresses} openness to the {talks}  cameo=036
+  A {expresses} commitment to the {talks}  cameo=036
+  A {expresses} commitment to the {deal}  cameo=030
+  A {expresses} commitment to the {truce}  cameo=0356
+  A {expresses} commitment to the {reform}  cameo=034
+  A {expresses} commitment to the {ties} with B  cameo=030
   A {expresses} hope for {cooperation} with B  cameo=031
   A {expresses} hope for {talks} with B  cameo=036
   A {expresses} hope for {ties} with B  cameo=030
   A {expresses} optimism about {talks} with B  cameo=030 weight=0.6
   A {expresses} support for {talks} with B  cameo=036
-  A is open to {talks}  cameo=036
-  A is open to {talks} with B  cameo=036
-  A is open to {meeting} with B  cameo=036
-  A is open to {cooperation} with B  cameo=031
-  A is open to {deal} with B  cameo=030
-  A is open to {compromise}  cameo=035
-  A is open to {proposal} of B  cameo=030
+  A is open to the {talks}  cameo=036
+  A is open to the {talks} with B  cameo=036
+  A is open to the {meeting} with B  cameo=036
+  A is open to the {cooperation} with B  cameo=031
+  A is open to the {deal} with B  cameo=030
+  A is open to the {compromise}  cameo=035
+  A is open to the {proposal} of B  cameo=030
   A is open for {talks}  cameo=036
   A is ready for {talks}  cameo=036
   A is ready for {talks} with B  cameo=036
@@ -378,18 +378,18 @@ AGREE
   A is keen on {talks} with B  cameo=036
   A is keen on {cooperation} with B  cameo=031
   A is keen on {ties} with B  cameo=030
-  A is amenable to {talks}  cameo=036
-  A is receptive to {proposal} of B  cameo=030
-  A looks forward to {talks} with B  cameo=036
-  A looks forward to {meeting} with B  cameo=036
-  A looks forward to {cooperation} with B  cameo=031
-  A looks forward to {visit} of B  cameo=036
+  A is amenable to the {talks}  cameo=036
+  A is receptive to the {proposal} of B  cameo=030
+  A looks forward to the {talks} with B  cameo=036
+  A looks forward to the {meeting} with B  cameo=036
+  A looks forward to the {cooperation} with B  cameo=031
+  A looks forward to the {visit} of B  cameo=036
   A wants {talks} with B  cameo=036 weight=0.7
   A wants {ties} with B  cameo=030 weight=0.7
   A wants peace with B  cameo=037 weight=0.7
   A wants {cooperation} with B  cameo=031 weight=0.7
-  A has no objection to {talks} with B  cameo=036
-  A has no objection to {proposal}  cameo=030
+  A has no objection to the {talks} with B  cameo=036
+  A has no objection to the {proposal}  cameo=030
 # -- plans for a common future
   A plans {talks} with B  reciprocal cameo=036
   A plans {meeting} with B  reciprocal cameo=036
@@ -444,17 +444,17 @@ AGREE
   A is expected in B  cameo=036 weight=0.7
   A is expected in B for {talks}  cameo=036
   A is scheduled for {talks} with B  cameo=036
-  A moves closer to {deal} with B  reciprocal cameo=030
-  A edges closer to {deal} with B  reciprocal cameo=030
+  A moves closer to the {deal} with B  reciprocal cameo=030
+  A edges closer to the {deal} with B  reciprocal cameo=030
   A nears {deal} with B  reciprocal cameo=030
-  A is close to {deal} with B  reciprocal cameo=030
-  A and B move closer to {deal}  reciprocal cameo=030
+  A is close to the {deal} with B  reciprocal cameo=030
+  A and B move closer to the {deal}  reciprocal cameo=030
   A and B near {deal}  reciprocal cameo=030
-  A and B are close to {deal}  reciprocal cameo=030
+  A and B are close to the {deal}  reciprocal cameo=030
   A makes headway in {talks} with B  reciprocal cameo=030 weight=0.6
 # -- ending one's own conflict in words
   A calls for {truce} with B  cameo=037 weight=0.7
-  A calls for an end to {dispute} with B  cameo=037 weight=0.7
+  A calls for an end to the {dispute} with B  cameo=037 weight=0.7
   A calls for peace with B  cameo=037
   A calls for dialogue with B  cameo=036
   A calls for reconciliation with B  cameo=037

@@ -4,7 +4,7 @@
 AID
 # -- help in general
   A {gives} {aid} to B  cameo=070
-  A {gives} B {aid}  cameo=070
+  A {gives} B the {aid}  cameo=070
   A {gives} {aid} for B  cameo=070
   A {gives} {aid} in B  cameo=070
   A {gives} {aid} through X to B  cameo=070
@@ -84,7 +84,7 @@ AID
   A donates to B  cameo=070
   A contributes to B  cameo=070 weight=0.6
   A contributes X to B  cameo=070 weight=0.7
-  A contributes {funds} to {pool} for B  cameo=073
+  A contributes {funds} to the {pool} for B  cameo=073
   A supplies X to B  cameo=070 weight=0.6
   A supplies B with X  cameo=070 weight=0.6
   A gives X to B  cameo=070 weight=0.3
@@ -92,10 +92,10 @@ AID
 # -- money
   A {gives} {funds} to B  cameo=071 context=economic
   A {gives} {funds} for B  cameo=071 context=economic
-  A {gives} B {funds}  cameo=071 context=economic
+  A {gives} B the {funds}  cameo=071 context=economic
   A {gives} {funds} in {aid} to B  cameo=071 context=economic
   A {gives} {funds} in {aid} for B  cameo=071 context=economic
-  A {gives} B {funds} in {aid}  cameo=071 context=economic
+  A {gives} B the {funds} in {aid}  cameo=071 context=economic
   A {gives} {funds} of {aid} to B  cameo=071 context=economic
   A {gives} {funds} for {aid} in B  cameo=071 context=economic
   A {gives} {funds} for X in B  cameo=071 context=economic
@@ -115,10 +115,10 @@ AID
   A {finances} {government} of B  cameo=071 context=economic
   A {finances} economy of B  cameo=071 context=economic
   A {finances} {struggle} in B  cameo=072 weight=0.8 context=military
-  A lends B {funds}  cameo=071 context=economic
+  A lends B the {funds}  cameo=071 context=economic
   A lends {funds} to B  cameo=071 context=economic
   A lends to B  cameo=071 context=economic
-  A loans B {funds}  cameo=071 context=economic
+  A loans B the {funds}  cameo=071 context=economic
   A disburses {funds} to B  cameo=071 context=economic
   A disburses {funds} for B  cameo=071 context=economic
   A releases {funds} to B  cameo=071 context=economic
@@ -128,13 +128,13 @@ AID
   A wires {funds} to B  cameo=071 context=economic
   A deposits {funds} in B  cameo=071 weight=0.8 context=economic
   A pays {funds} to B  cameo=071 context=economic
-  A pays B {funds}  cameo=071 context=economic
+  A pays B the {funds}  cameo=071 context=economic
   A pays {debt} of B  cameo=071 context=economic
   A pays for X in B  cameo=071 weight=0.7
   A pays salaries in B  cameo=071 context=economic
   A pays salaries of B  cameo=071 context=economic
   A pays {amends} to B  cameo=071 context=reparations
-  A pays B {amends}  cameo=071 context=reparations
+  A pays B the {amends}  cameo=071 context=reparations
   A compensates B  cameo=071 context=reparations
   A compensates B for X  cameo=071 context=reparations
   A reimburses B  cameo=071 context=economic
@@ -168,7 +168,7 @@ AID
   A {forgives} {debt} of B  cameo=071 context=economic
   A {forgives} {debt}  cameo=071 weight=0.6 context=economic
   A {forgives} {debt} for B  cameo=071 context=economic
-  A {forgives} B {debt}  cameo=071 context=economic
+  A {forgives} B the {debt}  cameo=071 context=economic
   A {forgives} {debt} owed by B  cameo=071 context=economic
   A {forgives} {funds} in {debt} of B  cameo=071 context=economic
   A {forgives} {funds} of {debt} of B  cameo=071 context=economic
@@ -191,23 +191,23 @@ AID
   A grants scholarships to B  cameo=071
 # -- relief
   A {gives} {goods} to B  cameo=073 context=human_security
-  A {gives} B {goods}  cameo=073 context=human_security
+  A {gives} B the {goods}  cameo=073 context=human_security
   A {gives} {goods} for B  cameo=073 context=human_security
   A {gives} {goods} in B  cameo=073 weight=0.8 context=human_security
   A {gives} {goods} into B  cameo=073 context=human_security
   A {gives} {goods} over B  cameo=073 context=human_security
-  A {gives} {goods} to {refugees} in B  cameo=073 context=human_security
-  A {gives} {goods} to {civilians} in B  cameo=073 context=human_security
+  A {gives} {goods} to the {refugees} in B  cameo=073 context=human_security
+  A {gives} {goods} to the {civilians} in B  cameo=073 context=human_security
   A {gives} {goods} to victims of {disaster} in B  cameo=073 context=disasters
-  A {gives} {goods} to {civilians} of B  cameo=073 context=human_security
+  A {gives} {goods} to the {civilians} of B  cameo=073 context=human_security
   A {gives} tonnes of {goods} to B  cameo=073 context=human_security
   A {gives} tons of {goods} to B  cameo=073 context=human_security
   A {gives} doses of {goods} to B  cameo=073 context=health
   A {gives} shipment of {goods} to B  cameo=073 context=human_security
   A {gives} {funds} worth of {goods} to B  cameo=073 context=human_security
-  A {gives} {aid} to {refugees}  cameo=073 context=human_security
-  A {gives} {aid} to {refugees} in B  cameo=073 context=human_security
-  A {gives} {aid} to {civilians} in B  cameo=073 context=human_security
+  A {gives} {aid} to the {refugees}  cameo=073 context=human_security
+  A {gives} {aid} to the {refugees} in B  cameo=073 context=human_security
+  A {gives} {aid} to the {civilians} in B  cameo=073 context=human_security
   A {gives} {aid} to victims of {disaster} in B  cameo=073 context=disasters
   A {gives} medical treatment to B  cameo=073 context=health
   A {supplies} B with {goods}  cameo=073 context=human_security
@@ -226,7 +226,7 @@ AID
   A admits {civilians} from B for treatment  cameo=073 context=health
   A {sends} {rescuers} to B  cameo=073 context=disasters
   A {sends} {rescuers} to help B  cameo=073 context=disasters
-  A {sends} B {rescuers}  cameo=073 context=disasters
+  A {sends} B the {rescuers}  cameo=073 context=disasters
   A {sends} {rescuers} for B  cameo=073 context=disasters
   A {sends} {rescuers} into B  cameo=073 context=disasters
   A {sends} {rescuers} to fight {disaster} in B  cameo=073 context=disasters
@@ -284,9 +284,9 @@ AID
   A opens {border} for B  cameo=073
 # -- shelter
   A {gives} {asylum} to B  cameo=075 context=asylum
-  A {gives} B {asylum}  cameo=075 context=asylum
-  A {gives} {asylum} to {refugees} from B  cameo=075 context=asylum
-  A {gives} {asylum} to {soldiers} of B  cameo=075 context=asylum
+  A {gives} B the {asylum}  cameo=075 context=asylum
+  A {gives} {asylum} to the {refugees} from B  cameo=075 context=asylum
+  A {gives} {asylum} to the {soldiers} of B  cameo=075 context=asylum
   A {shelters} {refugees}  cameo=075 context=asylum
   A {shelters} {refugees} from B  cameo=075 context=asylum
   A {shelters} {refugees} of B  cameo=075 context=asylum
@@ -301,16 +301,16 @@ AID
   A accepts {refugees} from B  cameo=075 context=asylum
   A admits {refugees} from B  cameo=075 context=asylum
   A resettles {refugees} from B  cameo=075 context=asylum
-  A opens {border} to {refugees}  cameo=075 context=asylum
-  A opens {border} to {refugees} from B  cameo=075 context=asylum
+  A opens {border} to the {refugees}  cameo=075 context=asylum
+  A opens {border} to the {refugees} from B  cameo=075 context=asylum
   A opens {border} for {refugees}  cameo=075 context=asylum
-  A opens {border} to {civilians} of B  cameo=075 context=asylum
-  A opens doors to {refugees}  cameo=075 context=asylum
-  A opens doors to {refugees} from B  cameo=075 context=asylum
+  A opens {border} to the {civilians} of B  cameo=075 context=asylum
+  A opens doors to the {refugees}  cameo=075 context=asylum
+  A opens doors to the {refugees} from B  cameo=075 context=asylum
   A gives refuge to B  cameo=075 context=asylum
   A gives sanctuary to B  cameo=075 context=asylum
   A gives shelter to B  cameo=075 context=asylum
-  A gives citizenship to {refugees}  cameo=075 context=asylum
+  A gives citizenship to the {refugees}  cameo=075 context=asylum
   A grants citizenship to B  cameo=075 weight=0.7 context=migration
   A grants {refugees} {asylum}  cameo=075 context=asylum
   A recognises B as refugees  cameo=075 context=asylum
@@ -355,17 +355,17 @@ AID
   A fights {disaster} in B  cameo=073 context=disasters
 # -- arms and training
   A {gives} {materiel} to B  cameo=072 context=military
-  A {gives} B {materiel}  cameo=072 context=military
+  A {gives} B the {materiel}  cameo=072 context=military
   A {gives} {materiel} for B  cameo=072 context=military
-  A {gives} {materiel} to {soldiers} in B  cameo=072 context=military
-  A {gives} {materiel} to {soldiers} of B  cameo=072 context=military
-  A {gives} {materiel} to {opposition} in B  cameo=072 context=military
+  A {gives} {materiel} to the {soldiers} in B  cameo=072 context=military
+  A {gives} {materiel} to the {soldiers} of B  cameo=072 context=military
+  A {gives} {materiel} to the {opposition} in B  cameo=072 context=military
   A {gives} shipment of {materiel} to B  cameo=072 context=military
   A {gives} {funds} in {materiel} to B  cameo=072 context=military
   A {gives} {funds} in {materiel} for B  cameo=072 context=military
   A {gives} {funds} worth of {materiel} to B  cameo=072 context=military
   A {gives} {secrets} to B  cameo=072 context=intelligence
-  A {gives} B {secrets}  cameo=072 context=intelligence
+  A {gives} B the {secrets}  cameo=072 context=intelligence
   A {supplies} B with {materiel}  cameo=072 context=military
   A {supplies} {soldiers} of B with {materiel}  cameo=072 context=military
   A {supplies} {opposition} in B with {materiel}  cameo=072 context=military
@@ -399,8 +399,8 @@ AID
   A {trains} {opposition} in B  cameo=072 context=military
   A {trains} {peacekeepers} from B  cameo=072 context=peacekeeping
   A {gives} {training} to B  cameo=072 context=military
-  A {gives} B {training}  cameo=072 context=military
-  A {gives} {training} to {soldiers} of B  cameo=072 context=military
+  A {gives} B the {training}  cameo=072 context=military
+  A {gives} {training} to the {soldiers} of B  cameo=072 context=military
   A {gives} {training} for {soldiers} of B  cameo=072 context=military
   A runs {training} for B  cameo=072 context=military
   A conducts {training} for B  cameo=072 context=military
@@ -408,10 +408,10 @@ AID
   A completes {training} of B  cameo=072 context=military
   A begins {training} of {soldiers} of B  cameo=072 context=military
   A {sends} {instructors} to B  cameo=072 context=military
-  A {sends} B {instructors}  cameo=072 context=military
+  A {sends} B the {instructors}  cameo=072 context=military
   A {sends} {instructors} to train {soldiers} of B  cameo=072 context=military
   A {sends} {materiel} to B  cameo=072 context=military
-  A {sends} B {materiel}  cameo=072 context=military
+  A {sends} B the {materiel}  cameo=072 context=military
   A {sends} {soldiers} to help B  cameo=074 context=military
   A {sends} {soldiers} to assist B  cameo=074 context=military
   A {sends} {soldiers} to support B  cameo=074 context=military
@@ -450,7 +450,7 @@ AID
   A shields B  cameo=074 weight=0.7 context=military
   A {gives} {security} to B  cameo=074 context=military
   A {gives} {security} for B  cameo=074 context=military
-  A {gives} B {security}  cameo=074 context=military
+  A {gives} B the {security}  cameo=074 context=military
   A secures {border} of B  cameo=074 weight=0.8 context=military
   A shoots down missiles fired at B  cameo=074 weight=0.8 context=military
   A demines X in B  cameo=074
@@ -461,8 +461,8 @@ AID
   A {sends} {peacekeepers} along {border} of B  cameo=074 context=peacekeeping
   A {sends} {peacekeepers}  cameo=074 weight=0.8 context=peacekeeping
   A {sends} {soldiers} as {peacekeepers} to B  cameo=074 context=peacekeeping
-  A {sends} {soldiers} to {peacekeepers} in B  cameo=074 context=peacekeeping
-  A {sends} {soldiers} to {peacekeepers}  cameo=074 context=peacekeeping
+  A {sends} {soldiers} to the {peacekeepers} in B  cameo=074 context=peacekeeping
+  A {sends} {soldiers} to the {peacekeepers}  cameo=074 context=peacekeeping
   A {sends} {soldiers} to join {peacekeepers} in B  cameo=074 context=peacekeeping
   A {sends} {soldiers} to B on {peacekeepers}  cameo=074 context=peacekeeping
   A {sends} {soldiers} to B for {peacekeepers}  cameo=074 context=peacekeeping
@@ -472,8 +472,8 @@ AID
   A {sends} {monitors} to B  cameo=074
   A {sends} {peacekeepers} to monitor {elections} in B  cameo=074 context=election
   A {sends} {peacekeepers} to observe {elections} in B  cameo=074 context=election
-  A contributes {soldiers} to {peacekeepers} in B  cameo=074 context=peacekeeping
-  A contributes {soldiers} to {peacekeepers}  cameo=074 context=peacekeeping
+  A contributes {soldiers} to the {peacekeepers} in B  cameo=074 context=peacekeeping
+  A contributes {soldiers} to the {peacekeepers}  cameo=074 context=peacekeeping
   A provides {soldiers} for {peacekeepers} in B  cameo=074 context=peacekeeping
   A provides {peacekeepers} for B  cameo=074 context=peacekeeping
   A participates in {peacekeepers} in B  cameo=074 context=peacekeeping

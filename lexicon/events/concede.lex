@@ -37,29 +37,29 @@ CONCEDE
   A concedes X to B  cameo=080
   A concedes ground to B  cameo=080
   A cedes ground to B  cameo=080 weight=0.7
-  A cedes to {claims} of B  cameo=080
+  A cedes to the {claims} of B  cameo=080
   A grants {claims} of B  cameo=080
   A grants {claims} by B  cameo=080
   A grants {claims} from B  cameo=080
-  A grants B {claims}  cameo=080
+  A grants B the {claims}  cameo=080
   A meets {claims} of B  cameo=080
   A meets {claims} by B  cameo=080
   A bows to B  cameo=080
-  A bows to {claims} of B  cameo=080
-  A bows to {claims} from B  cameo=080
+  A bows to the {claims} of B  cameo=080
+  A bows to the {claims} from B  cameo=080
   A caves in to B  cameo=080
   A gives in to B  cameo=080
   A gives way to B  cameo=080
   A submits to B  cameo=080
-  A submits to {rule} of B  cameo=080
+  A submits to the {rule} of B  cameo=080
   A makes {concessions}  cameo=080
   A makes {concessions} to B  cameo=080
   A makes {concessions} on X  cameo=080
   A makes {concessions} in {talks} with B  cameo=080
   A grants {concessions} to B  cameo=080
-  A grants B {concessions}  cameo=080
+  A grants B the {concessions}  cameo=080
   A gives {concessions} to B  cameo=080
-  A gives B {concessions}  cameo=080
+  A gives B the {concessions}  cameo=080
   A gives ground  cameo=080
   A gives ground to B  cameo=080
   A gives ground on X  cameo=080
@@ -77,15 +77,15 @@ CONCEDE
   A abandons {policy}  cameo=080 weight=0.7
   A abandons {claims}  cameo=080
   A abandons {policy} of X  cameo=080 weight=0.6
-  A abandons {claims} to {territory}  cameo=080 context=territory
-  A renounces {claims} to {territory}  cameo=080 context=territory
+  A abandons {claims} to the {territory}  cameo=080 context=territory
+  A renounces {claims} to the {territory}  cameo=080 context=territory
   A renounces {claims} on B  cameo=080
   A renounces sovereignty over B  cameo=080 context=territory
-  A relinquishes {claims} to {territory}  cameo=080 context=territory
+  A relinquishes {claims} to the {territory}  cameo=080 context=territory
   A relinquishes {claims} to B  cameo=080
-  A gives up {claims} to {territory}  cameo=080 context=territory
+  A gives up {claims} to the {territory}  cameo=080 context=territory
   A gives up {claims} to B  cameo=080
-  A drops {claims} to {territory}  cameo=080 context=territory
+  A drops {claims} to the {territory}  cameo=080 context=territory
   A renounces violence  cameo=080 context=terrorism
   A renounces terrorism  cameo=080 context=terrorism
   A renounces {struggle}  cameo=080 context=military
@@ -133,20 +133,20 @@ CONCEDE
   A withdraws {resolution}  cameo=080 weight=0.7
   A drops {remarks}  cameo=080
   A drops {remarks} against B  cameo=080
-  A drops {remarks} to {policy}  cameo=080
+  A drops {remarks} to the {policy}  cameo=080
   A drops {charges} against B  cameo=080 context=legal
   A drops {charges}  cameo=080 context=legal
   A drops {claims} for X  cameo=080
   A drops {claims}  cameo=080
   A drops {claims} on B  cameo=080
   A drops opposition to B  cameo=080
-  A drops opposition to {policy}  cameo=080
-  A drops objections to {membership} of B  cameo=080
+  A drops opposition to the {policy}  cameo=080
+  A drops objections to the {membership} of B  cameo=080
   A ends opposition to B  cameo=080
   A lifts objections to B  cameo=080
   A lifts veto on {membership} of B  cameo=080
   A lifts veto  cameo=080
-  A lifts objections to {policy}  cameo=080
+  A lifts objections to the {policy}  cameo=080
   A retracts {remarks}  cameo=080
   A retracts {remarks} against B  cameo=080
   A retracts {statement}  cameo=080
@@ -201,11 +201,11 @@ CONCEDE
   A {pardons} {prisoners}  cameo=080 context=legal
   A {pardons} {prisoners} of B  cameo=080 context=legal
   A grants {pardon} to B  cameo=080 context=legal
-  A grants B {pardon}  cameo=080 context=legal
-  A grants {pardon} to {prisoners}  cameo=080 context=legal
+  A grants B the {pardon}  cameo=080 context=legal
+  A grants {pardon} to the {prisoners}  cameo=080 context=legal
   A grants {pardon}  cameo=080 context=legal
   A gives {pardon} to B  cameo=080 context=legal
-  A gives B {pardon}  cameo=080 context=legal
+  A gives B the {pardon}  cameo=080 context=legal
   A issues {pardon} for B  cameo=080 context=legal
   A issues {pardon} to B  cameo=080 context=legal
   A issues {pardon}  cameo=080 context=legal
@@ -244,7 +244,7 @@ CONCEDE
   A {expresses} {apology} over X  cameo=055
   A {expresses} {apology} at X  cameo=055
   A offers {apology} to B  cameo=055
-  A offers B {apology}  cameo=055
+  A offers B the {apology}  cameo=055
   A offers {apology}  cameo=055
   A issues {apology} to B  cameo=055
   A issues {apology}  cameo=055
@@ -303,7 +303,7 @@ CONCEDE
   A unbans {opposition}  cameo=0812 context=rights_freedoms
   A unblocks {website}  cameo=0811 context=rights_freedoms
   A restores internet access  cameo=0811 context=rights_freedoms
-  A restores access to {website}  cameo=0811 context=rights_freedoms
+  A restores access to the {website}  cameo=0811 context=rights_freedoms
   A ends censorship  cameo=0811 context=rights_freedoms
   A ends blackout in B  cameo=0811 context=rights_freedoms
   A ends crackdown on B  cameo=0811 context=repression
@@ -357,11 +357,11 @@ CONCEDE
   A {allows} return of {refugees}  cameo=080 context=migration
   A {allows} return of {opposition} to X  cameo=080
   A {allows} X  cameo=080 weight=0.3
-  A gives B {permission}  cameo=080
+  A gives B the {permission}  cameo=080
   A gives {permission} to B  cameo=080
   A gives {permission} for {rally}  cameo=082
   A gives {permission} for X by B  cameo=080
-  A grants B {permission}  cameo=080
+  A grants B the {permission}  cameo=080
   A grants {permission} to B  cameo=080
   A grants {permission} for {rally}  cameo=082
   A issues {permission} to B  cameo=080
@@ -377,7 +377,7 @@ CONCEDE
   A gives B the green light  cameo=080
   A gives B a free hand  cameo=080
   A gives B a mandate  cameo=080 weight=0.8
-  A grants B {exemption}  cameo=080
+  A grants B the {exemption}  cameo=080
   A grants {exemption} to B  cameo=080
   A gives {exemption} to B  cameo=080
   A exempts B from {barriers}  cameo=085 context=economic
@@ -392,9 +392,9 @@ CONCEDE
   A authorises {release} of {funds} to B  cameo=080 context=economic
 # -- rights and reform
   A grants {rights} to B  cameo=0833 context=rights_freedoms
-  A grants B {rights}  cameo=0833 context=rights_freedoms
+  A grants B the {rights}  cameo=0833 context=rights_freedoms
   A gives {rights} to B  cameo=0833 context=rights_freedoms
-  A gives B {rights}  cameo=0833 context=rights_freedoms
+  A gives B the {rights}  cameo=0833 context=rights_freedoms
   A extends {rights} to B  cameo=0833 context=rights_freedoms
   A expands {rights} of B  cameo=0833 context=rights_freedoms
   A expands {rights}  cameo=0833 context=rights_freedoms
@@ -409,9 +409,9 @@ CONCEDE
   A recognizes {rights} of B  cameo=0833 context=rights_freedoms
   A returns {rights} to B  cameo=0833 context=rights_freedoms
   A grants {autonomy} to B  cameo=0834 context=political_institutions
-  A grants B {autonomy}  cameo=0834 context=political_institutions
+  A grants B the {autonomy}  cameo=0834 context=political_institutions
   A gives {autonomy} to B  cameo=0834 context=political_institutions
-  A gives B {autonomy}  cameo=0834 context=political_institutions
+  A gives B the {autonomy}  cameo=0834 context=political_institutions
   A cedes {autonomy} to B  cameo=0834
   A cedes power to B  cameo=0831 context=political_institutions
   A devolves power to B  cameo=0834 context=political_institutions
@@ -423,8 +423,8 @@ CONCEDE
   A restores {constitution}  cameo=0834 context=pro_democracy
   A restores {parliament}  cameo=0834 context=pro_democracy
   A restores civilian rule  cameo=0834 context=pro_democracy
-  A restores B to {office}  cameo=0831
-  A returns B to {office}  cameo=0831
+  A restores B to the {office}  cameo=0831
+  A returns B to the {office}  cameo=0831
   A reinstates {parliament}  cameo=0834 context=pro_democracy
   A reinstates {constitution}  cameo=0834 context=pro_democracy
   A introduces {reform}  cameo=083 context=political_institutions
@@ -457,7 +457,7 @@ CONCEDE
   A includes B in {government}  cameo=0831 context=political_institutions
   A invites B into {government}  cameo=0831 context=political_institutions
   A brings B into {government}  cameo=0831 context=political_institutions
-  A appoints B to {government}  cameo=0831 weight=0.5
+  A appoints B to the {government}  cameo=0831 weight=0.5
   A ends {monopoly}  cameo=0834 context=pro_democracy
   A abolishes {monopoly}  cameo=0834 context=pro_democracy
   A abolishes the monarchy  cameo=0834 context=political_institutions
@@ -507,17 +507,17 @@ CONCEDE
   A and B renew {truce}  reciprocal cameo=0871 context=military
   A announces end of {hostilities}  cameo=0871 context=military
   A announces end of {hostilities} against B  cameo=0871 context=military
-  A announces end to {hostilities}  cameo=0871 context=military
-  A announces halt to {hostilities}  cameo=0871 context=military
-  A announces halt to {hostilities} against B  cameo=0871 context=military
+  A announces end to the {hostilities}  cameo=0871 context=military
+  A announces halt to the {hostilities}  cameo=0871 context=military
+  A announces halt to the {hostilities} against B  cameo=0871 context=military
   A announces suspension of {hostilities}  cameo=0871 context=military
   A declares end of {hostilities}  cameo=0871 context=military
-  A declares end to {hostilities}  cameo=0871 context=military
-  A declares halt to {hostilities}  cameo=0871 context=military
+  A declares end to the {hostilities}  cameo=0871 context=military
+  A declares halt to the {hostilities}  cameo=0871 context=military
   A declares a moratorium on {hostilities}  cameo=0871 context=military
   A announces a moratorium on {hostilities}  cameo=0871 context=military
-  A orders halt to {hostilities}  cameo=0871 context=military
-  A orders end to {hostilities}  cameo=0871 context=military
+  A orders halt to the {hostilities}  cameo=0871 context=military
+  A orders end to the {hostilities}  cameo=0871 context=military
   A declares war over  cameo=0871 context=military
   A declares end of war with B  cameo=0871 context=military
   A announces {withdrawal}  cameo=0874 context=military

@@ -78,7 +78,7 @@ CONSULT
   A joins B for {meeting}  reciprocal cameo=040
   A joins B at {meeting}  reciprocal cameo=040
   A joins {talks} with B  reciprocal cameo=046
-  A returns to {talks} with B  reciprocal cameo=046
+  A returns to the {talks} with B  reciprocal cameo=046
   A returns to the negotiating table  cameo=046
   A returns to the negotiating table with B  reciprocal cameo=046
   A comes to the negotiating table  cameo=046
@@ -130,7 +130,7 @@ CONSULT
   A carries {letter} to B  cameo=040 weight=0.5
   A conveys {letter} to B  cameo=040 weight=0.5
   A receives {letter} from B  cameo=040 weight=0.5
-  A replies to {letter} from B  cameo=040 weight=0.5
+  A replies to the {letter} from B  cameo=040 weight=0.5
 # -- what is talked over
   A {discusses} X with B  reciprocal cameo=040
   A {discusses} X  cameo=040 weight=0.4
@@ -179,7 +179,7 @@ CONSULT
   A and B have {talks}  reciprocal cameo=046
   A and B have {meeting}  reciprocal cameo=040
   A and B are in {talks}  reciprocal cameo=046
-  A and B return to {talks}  reciprocal cameo=046
+  A and B return to the {talks}  reciprocal cameo=046
   A and B return to the negotiating table  reciprocal cameo=046
   A and B take part in {talks}  reciprocal cameo=046
   A and B attend {meeting}  reciprocal cameo=040
@@ -432,7 +432,7 @@ CONSULT
   A has {call} with B  reciprocal mode=phone cameo=041
   A makes {call} to B  mode=phone cameo=041
   A places {call} to B  mode=phone cameo=041
-  A gives B {call}  mode=phone cameo=041
+  A gives B the {call}  mode=phone cameo=041
   A receives {call} from B  mode=phone cameo=041
   A gets {call} from B  mode=phone cameo=041
   A takes {call} from B  mode=phone cameo=041
@@ -603,7 +603,7 @@ NONE
   A talks to reporters
   A talks to journalists
   A tells reporters
-  A speaks to {agency}
+  A speaks to the {agency}
   A briefs reporters
   A briefs journalists
   A holds a news conference
@@ -641,5 +641,5 @@ NONE
   A negotiates a curve
   A treats B with X
   A treats patients
-  A refers to {talks}
+  A refers to the {talks}
   A mentions {talks}

@@ -75,10 +75,10 @@ COOPERATE
   A {buys} X from B  cameo=061 weight=0.8 context=economic
   A {buys} stake in B  cameo=061 context=economic
   A {sells} {cargo} to B  cameo=061 context=economic
-  A {sells} B {cargo}  cameo=061 context=economic
+  A {sells} B the {cargo}  cameo=061 context=economic
   A {sells} X to B  cameo=061 weight=0.7 context=economic
   A {sells} {materiel} to B  cameo=062 context=military
-  A {sells} B {materiel}  cameo=062 context=military
+  A {sells} B the {materiel}  cameo=062 context=military
   A {buys} {materiel} from B  cameo=062 context=military
   A {buys} {materiel} of B  cameo=062 context=military
   A takes delivery of {cargo} from B  cameo=061 context=economic
@@ -106,18 +106,18 @@ COOPERATE
   A increases exports to B  cameo=061 context=economic
   A increases imports from B  cameo=061 context=economic
   A opens market to B  cameo=061 context=economic
-  A opens market to {cargo} of B  cameo=061 context=economic
+  A opens market to the {cargo} of B  cameo=061 context=economic
   A opens economy to B  cameo=061 context=economic
   A grants B most-favoured-nation status  cameo=061 context=economic
   A grants trade preferences to B  cameo=061 context=economic
   A grants B trade preferences  cameo=061 context=economic
-  A grants B {license}  cameo=061 context=economic
+  A grants B the {license}  cameo=061 context=economic
   A grants {license} to B  cameo=061 context=economic
   A awards {contract} to B  cameo=061 context=economic
-  A awards B {contract}  cameo=061 context=economic
-  A gives B {contract}  cameo=061 context=economic
+  A awards B the {contract}  cameo=061 context=economic
+  A gives B the {contract}  cameo=061 context=economic
   A gives {contract} to B  cameo=061 context=economic
-  A grants B {contract}  cameo=061 context=economic
+  A grants B the {contract}  cameo=061 context=economic
   A wins {contract} from B  cameo=061 context=economic
   A wins {contract} in B  cameo=061 context=economic
   A secures {contract} from B  cameo=061 context=economic
@@ -200,7 +200,7 @@ COOPERATE
   A hosts {exercises} with B  reciprocal cameo=062 context=military
   A leads {exercises} with B  reciprocal cameo=062 context=military
   A holds {exercises} in X with B  reciprocal cameo=062 context=military
-  A sends {forces} to {exercises} in B  cameo=062 context=military
+  A sends {forces} to the {exercises} in B  cameo=062 context=military
   A sends {forces} to B for {exercises}  cameo=062 context=military
   A {trains} with B  reciprocal cameo=062 context=military
   A {trains} alongside B  reciprocal cameo=062 context=military
@@ -250,7 +250,7 @@ COOPERATE
   A hosts {base} of B  cameo=062 weight=0.6 context=military
   A hosts {forces} of B  cameo=062 weight=0.7 context=military
   A hosts {materiel} of B  cameo=062 weight=0.7 context=military
-  A sends {ship} to {port} of B  cameo=062 weight=0.5 context=military
+  A sends {ship} to the {port} of B  cameo=062 weight=0.5 context=military
   A makes a port call in B  cameo=062 context=military
   A docks in B  cameo=062 weight=0.6 context=military
   A pays a port call to B  cameo=062 context=military
@@ -264,16 +264,16 @@ COOPERATE
 # -- justice
   A {extradites} {suspect} to B  cameo=063 context=legal
   A {extradites} {suspects} to B  cameo=063 context=legal
-  A {extradites} {suspect} to {court} in B  cameo=063 context=legal
-  A {extradites} {suspect} to {court}  cameo=063 context=legal
+  A {extradites} {suspect} to the {court} in B  cameo=063 context=legal
+  A {extradites} {suspect} to the {court}  cameo=063 context=legal
   A extradites X to B  cameo=063 context=legal
   A extradites X  cameo=063 weight=0.7 context=legal
   A hands X over to B  cameo=063 weight=0.6 context=legal
   A turns X over to B  cameo=063 weight=0.6 context=legal
-  A surrenders X to {court}  cameo=063 context=legal
-  A transfers X to {court}  cameo=063 context=legal
-  A delivers X to {court}  cameo=063 context=legal
-  A sends X to {court} for trial  cameo=063 context=legal
+  A surrenders X to the {court}  cameo=063 context=legal
+  A transfers X to the {court}  cameo=063 context=legal
+  A delivers X to the {court}  cameo=063 context=legal
+  A sends X to the {court} for trial  cameo=063 context=legal
   A arrests X at request of B  cameo=063 context=legal
   A arrests X on behalf of B  cameo=063 context=legal
   A arrests {suspect} wanted by B  cameo=063 context=legal
@@ -318,12 +318,12 @@ COOPERATE
   A and B {share} {intelligence} on X  reciprocal cameo=064 context=intelligence
   A and B exchange {intelligence}  reciprocal cameo=064 context=intelligence
   A gives {intelligence} to B  cameo=064 context=intelligence
-  A gives B {intelligence}  cameo=064 context=intelligence
+  A gives B the {intelligence}  cameo=064 context=intelligence
   A provides B with {intelligence}  cameo=064 context=intelligence
   A provides {intelligence} to B  cameo=064 context=intelligence
   A supplies B with {intelligence}  cameo=064 context=intelligence
   A furnishes B with {intelligence}  cameo=064 context=intelligence
-  A feeds B {intelligence}  cameo=064 context=intelligence
+  A feeds B the {intelligence}  cameo=064 context=intelligence
   A feeds {intelligence} to B  cameo=064 context=intelligence
   A passes {intelligence} to B  cameo=064 context=intelligence
   A passes on {intelligence} to B  cameo=064 context=intelligence
@@ -343,8 +343,8 @@ COOPERATE
   A alerts B to X  cameo=064 context=intelligence
   A coordinates {intelligence} with B  reciprocal cameo=064 context=intelligence
   A pools {intelligence} with B  reciprocal cameo=064 context=intelligence
-  A gives B access to {intelligence}  cameo=064 context=intelligence
-  A grants B access to {intelligence}  cameo=064 context=intelligence
+  A gives B access to the {intelligence}  cameo=064 context=intelligence
+  A grants B access to the {intelligence}  cameo=064 context=intelligence
   A opens {intelligence} to B  cameo=064 context=intelligence
   A discloses {intelligence} to B  cameo=064 context=intelligence
   A makes {intelligence} available to B  cameo=064 context=intelligence

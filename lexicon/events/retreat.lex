@@ -214,7 +214,7 @@ RETREAT
   {forces} of A return home from B  mode=withdraw cameo=0874 context=military
   {forces} of A head home from B  mode=withdraw cameo=0874 context=military
   {forces} of A return to barracks  mode=withdraw cameo=0873 context=military
-  {forces} of A return to {base}  mode=withdraw cameo=0873 weight=0.7 context=military
+  {forces} of A return to the {base}  mode=withdraw cameo=0873 weight=0.7 context=military
   A returns to barracks  mode=withdraw cameo=0873 context=military
   A evacuates {forces} from B  mode=withdraw cameo=0874 context=military
   A evacuates {territory}  mode=withdraw cameo=0874 weight=0.8 context=military
@@ -411,8 +411,8 @@ RETREAT
   A begins {truce} in B  mode=ceasefire cameo=0871 context=military
   A and B begin {truce}  reciprocal mode=ceasefire cameo=0871 context=military
   A enters {truce} with B  mode=ceasefire cameo=0871 context=military
-  A holds to {truce}  mode=ceasefire cameo=0871 context=military
-  A keeps to {truce}  mode=ceasefire cameo=0871 context=military
+  A holds to the {truce}  mode=ceasefire cameo=0871 context=military
+  A keeps to the {truce}  mode=ceasefire cameo=0871 context=military
   A maintains {truce}  mode=ceasefire cameo=0871 context=military
   A maintains {truce} with B  mode=ceasefire cameo=0871 context=military
   A enforces {truce} in B  mode=ceasefire cameo=0871 weight=0.7 context=military
@@ -576,19 +576,19 @@ RETREAT
   A {allows} inspections of {border}  mode=access cameo=0862 context=cbrn
   A {allows} {peacekeepers} into B  mode=access cameo=0861 context=peacekeeping
   A {allows} {deployment} of {peacekeepers}  mode=access cameo=0861 context=peacekeeping
-  A gives B {access} to X  mode=access cameo=086
+  A gives B the {access} to X  mode=access cameo=086
   A gives {access} to B  mode=access cameo=086
-  A gives B {access}  mode=access cameo=086
-  A grants B {access} to X  mode=access cameo=086
+  A gives B the {access}  mode=access cameo=086
+  A grants B the {access} to X  mode=access cameo=086
   A grants {access} to B  mode=access cameo=086
-  A grants B {access}  mode=access cameo=086
+  A grants B the {access}  mode=access cameo=086
   A grants {access} for {monitors}  mode=access cameo=086
   A gives {monitors} {access} to X  mode=access cameo=0862
   A grants {monitors} {access} to X  mode=access cameo=0862
   A gives {monitors} {access}  mode=access cameo=0862
   A grants {monitors} {access}  mode=access cameo=0862
-  A grants {access} to {monitors}  mode=access cameo=0862
-  A gives {access} to {monitors}  mode=access cameo=0862
+  A grants {access} to the {monitors}  mode=access cameo=0862
+  A gives {access} to the {monitors}  mode=access cameo=0862
   A restores {access} of B to X  mode=access cameo=086
   A provides {access} for B  mode=access cameo=086
   A admits {monitors}  mode=access cameo=086
@@ -614,13 +614,13 @@ RETREAT
   A lets B through {border}  mode=access cameo=086
   A lets through {goods}  mode=access cameo=0863
   A lets {goods} through  mode=access cameo=0863
-  A opens {border} to {monitors}  mode=access cameo=0862
+  A opens {border} to the {monitors}  mode=access cameo=0862
   A opens {border} to inspections  mode=access cameo=0862 context=cbrn
   A {reopens} {border}  mode=access cameo=086
   A {reopens} {border} to B  mode=access cameo=086
   A {reopens} {border} with B  mode=access cameo=086
   A {reopens} {border} for B  mode=access cameo=086
-  A {reopens} {border} to {goods}  mode=access cameo=0863 context=human_security
+  A {reopens} {border} to the {goods}  mode=access cameo=0863 context=human_security
   A {reopens} {border} for {goods}  mode=access cameo=0863 context=human_security
   A {reopens} {border} to traffic  mode=access cameo=086
   A {reopens} {border} between B  mode=access cameo=086
@@ -641,7 +641,7 @@ RETREAT
   A opens humanitarian corridor for B  mode=access cameo=0863 context=human_security
   A opens humanitarian corridor in B  mode=access cameo=0863 context=human_security
   A sets up humanitarian corridor  mode=access cameo=0863 context=human_security
-  A opens {border} to {aid}  mode=access cameo=0863 context=human_security
+  A opens {border} to the {aid}  mode=access cameo=0863 context=human_security
   A opens airspace to B  mode=access cameo=086
   A opens its doors to B  mode=access cameo=086
   A's reopening of {border}  mode=access cameo=086 weight=0.7

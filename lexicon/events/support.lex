@@ -57,7 +57,7 @@ SUPPORT
   A values {efforts} of B  cameo=051
   A cherishes {ties} with B  cameo=051
   A prizes {ties} with B  cameo=051
-  A attaches importance to {ties} with B  cameo=051
+  A attaches importance to the {ties} with B  cameo=051
   A lavishes {praise} on B  cameo=051
   A heaps {praise} on B  cameo=051
   A pours {praise} on B  cameo=051
@@ -83,8 +83,8 @@ SUPPORT
   A extends {praise} to B  cameo=051
   A sends {praise} to B  cameo=051
   A pays {praise} to B  cameo=051
-  A pays tribute to {efforts} of B  cameo=051
-  A adds its voice to {praise} for B  cameo=051
+  A pays tribute to the {efforts} of B  cameo=051
+  A adds its voice to the {praise} for B  cameo=051
   A joins in {praise} for B  cameo=051
   A singles out B for {praise}  cameo=051
   A gives {praise} to B  cameo=051
@@ -106,8 +106,8 @@ SUPPORT
   A celebrates {efforts} of B  cameo=051
   A celebrates X with B  cameo=051 weight=0.6
   A celebrates X  cameo=051 weight=0.4
-  A calls B {friend}  cameo=051
-  A calls B {historic}  cameo=051
+  A calls B a {friend}  cameo=051
+  A calls B a {historic}  cameo=051
   A calls {efforts} of B {historic}  cameo=051
   A calls {deal} {historic}  cameo=051
   A calls {deal} {friend}  cameo=051
@@ -120,7 +120,7 @@ SUPPORT
   A characterises {talks} as {historic}  cameo=051 weight=0.7
   A terms {efforts} of B {historic}  cameo=051
   A deems {efforts} of B {historic}  cameo=051
-  A considers B {friend}  cameo=051
+  A considers B a {friend}  cameo=051
   A considers {efforts} of B {historic}  cameo=051
   A regards B as {friend}  cameo=051
   A sees B as {friend}  cameo=051
@@ -135,12 +135,12 @@ SUPPORT
   A pronounces {elections} {historic}  cameo=051 context=election
   A gives B a standing ovation  cameo=051
   A gives B a pat on the back  cameo=051
-  A gives B {praise}  cameo=051
+  A gives B the {praise}  cameo=051
   A gives high marks to B  cameo=051
   A gives B high marks  cameo=051
   A gives B a vote of confidence  cameo=051
   A gives B a clean bill of health  cameo=051
-  A gives the thumbs up to {efforts} of B  cameo=051
+  A gives the thumbs up to the {efforts} of B  cameo=051
   A takes note of {efforts} of B  cameo=051 weight=0.6
   A notes with satisfaction X  cameo=051
   A acknowledges {efforts} of B  cameo=051
@@ -155,7 +155,7 @@ SUPPORT
   A {reaffirms} friendship with B  cameo=051
   A {reaffirms} alliance with B  cameo=051
   A {reaffirms} commitment to B  cameo=051
-  A {reaffirms} commitment to {policy}  cameo=051 weight=0.8
+  A {reaffirms} commitment to the {policy}  cameo=051 weight=0.8
 # -- endorsement, backing
   A {backs} B  cameo=051
   A {backs} B in {dispute}  cameo=051
@@ -193,13 +193,13 @@ SUPPORT
   A {backs} {conciliation} by B  cameo=051
   A {backs} X  cameo=051 weight=0.5
   A gives {support} to B  cameo=051
-  A gives B {support}  cameo=051
-  A gives {support} to {efforts} of B  cameo=051
-  A gives {support} to {policy}  cameo=051
-  A gives {support} to {deal}  cameo=051
+  A gives B the {support}  cameo=051
+  A gives {support} to the {efforts} of B  cameo=051
+  A gives {support} to the {policy}  cameo=051
+  A gives {support} to the {deal}  cameo=051
   A lends {support} to B  cameo=051
-  A lends B {support}  cameo=051
-  A lends {support} to {efforts} of B  cameo=051
+  A lends B the {support}  cameo=051
+  A lends {support} to the {efforts} of B  cameo=051
   A throws {support} behind B  cameo=051
   A throws {support} behind {efforts} of B  cameo=051
   A throws its weight behind B  cameo=051
@@ -232,9 +232,9 @@ SUPPORT
   A {expresses} respect for B  cameo=051
   A {expresses} respect for {independence} of B  cameo=051
   A {expresses} commitment to B  cameo=051 weight=0.8
-  A {expresses} commitment to {independence} of B  cameo=051
+  A {expresses} commitment to the {independence} of B  cameo=051
   A extends {support} to B  cameo=051
-  A extends {support} to {efforts} of B  cameo=051
+  A extends {support} to the {efforts} of B  cameo=051
   A offers {support} for {policy} of B  cameo=051
   A renews {support} for B  cameo=051
   A pledges {support} for {efforts} of B  cameo=051
@@ -271,7 +271,7 @@ SUPPORT
   A is supportive of B  cameo=051
   A is supportive of {efforts} of B  cameo=051
   A is sympathetic to B  cameo=051
-  A is sympathetic to {cause} of B  cameo=051
+  A is sympathetic to the {cause} of B  cameo=051
   A is loyal to B  cameo=051
   A is in solidarity with B  cameo=051
   A comes out in support of B  cameo=051
@@ -286,11 +286,11 @@ SUPPORT
   A signs {statement} in support of B  cameo=051
   A adopts {resolution} in support of B  cameo=051
   A adopts {resolution} of {support} for B  cameo=051
-  A gives the nod to {candidates}  cameo=051 context=election
+  A gives the nod to the {candidates}  cameo=051 context=election
   A gives its blessing to B  cameo=051
-  A gives its blessing to {deal}  cameo=051
-  A gives its blessing to {policy} of B  cameo=051
-  A gives the seal of approval to {policy} of B  cameo=051
+  A gives its blessing to the {deal}  cameo=051
+  A gives its blessing to the {policy} of B  cameo=051
+  A gives the seal of approval to the {policy} of B  cameo=051
   A puts its stamp of approval on {deal}  cameo=051
   A lines up behind B  cameo=051
   A rallies behind B  cameo=051
@@ -421,14 +421,14 @@ SUPPORT
   A {defends} {hostilities} by B  cameo=052
   A {defends} {hostilities} on X  cameo=052
   A {defends} X  cameo=052 weight=0.6
-  A comes to {defense} of B  cameo=052
+  A comes to the {defense} of B  cameo=052
   A speaks in {defense} of B  cameo=052
   A speaks out in {defense} of B  cameo=052
   A issues {statement} in {defense} of B  cameo=052
   A mounts {defense} of B  cameo=052
   A offers {defense} of B  cameo=052
-  A rises to {defense} of B  cameo=052
-  A rushes to {defense} of B  cameo=052
+  A rises to the {defense} of B  cameo=052
+  A rushes to the {defense} of B  cameo=052
   A makes excuses for B  cameo=052
   A finds excuses for B  cameo=052
   A {exonerates} B of X  cameo=052
@@ -551,13 +551,13 @@ SUPPORT
   A strikes B from {list} of {sponsors}  cameo=050 context=terrorism
   A removes B from {list}  cameo=050 weight=0.7
   A delists B  cameo=050
-  A admits B to {bloc}  cameo=050 context=diplomatic
+  A admits B to the {bloc}  cameo=050 context=diplomatic
   A admits B into {bloc}  cameo=050 context=diplomatic
   A admits B as a member  cameo=050 context=diplomatic
   A readmits B  cameo=050 context=diplomatic
-  A readmits B to {bloc}  cameo=050 context=diplomatic
+  A readmits B to the {bloc}  cameo=050 context=diplomatic
   A reinstates B  cameo=050 weight=0.7
-  A grants B {membership}  cameo=050 context=diplomatic
+  A grants B the {membership}  cameo=050 context=diplomatic
   A grants {membership} to B  cameo=050 context=diplomatic
   A grants B observer status  cameo=050 context=diplomatic
   A accepts B as a member  cameo=050 context=diplomatic
@@ -571,7 +571,7 @@ SUPPORT
   A {decorates} B  cameo=051
   A {decorates} B with {medal}  cameo=051
   A awards {medal} to B  cameo=051
-  A awards B {medal}  cameo=051
+  A awards B the {medal}  cameo=051
   A bestows {medal} on B  cameo=051
   A bestows {medal} upon B  cameo=051
   A confers {medal} on B  cameo=051
@@ -579,7 +579,7 @@ SUPPORT
   A presents B with {medal}  cameo=051
   A presents {medal} to B  cameo=051
   A gives {medal} to B  cameo=051
-  A gives B {medal}  cameo=051
+  A gives B the {medal}  cameo=051
   A grants {medal} to B  cameo=051
   A pins {medal} on B  cameo=051
   A honours B with {medal}  cameo=051
@@ -610,7 +610,7 @@ SUPPORT
   A {expresses} {condolences} over X  cameo=051
   A {expresses} {condolences}  cameo=051 weight=0.7
   A pays {condolences} to B  cameo=051
-  A offers B {condolences}  cameo=051
+  A offers B the {condolences}  cameo=051
   A {mourns} B  cameo=051 weight=0.7
   A mourns with B  cameo=051
   A mourns death of B  cameo=051
@@ -650,7 +650,7 @@ SUPPORT
   A and B {sign} {deal} in X  reciprocal cameo=057
   A and B {sign} {truce}  reciprocal cameo=057
   A and B {sign} X  reciprocal cameo=057 weight=0.7
-  A puts signature to {deal} with B  reciprocal cameo=057
+  A puts signature to the {deal} with B  reciprocal cameo=057
   A puts signature on {deal} with B  reciprocal cameo=057
   A puts pen to paper on {deal} with B  reciprocal cameo=057
   A and B put pen to paper on {deal}  reciprocal cameo=057
@@ -687,9 +687,9 @@ SUPPORT
   A issues {deal} with B  reciprocal cameo=057 weight=0.7
   A and B issue {statement}  reciprocal cameo=057 weight=0.8
   A and B adopt {statement}  reciprocal cameo=057
-  A becomes party to {deal}  cameo=057
-  A becomes a signatory to {deal}  cameo=057
-  A is a signatory to {deal}  cameo=057 weight=0.5
+  A becomes party to the {deal}  cameo=057
+  A becomes a signatory to the {deal}  cameo=057
+  A is a signatory to the {deal}  cameo=057 weight=0.5
   A {ratifies} {deal}  cameo=057
   A {ratifies} {deal} with B  cameo=057
   A {ratifies} {deal} between B  cameo=057

@@ -85,10 +85,9 @@ static bool word_end(dg_str t, uint32_t i) {
   return i >= t.n || t.p[i] == ' ' || t.p[i] == '\'' || t.p[i] == ',' || t.p[i] == ')';
 }
 
-static bool wants_article(const shape *s, dg_str word) {
+static bool wants_article(const shape *s) {
   static const char *const before[] = {"to",    "a",    "an",  "the",  "not", "and", "or", "no",    "its",
                                        "their", "will", "any", "some", "is",  "are", "be", "never", "own"};
-  if (word.n && word.p[word.n - 1] == 's') return false;
   dg_str last = last_word(s);
   if (last.n == 0 || str_ends(last, STR("'s")) || str_ends(last, STR("s'"))) return false;
   for (size_t i = 0; i < sizeof before / sizeof *before; i++)
@@ -107,8 +106,9 @@ static mark *add_mark(shape *s, uint8_t kind, const char *at, bool optional, uin
 
 /* After A (or "A and B"): is the next word the predicate of the line? */
 static bool at_predicate(const shape *s, bool done) {
-  return !done && s->nm == 1 && s->m[0].kind == MARK_A && s->ntext == s->m[0].end + 1 &&
-         s->text[s->ntext - 1] == ' ';
+  if (done || s->nm == 0 || s->nm > 2 || s->m[0].kind != MARK_A) return false;
+  if (s->nm == 2 && (s->m[1].kind != MARK_B || s->m[1].begin != s->m[0].end + 5)) return false; /* " and " */
+  return s->ntext == s->m[s->nm - 1].end + 1 && s->text[s->ntext - 1] == ' ';
 }
 
 static bool make_text(builder *b, const lex_line *at, dg_str t, const variant *v, const char *x, shape *s) {
@@ -139,7 +139,7 @@ static bool make_text(builder *b, const lex_line *at, dg_str t, const variant *v
       }
       if (pred)
         put(s, "will ", 5), word = base_form(word, base);
-      else if (v->articles && wants_article(s, word))
+      else if (v->articles && wants_article(s))
         put(s, "the ", 4);
       verb_done = true;
       mark *m = add_mark(s, MARK_CLASS, t.p + i, optional, cls);
@@ -165,8 +165,9 @@ static bool make_text(builder *b, const lex_line *at, dg_str t, const variant *v
       uint32_t e = i;
       while (e < t.n && t.p[e] != ' ') e++;
       dg_str w = str_cut(t.p, i, e);
-      verb_done = true;
-      if (!str_eq(w, STR("and"))) put(s, "will ", 5), w = base_form(w, base);
+      bool joins = str_eq(w, STR("and"));
+      verb_done = !joins;
+      if (!joins) put(s, "will ", 5), w = base_form(w, base);
       put(s, w.p, w.n);
       i = e;
     } else
