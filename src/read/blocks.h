@@ -44,6 +44,7 @@ enum {                     /* rd_block.flag */
        BF_TIME = 2048,     /* hh:mm */
        BF_URL = 4096,      /* a web or mail address */
        BF_QUOTED = 8192,   /* begins with a quotation mark */
+       BF_HOME = 16384,    /* HTML: stands directly in the main container */
 };
 
 /* What HTML knows (0 in plain text). */
@@ -92,6 +93,8 @@ typedef struct rd_page {
   struct {
     uint8_t date, title, site, author, url;
   } rank;              /* of the sources of these */
+  bool html;           /* blocks know their tags and links, and [lo, hi) is a container */
+  bool story;          /* and the page itself says that this container is the story */
   uint32_t lo, hi;     /* the blocks that may be the story: all, or those of the main container (HTML) */
   uint64_t topic[256]; /* bit set over hashes of the content words of prose */
 } rd_page;

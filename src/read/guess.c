@@ -31,7 +31,7 @@ static const lead leads[] = {
     {"most read", DROP_RELATED, 3, 10},
     {"most popular", DROP_RELATED, 3, 10},
     {"trending", DROP_RELATED, 2, 8},
-    {"don't miss", DROP_RELATED, 3, 20},
+    {"don't miss", DROP_RELATED, 3, 60},
     {"up next", DROP_RELATED, 3, 20},
     {"next article", DROP_RELATED, 3, 25},
     {"previous article", DROP_RELATED, 3, 25},

@@ -180,8 +180,8 @@ static uint8_t hint_of(const GumboElement *e) {
 }
 
 static void enter(walker *w, const GumboElement *e) {
-  uint8_t hint = hint_of(e);
-  bool flows = is_inline(e->tag) && !hint;
+  uint8_t hint = e->tag == GUMBO_TAG_A ? 0 : hint_of(e);
+  bool flows = is_inline(e->tag) && (!hint || hint == HINT_STORY);
   frame f = *top(w);
   if (!flows)
     flush(w);
@@ -267,7 +267,8 @@ static uint32_t weight(const rd_block *b) {
   uint32_t w = b->words > b->link ? b->words - b->link : 0;
   if (b->link * 2 > b->words) return 0;
   if (b->tag == BT_HEAD) return 0;
-  return (b->flag & BF_FIN) && w >= 6 ? w : w >= 25 ? w / 2 : 0;
+  if ((b->flag & BF_FIN) && w >= 6) return w;
+  return w >= 25 ? w / 2 : b->link == 0 && w >= 3 ? w / 3 : 0;
 }
 
 static uint64_t range_sum(const uint64_t *sum, const hnode *n) { return sum[n->end] - sum[n->begin]; }
@@ -297,7 +298,35 @@ static void settle_hints(walker *w, const uint64_t *sum) {
         n->hint == 'a' + DROP_COMMENT && own * 10 <= all * 8 && n->begin > 0 && sum[n->begin] >= 40;
     if (comment) n->drop = RC_DROP + DROP_COMMENT;
   }
-  for (uint32_t k = 0; k < w->p->n; k++) w->p->block[k].hint = w->node[w->p->block[k].node].drop;
+}
+
+/* An item that leads elsewhere: a headline that is a link, with a teaser or nothing behind it. */
+static bool is_teaser(const rd_page *p, const hnode *n) {
+  uint32_t link = 0, words = 0;
+  if (n->end == n->begin || n->end - n->begin > 8) return false;
+  for (uint32_t k = n->begin; k < n->end; k++) {
+    const rd_block *b = &p->block[k];
+    if (b->link >= 2 && b->link * 10 >= b->words * 8 && b->link > link) link = b->link;
+    words += b->words;
+  }
+  return link >= 2 && words <= 90 && words <= link * 12;
+}
+
+/* Three or more such items side by side, and little else, are a list of other stories. */
+static void settle_teasers(walker *w) {
+  uint32_t *kids = arena_zero(w->p->a, w->nnode, sizeof *kids),
+           *teasers = arena_zero(w->p->a, w->nnode, sizeof *teasers);
+  for (uint32_t k = 1; k < w->nnode; k++) {
+    const hnode *n = &w->node[k];
+    if (n->end == n->begin || n->drop) continue;
+    kids[n->parent]++;
+    teasers[n->parent] += is_teaser(w->p, n);
+  }
+  for (uint32_t k = 1; k < w->nnode; k++) {
+    hnode *n = &w->node[k];
+    if (!n->drop) n->drop = w->node[n->parent].drop;
+    if (!n->drop && kids[k] >= 3 && teasers[k] * 10 >= kids[k] * 7) n->drop = RC_DROP + DROP_RELATED;
+  }
 }
 
 /* From the root down to the child that holds most of the prose, as long as one does. The story's own mark
@@ -311,21 +340,41 @@ static uint32_t main_container(walker *w, const uint64_t *sum) {
     uint32_t b = best[n->parent];
     if (!b || own > range_sum(sum, &w->node[b])) best[n->parent] = k;
   }
-  for (uint32_t k = 1; k < w->nnode; k++)
-    if (w->node[k].hint == HINT_STORY && !w->node[k].drop && range_sum(sum, &w->node[k]) * 10 >= all * 4)
-      return k;
-  while (best[at] && range_sum(sum, &w->node[best[at]]) * 100 >= range_sum(sum, &w->node[at]) * 62)
+  for (uint32_t k = 1; k < w->nnode; k++) {
+    const hnode *n = &w->node[k];
+    uint64_t own = range_sum(sum, n);
+    if (n->hint != HINT_STORY || n->drop || own * 10 < all * 4) continue;
+    if (at && own * 10 < range_sum(sum, &w->node[at]) * 9) continue;
+    at = k;
+    w->p->story = true;
+  }
+  uint64_t need = at ? 95 : 62; /* of 100: inside the story's own container only wrappers are opened */
+  while (best[at] && range_sum(sum, &w->node[best[at]]) * 100 >= range_sum(sum, &w->node[at]) * need)
     at = best[at];
   return at;
+}
+
+/* Blocks of the container itself, and of the lists and tables that stand in it. */
+static void mark_home(walker *w, uint32_t c) {
+  for (uint32_t k = w->node[c].begin; k < w->node[c].end; k++) {
+    rd_block *b = &w->p->block[k];
+    uint32_t up = b->node, most = b->tag == BT_LI || b->tag == BT_CELL ? 3 : 1;
+    for (uint32_t i = 0; i < most && up != c; i++) up = w->node[up].parent;
+    if (up == c) b->flag |= BF_HOME;
+  }
 }
 
 void rd_html_containers(rd_page *p, void *tree) {
   walker *w = tree;
   settle_hints(w, sums(p));
+  settle_teasers(w);
+  for (uint32_t k = 0; k < p->n; k++) p->block[k].hint = w->node[p->block[k].node].drop;
   const uint64_t *sum = sums(p);
   uint32_t c = main_container(w, sum);
   p->lo = w->node[c].begin;
   p->hi = w->node[c].end;
+  p->html = true;
+  mark_home(w, c);
 }
 
 void *rd_html_blocks(rd_page *p, dg_str text) {

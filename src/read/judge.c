@@ -1,12 +1,13 @@
 /* judge: which blocks are the story. Reads features and guesses; writes begin, end, title and the class of
  * each block.
  *
- *   1 score    prose counts for, chrome against a block
- *   2 comments the first heading of a comment section that has the story before it; everything after it is
- * out 3 region   the run of blocks with the greatest sum of scores (Pasternack & Roth, WWW 2009) 4 inside
- * blocks of the region that are not the story; headings and bullets told apart 5 outside  kinds of the rest,
- * by their guess or their place Invariant: afterwards every block has a class; body classes only inside the
- * region. */
+ *   1 score     prose counts for, chrome against a block
+ *   2 comments  the first heading of a comment section that has the story before it; the rest is out
+ *   3 region    the run of blocks with the greatest sum of scores (Pasternack & Roth, WWW 2009)
+ *   4 inside    blocks of the region that are not the story; headings and bullets told apart
+ *   5 outside   kinds of the rest, by their guess or their place
+ *
+ * Invariant: afterwards every block has a class; body classes only inside the region. */
 #include "read/blocks.h"
 
 static uint8_t drop(drop_kind k) { return (uint8_t)(RC_DROP + k); }
@@ -20,15 +21,21 @@ static uint32_t prose_words(const rd_block *b) {
   return w >= 25 && b->v[V_FUNC] * 8u >= w ? w / 2 : 0;
 }
 
-static int16_t score(const rd_block *b) {
+static int16_t score(const rd_page *p, const rd_block *b) {
   if (b->guess != RC_NONE && b->strength >= 2) {
     if (b->guess == drop(DROP_CAPTION)) return -2;
     if (b->guess == drop(DROP_BYLINE)) return -4;
     return b->guess == drop(DROP_RELATED) || b->guess == drop(DROP_MENU) ? -12 : -8;
   }
   uint32_t w = prose_words(b);
-  if (b->flag & BF_DUP_LATER) return w ? 0 : -6;
+  if ((b->flag & BF_DUP_LATER) && !p->html) return w ? 0 : -6;
   if (w) return (int16_t)(w < 60 ? w : 60);
+  if (p->html) { /* a container was found already: few words are no proof against a block in it */
+    if (b->guess != RC_NONE) return -3;
+    if (b->words >= 8 && b->tag != BT_HEAD) return (int16_t)((b->words < 60 ? b->words : 60) / 4);
+    if ((b->flag & BF_HOME) && !b->link) return b->tag == BT_HEAD ? 0 : 1;
+    return b->tag == BT_LI || b->tag == BT_CELL ? 0 : -1;
+  }
   if (b->guess != RC_NONE) return -6;
   if (b->flag & BF_COLON) return 0;
   return b->words <= 3 ? -5 : -4;
@@ -71,6 +78,11 @@ static uint32_t comments_begin(const rd_page *p) {
 /* ---- region ---- */
 
 static void find_region(rd_page *p, uint32_t end) {
+  if (p->story) {
+    p->begin = p->lo;
+    p->end = end;
+    return;
+  }
   int64_t best = 0, sum = 0;
   uint32_t from = p->lo;
   p->begin = p->end = p->lo;
@@ -107,6 +119,14 @@ static bool is_credit_line(const rd_block *b) {
   return b->guess == drop(DROP_CAPTION) && b->words <= 9 && (b->v[V_AGENCY] || (b->flag & BF_CREDIT));
 }
 
+/* Plain text: a line said twice is a widget or a pull quote. HTML tells lists from prose: there only prose
+ * is. */
+static bool is_repeat(const rd_page *p, const rd_block *b) {
+  if (!(b->flag & BF_DUP_LATER)) return false;
+  return p->html ? b->words >= 15 && (b->flag & BF_FIN) && b->tag != BT_LI && b->tag != BT_CELL
+                 : b->words >= 5;
+}
+
 static bool is_edge(const rd_page *p, uint32_t k) { return k < p->begin + 2 || k + 3 >= p->end; }
 
 /* Whether the guess about block k of the region holds against its being prose. */
@@ -137,7 +157,8 @@ static void drop_headline_runs(rd_page *p) {
   for (uint32_t k = p->begin; k < p->end;) {
     uint32_t e = k, words = 0, titled = 0;
     while (e < p->end && p->block[e].cls == RC_NONE && is_headline(&p->block[e]) &&
-           !(p->block[e].flag & BF_BULLET) && p->block[e].tag != BT_HEAD && p->block[e].tag != BT_LI) {
+           !(p->block[e].flag & BF_BULLET) && p->block[e].tag != BT_HEAD && p->block[e].tag != BT_LI &&
+           p->block[e].link >= p->html) {
       words += p->block[e].words;
       titled += is_title_case(&p->block[e]);
       e++;
@@ -178,7 +199,7 @@ static void judge_inside(rd_page *p) {
       b->cls = b->guess;
     else if (is_captioned(p, k))
       b->cls = drop(DROP_CAPTION);
-    else if ((b->flag & BF_DUP_LATER) && b->words >= 5)
+    else if (is_repeat(p, b))
       b->cls = drop(DROP_OTHER);
   }
   drop_headline_runs(p);
@@ -236,7 +257,7 @@ static void judge_after(rd_page *p, uint32_t k, uint32_t comments) {
 
 void rd_judge(rd_page *p) {
   for (uint32_t k = 0; k < p->n; k++) {
-    p->block[k].score = score(&p->block[k]);
+    p->block[k].score = score(p, &p->block[k]);
     p->block[k].cls = RC_NONE;
   }
   uint32_t comments = comments_begin(p);
