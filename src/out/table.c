@@ -3,7 +3,7 @@
 #include "out/out.h"
 
 enum { COL_DATE, COL_ACTOR, COL_EVENT, COL_RECIPIENT, COLS };
-#define CELL_MAX 34 /* columns of one cell */
+#define CELL_MAX 28 /* columns of one cell */
 
 static const char *const title[COLS] = {"date", "actor", "event", "recipient"};
 
@@ -33,6 +33,21 @@ static uint32_t clip(dg_buf *b, dg_str s, uint32_t width) {
     n++;
   }
   return n;
+}
+
+/* The part of a sentence round the bytes [begin, end) of it that fits into `width` columns, cut at spaces. */
+static void snippet(dg_buf *b, dg_str s, uint32_t begin, uint32_t end, uint32_t width) {
+  uint32_t from = 0;
+  if (utf8_count(s) > width && utf8_count(str_make(s.p, end)) + 1 > width) {
+    uint32_t lead = width / 3; /* columns before the trigger */
+    from = begin;
+    while (from > 0 && lead > 0)
+      if (((unsigned char)s.p[--from] & 0xC0) != 0x80) lead--;
+    while (from < begin && s.p[from] != ' ') from++;
+    if (from < begin) from++;
+  }
+  if (from) buf_puts(b, "…");
+  clip(b, str_cut(s.p, from, s.n), from && width ? width - 1 : width);
 }
 
 static void pad(dg_buf *b, uint32_t n) {
@@ -152,7 +167,9 @@ static void event_rows(dg_buf *b, const out_options *o, const dg_doc *d, uint32_
       if (c == COL_EVENT) style(b, o, PLAIN);
       pad(b, width[c] - n + 2);
     }
-    clip(b, dg_doc_sentence(d, e.sentence).text, o->width > used + 24 ? o->width - used : 24);
+    dg_sentence sentence = dg_doc_sentence(d, e.sentence);
+    snippet(b, sentence.text, e.trigger_begin - sentence.begin, e.trigger_end - sentence.begin,
+            o->width > used + 24 ? o->width - used : 24);
     buf_puts(b, "\n");
   }
   if (!shown) buf_puts(b, "  no events\n");

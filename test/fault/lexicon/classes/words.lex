@@ -1,0 +1,3 @@
+{sanctions}  penalties between states
+  sanction
+  embargo
