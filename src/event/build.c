@@ -16,8 +16,8 @@ static bool read_attribute(builder *b, const lex_line *at, dg_str word, ev_rule 
   else if (str_eq(key, STR("mode"))) {
     r->mode = event_mode_of(r->type, value);
     if (!r->mode && value.n)
-      lex_complain(b->f, at, value.p, false, "%s has no mode \"%.*s\"", event_type_fact[r->type].name,
-                   (int)value.n, value.p);
+      lex_complain(b->f, at, value.p, false, "%s has no mode \"%.*s\"", event_type_fact[r->type].name, (int)value.n,
+                   value.p);
   } else if (str_eq(key, STR("cameo"))) {
     if (!str_to_u32(value, &n) || n > 9999)
       lex_complain(b->f, at, value.p, false, "cameo= takes three or four digits");
@@ -53,9 +53,8 @@ static void read_attributes(builder *b, const lex_line *at, const dg_str *field,
     dg_str rest = field[i], word;
     while (str_next(&rest, ' ', &word))
       if (word.n && !read_attribute(b, at, word, r))
-        lex_complain(b->f, at, word.p, false,
-                     "\"%.*s\" is no attribute: mode= cameo= context= weight= reciprocal", (int)word.n,
-                     word.p);
+        lex_complain(b->f, at, word.p, false, "\"%.*s\" is no attribute: mode= cameo= context= weight= reciprocal",
+                     (int)word.n, word.p);
   }
 }
 
@@ -82,9 +81,8 @@ static void read_events(builder *b) {
       open = false;
       shared = (ev_rule){.type = event_type_of(field[0]), .weight = 1000, .op = EV_NO_OP};
       if (shared.type == TYPE_NONE && !str_eq(field[0], STR("NONE"))) {
-        lex_complain(b->f, at, field[0].p, false,
-                     "\"%.*s\" is no event type (AGREE CONSULT … ASSAULT, or NONE)", (int)field[0].n,
-                     field[0].p);
+        lex_complain(b->f, at, field[0].p, false, "\"%.*s\" is no event type (AGREE CONSULT … ASSAULT, or NONE)",
+                     (int)field[0].n, field[0].p);
         continue;
       }
       read_attributes(b, at, field + 1, nf - 1, &shared);
@@ -120,8 +118,7 @@ static void read_result(builder *b, const lex_line *at) {
   uint32_t n = split_words(at->text, w, 40), arrow = 0;
   while (arrow < n && !str_eq(w[arrow], STR("->"))) arrow++;
   if (arrow + 1 >= n || b->nop == 0) {
-    lex_complain(b->f, at, at->text.p, false,
-                 "a result reads: TYPE TYPE/mode … -> TYPE mode=… (or keep, drop)");
+    lex_complain(b->f, at, at->text.p, false, "a result reads: TYPE TYPE/mode … -> TYPE mode=… (or keep, drop)");
     return;
   }
   ev_result to = {0};
@@ -130,8 +127,7 @@ static void read_result(builder *b, const lex_line *at) {
   else if (str_eq(w[arrow + 1], STR("drop")))
     to.to = OPR_DROP;
   else if (!(to.to = event_type_of(w[arrow + 1])))
-    lex_complain(b->f, at, w[arrow + 1].p, false, "\"%.*s\" is no event type", (int)w[arrow + 1].n,
-                 w[arrow + 1].p);
+    lex_complain(b->f, at, w[arrow + 1].p, false, "\"%.*s\" is no event type", (int)w[arrow + 1].n, w[arrow + 1].p);
   if (arrow + 2 < n && str_begins(w[arrow + 2], STR("mode="))) {
     dg_str mode = str_cut(w[arrow + 2].p, 5, w[arrow + 2].n);
     to.to_mode = event_mode_of(to.to < TYPE_COUNT ? to.to : 0, mode);
@@ -190,8 +186,7 @@ static void read_contexts(builder *b) {
     if (at->indent == 0) {
       bit = event_context_of(at->text);
       if (bit == DG_NONE)
-        lex_complain(b->f, at, at->text.p, false, "there is no context \"%.*s\"", (int)at->text.n,
-                     at->text.p);
+        lex_complain(b->f, at, at->text.p, false, "there is no context \"%.*s\"", (int)at->text.n, at->text.p);
       continue;
     }
     if (bit == DG_NONE) continue;

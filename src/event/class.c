@@ -33,8 +33,7 @@ dg_sym prep_plain(sym_pool *pool, dg_sym prep) {
 
 uint32_t build_text(builder *b, dg_str s) {
   uint32_t at = b->ntext;
-  if (b->ntext + s.n + 1 > b->captext)
-    b->text = arena_grow(b->arena, b->text, &b->captext, b->ntext + s.n + 1, 1);
+  if (b->ntext + s.n + 1 > b->captext) b->text = arena_grow(b->arena, b->text, &b->captext, b->ntext + s.n + 1, 1);
   if (s.n) memcpy(b->text + at, s.p, s.n);
   b->text[at + s.n] = 0;
   b->ntext += s.n + 1;
@@ -55,15 +54,13 @@ static void rehash(builder *b, uint32_t n) {
 
 uint32_t class_find(const builder *b, dg_str name) {
   if (!b->nslot_hash) return DG_NONE;
-  for (uint32_t i = (uint32_t)str_hash(name) & (b->nslot_hash - 1); b->slot[i];
-       i = (i + 1) & (b->nslot_hash - 1))
+  for (uint32_t i = (uint32_t)str_hash(name) & (b->nslot_hash - 1); b->slot[i]; i = (i + 1) & (b->nslot_hash - 1))
     if (str_eq(b->cls[b->slot[i] - 1].name, name)) return b->slot[i] - 1;
   return DG_NONE;
 }
 
 static uint32_t class_add(builder *b, dg_str name, const lex_line *line) {
-  *ARENA_PUSH(b->arena, b->cls, b->ncls, b->capcls) =
-      (build_class){.name = str_copy(b->arena, name), .line = line};
+  *ARENA_PUSH(b->arena, b->cls, b->ncls, b->capcls) = (build_class){.name = str_copy(b->arena, name), .line = line};
   if (b->ncls * 2 > b->nslot_hash)
     rehash(b, b->nslot_hash ? b->nslot_hash * 2 : 1024);
   else {
@@ -105,8 +102,8 @@ void class_read(builder *b) {
       }
       uint32_t old = class_find(b, w);
       if (old != DG_NONE && b->cls[old].line)
-        lex_complain(b->f, at, w.p, true, "class %.*s is also in %s, line %u: their words are put together",
-                     (int)w.n, w.p, b->cls[old].line->file, b->cls[old].line->line);
+        lex_complain(b->f, at, w.p, true, "class %.*s is also in %s, line %u: their words are put together", (int)w.n,
+                     w.p, b->cls[old].line->file, b->cls[old].line->line);
       cur = old != DG_NONE ? old : class_add(b, fold(b, w), at);
       continue;
     }
@@ -123,8 +120,7 @@ void class_read(builder *b) {
       if (!e->include) continue;
       uint32_t sub = class_find(b, e->text);
       if (sub == DG_NONE)
-        lex_complain(b->f, e->line, e->line->text.p, false, "there is no class %.*s", (int)e->text.n,
-                     e->text.p);
+        lex_complain(b->f, e->line, e->line->text.p, false, "there is no class %.*s", (int)e->text.n, e->text.p);
       else
         *ARENA_PUSH(b->arena, b->cls[k].sub, b->cls[k].nsub, b->cls[k].capsub) = sub;
     }
@@ -143,8 +139,7 @@ static uint32_t split(dg_str text, dg_str *w, uint32_t max) {
 static uint32_t push_phrase(builder *b, const dg_sym *w, uint32_t n, uint32_t head) {
   uint32_t first = b->nword;
   for (uint32_t i = 0; i < n; i++) *ARENA_PUSH(b->arena, b->word, b->nword, b->capword) = w[i];
-  *ARENA_PUSH(b->arena, b->phrase, b->nphrase, b->capphrase) =
-      (ev_phrase){first, (uint16_t)n, (uint16_t)head};
+  *ARENA_PUSH(b->arena, b->phrase, b->nphrase, b->capphrase) = (ev_phrase){first, (uint16_t)n, (uint16_t)head};
   return b->nphrase - 1;
 }
 
@@ -174,8 +169,7 @@ static void add_verb(builder *b, uint32_t cls, dg_str text) {
     *ARENA_PUSH(b->arena, b->verb, b->nverb, b->capverb) = (build_member){verb, {cls, DG_NONE}};
     return;
   }
-  if (word_is_particle(w[1]) && (n == 2 || word_is_prep(w[2]) || !word_is_prep(w[1])))
-    s[0] = sym_put(b->pool, w[i++]);
+  if (word_is_particle(w[1]) && (n == 2 || word_is_prep(w[2]) || !word_is_prep(w[1]))) s[0] = sym_put(b->pool, w[i++]);
   dg_sym prep = 0;
   dg_str noun = {0};
   for (; i < n; i++) {

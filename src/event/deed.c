@@ -214,14 +214,12 @@ static bool operate(deeds *s, uint32_t i, bool alone) {
   if (at != DG_NONE) {
     const deed *here = &s->v[at];
     if (here->op == i && here->below == below) return false;
-    if (here->op == DG_NONE && here->score >= score + 16)
-      return false; /* a line that says more than the operator */
+    if (here->op == DG_NONE && here->score >= score + 16) return false; /* a line that says more than the operator */
     if (here->op != DG_NONE && here->op != i && here->score >= score + b->score / 2) return false;
   }
   uint8_t type = b->type;
   uint32_t c = b->clause;
-  if (c != DG_NONE && (s->d->clause[c].flag & CL_NEG) && s->d->clause[c].token == b->token)
-    type = opposite(type);
+  if (c != DG_NONE && (s->d->clause[c].flag & CL_NEG) && s->d->clause[c].token == b->token) type = opposite(type);
   const ev_result *r = event_result(s->x, rule->op, type, type == b->type ? b->mode : 0);
   if (!r) return false;
   apply(s, i, below, r, score);

@@ -14,14 +14,13 @@ typedef struct deed_side {
 } deed_side;
 
 typedef struct deed {
-  uint32_t token,
-      clause;          /* predicate; clause of its grammar (for a noun: the clause it stands in); DG_NONE */
-  const ev_rule *rule; /* of the example that matched */
-  uint32_t match;      /* index into matcher.match */
-  uint32_t op;         /* match of the last operator; DG_NONE */
+  uint32_t token, clause; /* predicate; clause of its grammar (for a noun: the clause it stands in); DG_NONE */
+  const ev_rule *rule;    /* of the example that matched */
+  uint32_t match;         /* index into matcher.match */
+  uint32_t op;            /* match of the last operator; DG_NONE */
   uint8_t type, mode, modality;
   bool reciprocal, nominal, absorbed, composed, implied; /* implied: sides not from slots */
-  bool negated, self; /* negated below an operator; the source is the actor itself */
+  bool negated, self;                                    /* negated below an operator; the source is the actor itself */
   int32_t score;
   uint32_t below; /* deed that an operator took up; DG_NONE */
   deed_side actor, recipient;
@@ -45,10 +44,9 @@ const ev_result *event_result(const event_lexicon *x, uint32_t op, uint8_t type,
                               uint8_t mode); /* last row that fits; NULL */
 
 /* sides.c */
-uint32_t side_mention(const dg_doc *d,
-                      uint32_t token);         /* smallest mention with that head, else around it; DG_NONE */
-uint32_t side_actor(deeds *s, uint32_t token); /* who acts, by the phrase at token; mention or DG_NONE */
-uint32_t side_recipient(deeds *s, uint32_t token); /* whom it hits: the phrase or who stands inside it */
+uint32_t side_mention(const dg_doc *d, uint32_t token); /* smallest mention with that head, else around it; DG_NONE */
+uint32_t side_actor(deeds *s, uint32_t token);          /* who acts, by the phrase at token; mention or DG_NONE */
+uint32_t side_recipient(deeds *s, uint32_t token);      /* whom it hits: the phrase or who stands inside it */
 uint32_t side_hidden(deeds *s, const deed *e,
                      uint8_t *how); /* a recipient that no slot gives; how: 1 in the object, 2 a place */
 bool side_known(const dg_doc *d, uint32_t mention); /* has a code */

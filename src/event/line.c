@@ -36,17 +36,19 @@ typedef struct shape {
 } shape;
 
 typedef struct variant {
-  const char *a, *b, *x;
-  bool will, articles;
+  const char *a, *b, *x, *op_x; /* op_x: X in operators, where it is a deed */
+  bool will;
+  uint8_t articles; /* "the" before class words: 0 no, 1 not straight after B or X, 2 there too */
 } variant;
-static const variant variants[] = {{"China", "Iraq", "something", false, true},
-                                   {"The president", "the rebels", "the matter", false, true},
-                                   {"China", "Iraq", "something", true, true},
-                                   {"Obama", "Iran", "something", false, false},
-                                   {"The president", "the group", "the matter", true, false},
-                                   {"They", "them", "it", false, true}};
+static const variant variants[] = {{"China", "Iraq", "something", "help", true, 1},
+                                   {"China", "Iraq", "something", "help", false, 1},
+                                   {"The president", "the rebels", "the matter", "leave", true, 1},
+                                   {"The president", "the rebels", "the matter", "leave", false, 1},
+                                   {"China", "Iraq", "something", "help", true, 2},
+                                   {"They", "them", "it", "leave", true, 1},
+                                   {"Obama", "Iran", "something", "help", false, 0},
+                                   {"The president", "the group", "the matter", "help", true, 2}};
 #define VARIANTS (sizeof variants / sizeof *variants)
-static const char *const op_x[VARIANTS] = {"help", "leave", "help", "help", "leave", "leave"};
 
 /* ---- the sentence ---- */
 
@@ -66,8 +68,7 @@ static dg_str last_word(const shape *s) {
 
 /* "imposes" -> "impose": only for the word after A in the variants with "will". */
 static dg_str base_form(dg_str w, char out[64]) {
-  static const char *const odd[][2] = {
-      {"has", "have"}, {"is", "be"}, {"does", "do"}, {"goes", "go"}, {"are", "be"}};
+  static const char *const odd[][2] = {{"has", "have"}, {"is", "be"}, {"does", "do"}, {"goes", "go"}, {"are", "be"}};
   for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
     if (str_eq(w, str_of(odd[i][0]))) return str_of(odd[i][1]);
   if (w.n < 3 || w.n > 60 || w.p[w.n - 1] != 's' || w.p[w.n - 2] == 's') return w;
@@ -81,11 +82,18 @@ static dg_str base_form(dg_str w, char out[64]) {
   return str_make(out, n);
 }
 
+static bool will_fits(dg_str w) {
+  static const char *const no[] = {"and", "does", "do", "will", "would", "can", "must", "should", "may"};
+  for (size_t i = 0; i < sizeof no / sizeof *no; i++)
+    if (str_eq(w, str_of(no[i]))) return false;
+  return true;
+}
+
 static bool word_end(dg_str t, uint32_t i) {
   return i >= t.n || t.p[i] == ' ' || t.p[i] == '\'' || t.p[i] == ',' || t.p[i] == ')';
 }
 
-static bool wants_article(const shape *s) {
+static bool wants_article(const shape *s, uint8_t articles) {
   static const char *const before[] = {"to",    "a",    "an",  "the",  "not", "and", "or", "no",    "its",
                                        "their", "will", "any", "some", "is",  "are", "be", "never", "own"};
   dg_str last = last_word(s);
@@ -93,14 +101,14 @@ static bool wants_article(const shape *s) {
   for (size_t i = 0; i < sizeof before / sizeof *before; i++)
     if (str_eq(last, str_of(before[i]))) return false;
   const mark *m = s->nm ? &s->m[s->nm - 1] : NULL;
-  if (m && m->kind != MARK_CLASS && m->end + 1 >= s->ntext) return false; /* straight after A, B, X: a verb */
+  if (m && m->kind != MARK_CLASS && m->end + 1 >= s->ntext && (articles < 2 || m->kind == MARK_A))
+    return false; /* straight after A, B, X: perhaps a verb */
   return true;
 }
 
 static mark *add_mark(shape *s, uint8_t kind, const char *at, bool optional, uint32_t cls) {
   if (s->nm == MAX_MARKS) return NULL;
-  s->m[s->nm] =
-      (mark){.begin = s->ntext, .end = s->ntext, .at = at, .kind = kind, .optional = optional, .cls = cls};
+  s->m[s->nm] = (mark){.begin = s->ntext, .end = s->ntext, .at = at, .kind = kind, .optional = optional, .cls = cls};
   return &s->m[s->nm++];
 }
 
@@ -165,9 +173,8 @@ static bool make_text(builder *b, const lex_line *at, dg_str t, const variant *v
       uint32_t e = i;
       while (e < t.n && t.p[e] != ' ') e++;
       dg_str w = str_cut(t.p, i, e);
-      bool joins = str_eq(w, STR("and"));
-      verb_done = !joins;
-      if (!joins) put(s, "will ", 5), w = base_form(w, base);
+      if (pred && will_fits(word)) put(s, "will ", 5), word = base_form(word, base);
+      else if (v->articles && wants_article(s, v->articles)) put(s, "the ", 4);
       put(s, w.p, w.n);
       i = e;
     } else
@@ -178,6 +185,11 @@ static bool make_text(builder *b, const lex_line *at, dg_str t, const variant *v
 }
 
 /* ---- the clause ---- */
+
+static void penalize(shape *s, uint32_t n, const char *at, const char *why) {
+  if (!s->bad && n > 1) s->bad = at, s->why = why;
+  s->penalty += n;
+}
 
 typedef struct reader {
   builder *b;
@@ -212,7 +224,14 @@ static bool is_optional(const reader *r, uint32_t t) {
 static ev_slot *new_slot(reader *r, uint8_t role, dg_sym prep, uint8_t parent, uint32_t head) {
   if (r->s->nslot == EV_MAX_SLOTS) return NULL;
   ev_slot *l = &r->s->slot[r->s->nslot++];
-  *l = (ev_slot){EV_ANY, prep_plain(r->b->pool, prep ? pool_sym(r, prep) : 0), role, parent, 0, 0};
+  *l = (ev_slot){
+      .cls = EV_ANY, .prep = prep_plain(r->b->pool, prep ? pool_sym(r, prep) : 0), .role = role, .parent = parent};
+  dg_str name = sym_name(r->b->pool, l->prep);
+  for (uint32_t i = name.n; i-- > 1;)
+    if (name.p[i] == '_' && !l->tail) {
+      l->lead = sym_put(r->b->pool, str_cut(name.p, 0, i));
+      l->tail = prep_plain(r->b->pool, sym_put(r->b->pool, str_cut(name.p, i + 1, name.n)));
+    }
   if (is_optional(r, head)) l->flag |= EVS_OPTIONAL;
   if (parent != EV_PRED && (r->s->slot[parent].flag & EVS_OPTIONAL)) l->flag |= EVS_OPTIONAL;
   return l;
@@ -270,6 +289,14 @@ static bool case_in_mark(const reader *r, uint32_t head, uint8_t mk) {
   return false;
 }
 
+/* A complement that is written as a clause: "to X", "Xing", or with words of its own before it. */
+static bool infinitive(const reader *r, uint32_t t) {
+  if (r->d->xpos[t] == XPOS_VBG || r->s->m[r->token_mark[t]].kind == MARK_X) return true;
+  for (uint32_t k = 0; k < t; k++)
+    if (r->d->head[k] == t && (rel_base(r->d->rel[k]) == REL_MARK || rel_base(r->d->rel[k]) == REL_NSUBJ)) return true;
+  return false;
+}
+
 static void read_args(reader *r, uint32_t clause, uint8_t parent, uint8_t pred_mark) {
   const dg_doc *d = r->d;
   const doc_clause *c = &d->clause[clause];
@@ -277,8 +304,7 @@ static void read_args(reader *r, uint32_t clause, uint8_t parent, uint8_t pred_m
     const doc_arg *a = &d->args[g];
     if (a->inherited || a->head >= r->last || is_bound(r, a->head)) continue;
     if (a->role == ARG_TIME) continue;
-    if (pred_mark != 0xff && r->token_mark[a->head] == pred_mark)
-      continue; /* a word of the verb's own entry */
+    if (pred_mark != 0xff && r->token_mark[a->head] == pred_mark) continue; /* a word of the verb's own entry */
     if (a->head == c->token) continue;
     bool inner = pred_mark != 0xff && a->prep && case_in_mark(r, a->head, pred_mark);
     uint8_t at = (uint8_t)r->s->nslot;
@@ -287,6 +313,8 @@ static void read_args(reader *r, uint32_t clause, uint8_t parent, uint8_t pred_m
     fill(r, l, a->head);
     if (joined_sides(r, a->head)) l->flag |= EVS_MANY | EVS_B;
     if (a->role == ARG_COMP && a->clause != DG_NONE && a->clause < d->C) {
+      if (d->upos[a->head] == UPOS_NOUN || (r->token_mark[a->head] != 0xff && !infinitive(r, a->head)))
+        penalize(r->s, 1, "", "");
       l->flag |= EVS_CLAUSE;
       later(r, a->head, a->clause, at);
     } else
@@ -294,7 +322,24 @@ static void read_args(reader *r, uint32_t clause, uint8_t parent, uint8_t pred_m
   }
 }
 
+/* Adverbs of the line must be there too ("sends B back"), those in -ly may. */
+static void read_adverbs(reader *r, uint32_t token, uint8_t parent) {
+  const dg_doc *d = r->d;
+  for (uint32_t k = 0; k < r->last; k++) {
+    if (d->head[k] != token || rel_base(d->rel[k]) != REL_ADVMOD || is_bound(r, k) || r->token_mark[k] != 0xff)
+      continue;
+    dg_str w = doc_name(d, d->sym[k]);
+    if (str_eq(w, STR("not")) || str_eq(w, STR("n't"))) continue;
+    ev_slot *l = new_slot(r, EVR_WORD, 0, parent, k);
+    if (!l) return;
+    fill(r, l, k);
+    if (str_ends(w, STR("ly"))) l->flag |= EVS_OPTIONAL;
+  }
+}
+
 static dg_sym case_of(const reader *r, uint32_t t) {
+  for (uint32_t g = 0; g < r->d->G; g++)
+    if (r->d->args[g].head == t && r->d->args[g].prep) return r->d->args[g].prep;
   for (uint32_t k = 0; k < r->last; k++)
     if (r->d->head[k] == t && r->d->rel[k] == REL_CASE) return r->d->lemma[k];
   return 0;
@@ -304,8 +349,7 @@ static dg_sym case_of(const reader *r, uint32_t t) {
 static void read_noun(reader *r, uint32_t t, uint8_t parent) {
   const dg_doc *d = r->d;
   for (uint32_t k = 0; k < r->last; k++) {
-    if (d->head[k] != t || is_bound(r, k) ||
-        (r->token_mark[k] != 0xff && r->token_mark[k] == r->token_mark[t]))
+    if (d->head[k] != t || is_bound(r, k) || (r->token_mark[k] != 0xff && r->token_mark[k] == r->token_mark[t]))
       continue;
     uint8_t role, rel = rel_base(d->rel[k]);
     dg_sym prep = 0;
@@ -345,11 +389,6 @@ static uint32_t predicate_class(reader *r, uint32_t token, dg_sym lemma, bool ve
   return cls;
 }
 
-static void penalize(shape *s, uint32_t n, const char *at, const char *why) {
-  if (!s->bad && n > 1) s->bad = at, s->why = why;
-  s->penalty += n;
-}
-
 /* What the clause leaves over. */
 static void judge(reader *r, dg_str line) {
   const dg_doc *d = r->d;
@@ -368,13 +407,15 @@ static void judge(reader *r, dg_str line) {
       penalize(s, 3, line.p, "the line has a word more than the clause that was found in it");
   }
   if (s->cls == EV_ANY) penalize(s, 20, line.p, "no predicate was found");
+  for (uint32_t k = 0; k < s->nslot; k++)
+    if (s->slot[k].role == EVR_MOD && (s->slot[k].flag & EVS_B)) penalize(s, 1, line.p, "");
   bool a = false;
   for (uint32_t k = 0; k < s->nm; k++)
     if (s->m[k].kind == MARK_A) a = true;
   const ev_slot *subj = NULL;
   for (uint32_t k = 0; k < s->nslot; k++)
     if (s->slot[k].parent == EV_PRED && s->slot[k].role == ARG_SUBJ) subj = &s->slot[k];
-  if (a && line.n > 1 && line.p[0] == 'A' && line.p[1] == ' ' && (!subj || !(subj->flag & EVS_A)))
+  if (a && line.n > 1 && line.p[0] == 'A' && line.p[1] == ' ' && subj && !(subj->flag & EVS_A))
     penalize(s, 6, line.p, "A is not the subject");
 }
 
@@ -404,6 +445,9 @@ static void understand(builder *b, const dg_doc *d, dg_str line, shape *s) {
     return;
   }
   uint32_t c = d->clause_at[root];
+  for (uint32_t t = 0; t < r->last; t++) /* "A is a friend of B": the clause is the copula's */
+    if (d->head[t] == root && d->rel[t] == REL_COP && d->clause_at[t] != DG_NONE) c = d->clause_at[t];
+  if (c != DG_NONE) root = d->clause[c].token;
   bool nominal = c == DG_NONE || d->clause[c].kind == CL_NOMINAL;
   uint8_t mk = r->token_mark[root];
   s->cls = predicate_class(r, root, nominal ? d->lemma[root] : d->clause[c].lemma, !nominal);
@@ -413,6 +457,7 @@ static void understand(builder *b, const dg_doc *d, dg_str line, shape *s) {
     if (d->clause[c].flag & CL_NEG) s->flag |= EVP_NEGATED;
     read_particle(r, &d->clause[c], mk);
     read_args(r, c, EV_PRED, mk);
+    read_adverbs(r, root, EV_PRED);
   }
   for (uint32_t i = 0; i < r->ntodo; i++) {
     struct todo *t = &r->todo[i];
@@ -456,29 +501,42 @@ static void keep(builder *b, const shape *s, ev_rule rule) {
   *ARENA_PUSH(b->arena, b->pat, b->npat, b->cappat) = p;
 }
 
+static uint64_t signature(const shape *s) {
+  uint64_t h = str_hash(str_make((const char *)s->slot, (uint32_t)(s->nslot * sizeof *s->slot)));
+  return h * 31 + s->cls * 7 + s->particle + s->flag;
+}
+
+/* The variants with the least left over; among these the reading that most of them share; among equals the first. */
+static const shape *choose(const shape *v) {
+  uint32_t least = UINT32_MAX, best = 0, most = 0;
+  for (uint32_t i = 0; i < VARIANTS; i++)
+    if (v[i].penalty < least) least = v[i].penalty;
+  for (uint32_t i = 0; i < VARIANTS; i++) {
+    if (v[i].penalty != least) continue;
+    uint32_t same = 0;
+    for (uint32_t k = 0; k < VARIANTS; k++) same += v[k].penalty == least && signature(&v[k]) == signature(&v[i]);
+    if (same > most) best = i, most = same;
+  }
+  return &v[best];
+}
+
 bool line_compile(builder *b, const lex_line *at, dg_str text, ev_rule rule) {
   if (!b->scratch)
-    b->scratch = arena_get(b->arena, sizeof(reader)), b->shape = arena_array(b->arena, 2, sizeof(shape));
-  shape *best = b->shape, *s = best + 1;
-  best->penalty = UINT32_MAX;
-  for (uint32_t v = 0; v < VARIANTS && best->penalty > 0; v++) {
-    const char *x = rule.op == EV_NO_OP ? variants[v].x : op_x[v];
-    if (!make_text(b, at, text, &variants[v], x, s)) return false;
-    dg_doc *d = b->parser.run(b->parser.self, str_make(s->text, s->ntext));
-    understand(b, d, text, s);
-    if (s->penalty < best->penalty) {
-      shape *t = best;
-      best = s, s = t;
-    }
+    b->scratch = arena_get(b->arena, sizeof(reader)), b->shape = arena_array(b->arena, VARIANTS, sizeof(shape));
+  shape *v = b->shape;
+  for (uint32_t i = 0; i < VARIANTS; i++) {
+    if (!make_text(b, at, text, &variants[i], rule.op == EV_NO_OP ? variants[i].x : variants[i].op_x, &v[i]))
+      return false;
+    understand(b, b->parser.run(b->parser.self, str_make(v[i].text, v[i].ntext)), text, &v[i]);
   }
+  const shape *best = choose(v);
+  const char *where = best->bad && best->bad[0] ? best->bad : text.p,
+             *why = best->why ? best->why : "is only partly read";
   if (best->penalty >= 10 || best->cls == EV_ANY) {
-    lex_complain(b->f, at, best->bad ? best->bad : text.p, true, "%s; the line is not used",
-                 best->why ? best->why : "cannot be read");
+    lex_complain(b->f, at, where, true, "%s; the line is not used", why);
     return false;
   }
-  if (best->penalty >= 3)
-    lex_complain(b->f, at, best->bad ? best->bad : text.p, true, "%s",
-                 best->why ? best->why : "is only partly read");
+  if (best->penalty >= 3) lex_complain(b->f, at, where, true, "%s", why);
   keep(b, best, rule);
   return true;
 }

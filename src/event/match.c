@@ -24,6 +24,8 @@ static void index_tree(matcher *m) {
     m->sibling[t] = m->child[h];
     m->child[h] = t;
   }
+  for (uint32_t g = 0; g < d->G; g++)
+    if (d->args[g].prep) m->prep[d->args[g].head] = d->args[g].prep;
   for (uint32_t t = 0; t < d->T; t++) {
     uint32_t h = d->head[t];
     if (h < d->T && is_case(d->rel[t]) && !m->prep[h]) m->prep[h] = d->lemma[t];
@@ -52,8 +54,7 @@ static bool member_at(const matcher *m, dg_sym s, uint32_t t, uint32_t cls) {
   const event_lexicon *x = m->x;
   if (s + 1 >= x->nnat) return false;
   for (uint32_t i = x->nat[s]; i < x->nat[s + 1]; i++)
-    if (x->noun[i].cls == cls &&
-        (x->noun[i].phrase == DG_NONE || phrase_at(m, &x->phrase[x->noun[i].phrase], t)))
+    if (x->noun[i].cls == cls && (x->noun[i].phrase == DG_NONE || phrase_at(m, &x->phrase[x->noun[i].phrase], t)))
       return true;
   return false;
 }
@@ -105,8 +106,7 @@ static bool has_child(const matcher *m, uint32_t t, dg_sym word, dg_sym prep) {
 static bool has_particle(const matcher *m, const doc_clause *c, uint32_t token, dg_sym particle) {
   if (c && c->particle == particle) return true;
   if (has_child(m, token, particle, 0)) return true;
-  for (uint32_t k = m->child[token]; k != DG_NONE;
-       k = m->sibling[k]) /* "out of": the parser may read both as case */
+  for (uint32_t k = m->child[token]; k != DG_NONE; k = m->sibling[k]) /* "out of": the parser may read both as case */
     if (m->prep[k] == particle) return true;
   return false;
 }
@@ -184,8 +184,7 @@ static void offer_children(attempt *a, uint32_t k, uint32_t t, dg_sym prep, uint
     if (m->prep[c] && plain(m->x, m->prep[c]) == prep) offer(a, k, c, loose);
 }
 
-static void offer_args(attempt *a, uint32_t k, const doc_clause *c, uint8_t role, dg_sym prep,
-                       uint8_t loose) {
+static void offer_args(attempt *a, uint32_t k, const doc_clause *c, uint8_t role, dg_sym prep, uint8_t loose) {
   const matcher *m = a->m;
   for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
     const doc_arg *r = &m->d->args[g];
@@ -196,19 +195,18 @@ static void offer_args(attempt *a, uint32_t k, const doc_clause *c, uint8_t role
 /* An oblique, on the predicate or on one of its other phrases. */
 static void offer_oblique(attempt *a, uint32_t k, const doc_clause *c, dg_sym prep) {
   const matcher *m = a->m;
+  const ev_slot *l = &a->slot[k];
   offer_args(a, k, c, ARG_OBL, prep, 0);
   if (prep == m->x->to || prep == m->x->for_) offer_args(a, k, c, ARG_IOBJ, 0, 1);
   for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
     const doc_arg *r = &m->d->args[g];
-    if (r->role == ARG_OBJ || r->role == ARG_OBL || r->role == ARG_PRED)
-      offer_children(a, k, r->head, prep, 1);
+    if (r->role == ARG_OBJ || r->role == ARG_OBL || r->role == ARG_PRED) offer_children(a, k, r->head, prep, 1);
   }
-  if (a->p->particle) { /* "out of" read as one preposition */
-    dg_str x = doc_name(m->d, a->p->particle), y = doc_name(m->d, prep);
-    for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
-      dg_str p = doc_name(m->d, m->d->args[g].prep);
-      if (p.n == x.n + y.n + 1 && str_begins(p, x) && str_ends(p, y)) offer(a, k, m->d->args[g].head, 0);
-    }
+  if (l->tail && l->prep == prep &&
+      has_particle(m, c, c->token, l->lead)) { /* "out of" read as adverb and preposition */
+    offer_args(a, k, c, ARG_OBL, l->tail, 0);
+    for (uint32_t g = c->arg; g < c->arg + c->narg; g++)
+      if (m->d->args[g].role == ARG_OBJ) offer_children(a, k, m->d->args[g].head, l->tail, 1);
   }
 }
 
@@ -233,6 +231,11 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
   const doc_clause *c = &m->d->clause[clause];
   if (l->role == ARG_OBL) {
     offer_oblique(a, k, c, l->prep);
+    return;
+  }
+  if (l->role == EVR_WORD) {
+    for (uint32_t n = m->child[c->token]; n != DG_NONE; n = m->sibling[n])
+      if (rel_base(m->d->rel[n]) == REL_ADVMOD || m->d->rel[n] == REL_COMPOUND_PRT) offer(a, k, n, 0);
     return;
   }
   if (l->role == ARG_OBJ && v && m->x->word[v->word + 1]) {
@@ -261,14 +264,15 @@ static void gather_noun(attempt *a, uint32_t k, uint32_t t) {
     if (l->role == EVR_POSS) {
       if (d->rel[n] == REL_NMOD_POSS || (rel == REL_NMOD && m->prep[n] == m->x->of))
         offer(a, k, n, 0);
-      else if (mod && (l->cls != EV_ANY || (d->mention_at && d->mention_at[n] != DG_NONE) ||
-                       d->upos[n] == UPOS_PROPN))
+      else if (mod && (l->cls != EV_ANY || (d->mention_at && d->mention_at[n] != DG_NONE) || d->upos[n] == UPOS_PROPN))
         offer(a, k, n, 1);
       else if ((l->flag & EVS_A) && (m->prep[n] == m->x->by || m->prep[n] == m->x->from))
         offer(a, k, n, 2);
     } else if (l->role == EVR_MOD) {
       if (mod || rel == REL_NMOD) offer(a, k, n, 0);
     } else if (l->role == ARG_COMP && rel == REL_ACL)
+      offer(a, k, n, 0);
+    else if (l->role == EVR_WORD && rel == REL_ADVMOD)
       offer(a, k, n, 0);
   }
   if (l->role == EVR_NMOD) offer_children(a, k, t, l->prep, 0);
@@ -294,7 +298,7 @@ static void gather(attempt *a, uint32_t k) {
   uint32_t up = a->bind[l->parent];
   if (up == DG_NONE) return;
   if (a->slot[l->parent].flag & EVS_CLAUSE) {
-    if (l->role < EVR_POSS) gather_clause(a, k, a->m->d->clause_at[up], NULL);
+    if (l->role < EVR_POSS || l->role == EVR_WORD) gather_clause(a, k, a->m->d->clause_at[up], NULL);
   } else
     gather_noun(a, k, up);
 }
@@ -343,10 +347,18 @@ static void record(attempt *a, ev_match **list, uint32_t *n, uint32_t *cap, uint
     if (!have) continue;
     score += worth(a->m->x, &a->slot[k], a->bind[k] != DG_NONE);
     if (a->bind[k] == DG_NONE) continue;
-    score -= a->loose[k][a->cursor[k] - 1];
+    if (lacking == DG_NONE) score -= a->loose[k][a->cursor[k] - 1];
     if (a->slot[k].flag & EVS_A) r->no_actor = false;
   }
   r->score = score;
+}
+
+/* A noun that stands alone, with neither side, says nothing. */
+static bool has_a_side(const attempt *a) {
+  if (!(a->p->flag & EVP_NOMINAL)) return true;
+  for (uint32_t k = 0; k < a->p->nslot; k++)
+    if ((a->slot[k].flag & (EVS_A | EVS_B | EVS_X)) && a->bind[k] != DG_NONE) return true;
+  return false;
 }
 
 static bool search(attempt *a) {
@@ -370,8 +382,7 @@ static bool search(attempt *a) {
   return true;
 }
 
-static void try_pattern(matcher *m, const ev_pattern *p, const ev_phrase *v, uint32_t clause,
-                        uint32_t token) {
+static void try_pattern(matcher *m, const ev_pattern *p, const ev_phrase *v, uint32_t clause, uint32_t token) {
   const doc_clause *c = clause != DG_NONE ? &m->d->clause[clause] : NULL;
   attempt a;
   a.m = m, a.p = p, a.slot = m->x->slot + p->slot, a.v = v, a.clause = clause, a.token = token;
@@ -393,8 +404,7 @@ static void match_clause(matcher *m, uint32_t clause) {
     const ev_class *k = &x->cls[x->verb[i].cls];
     const ev_phrase *v = x->verb[i].phrase == DG_NONE ? NULL : &x->phrase[x->verb[i].phrase];
     if (k->nverb == 0 || (v && !entry_holds(m, c, c->token, v))) continue;
-    for (uint32_t j = k->verb; j < k->verb + k->nverb; j++)
-      try_pattern(m, &x->pattern[j], v, clause, c->token);
+    for (uint32_t j = k->verb; j < k->verb + k->nverb; j++) try_pattern(m, &x->pattern[j], v, clause, c->token);
   }
 }
 
@@ -403,10 +413,8 @@ static void match_noun(matcher *m, uint32_t t, dg_sym s) {
   if (s + 1 >= x->nnat) return;
   for (uint32_t i = x->nat[s]; i < x->nat[s + 1]; i++) {
     const ev_class *k = &x->cls[x->noun[i].cls];
-    if (k->nnoun == 0 || (x->noun[i].phrase != DG_NONE && !phrase_at(m, &x->phrase[x->noun[i].phrase], t)))
-      continue;
-    for (uint32_t j = k->noun; j < k->noun + k->nnoun; j++)
-      try_pattern(m, &x->pattern[j], NULL, m->d->clause_at[t], t);
+    if (k->nnoun == 0 || (x->noun[i].phrase != DG_NONE && !phrase_at(m, &x->phrase[x->noun[i].phrase], t))) continue;
+    for (uint32_t j = k->noun; j < k->noun + k->nnoun; j++) try_pattern(m, &x->pattern[j], NULL, m->d->clause_at[t], t);
   }
 }
 

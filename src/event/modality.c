@@ -28,9 +28,8 @@ static uint32_t flags_of(const deeds *s, const deed *e) {
   if (e->nominal) {
     uint32_t g = governor(d, e->token);
     if (g != DG_NONE)
-      f |= d->clause[g].flag &
-           (CL_NEG | CL_FUTURE | CL_MODAL | CL_MUST | CL_CONDITION | CL_QUESTION | CL_PURPOSE |
-            CL_HYPOTHETICAL | CL_BEFORE | CL_REPORTED | CL_IMPERATIVE | CL_PLUPERFECT);
+      f |= d->clause[g].flag & (CL_NEG | CL_FUTURE | CL_MODAL | CL_MUST | CL_CONDITION | CL_QUESTION | CL_PURPOSE |
+                                CL_HYPOTHETICAL | CL_BEFORE | CL_REPORTED | CL_IMPERATIVE | CL_PLUPERFECT);
   }
   return f;
 }
@@ -96,8 +95,7 @@ static void judge(deeds *s, deed *e) {
   e->source = source_of(s, e);
   uint32_t speaker = e->source == DG_NONE ? DG_NONE : side_mention(d, e->source);
   e->self = false;
-  for (uint8_t i = 0; i < e->actor.n; i++)
-    e->self |= same_actor(d, speaker, side_mention(d, e->actor.token[i]));
+  for (uint8_t i = 0; i < e->actor.n; i++) e->self |= same_actor(d, speaker, side_mention(d, e->actor.token[i]));
   bool would = has_aux(s, e->token, s->x->would);
   bool foreign = speaker != DG_NONE && side_known(d, speaker) && !e->self; /* an account by somebody else */
   bool ahead = (f & CL_FUTURE) || (would && (e->self || e->source != DG_NONE));

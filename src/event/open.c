@@ -25,8 +25,7 @@ static bool arrays_ok(const char *p, size_t n, const void *at[EVA_COUNT], uint32
   return true;
 }
 
-static bool index_ok(const uint32_t *at, uint32_t n, const ev_member *m, uint32_t nm,
-                     const event_lexicon *x) {
+static bool index_ok(const uint32_t *at, uint32_t n, const ev_member *m, uint32_t nm, const event_lexicon *x) {
   if (n == 0 || at[0] != 0 || at[n - 1] != nm) return false;
   for (uint32_t i = 0; i + 1 < n; i++)
     if (at[i] > at[i + 1]) return false;
@@ -59,8 +58,8 @@ static bool patterns_ok(const event_lexicon *x) {
 static bool rest_ok(const event_lexicon *x) {
   for (uint32_t i = 0; i < x->nclass; i++) {
     const ev_class *c = &x->cls[i];
-    if (c->name >= x->ntext || c->verb > x->npattern || c->nverb > x->npattern - c->verb ||
-        c->noun > x->npattern || c->nnoun > x->npattern - c->noun)
+    if (c->name >= x->ntext || c->verb > x->npattern || c->nverb > x->npattern - c->verb || c->noun > x->npattern ||
+        c->nnoun > x->npattern - c->noun)
       return false;
   }
   for (uint32_t i = 0; i < x->nphrase; i++) {
@@ -68,8 +67,7 @@ static bool rest_ok(const event_lexicon *x) {
     if (p->word > x->nword || p->n > x->nword - p->word || p->n == 0 || p->head >= p->n) return false;
   }
   for (uint32_t i = 0; i < x->nop; i++)
-    if (x->op[i].name >= x->ntext || x->op[i].result > x->nresult ||
-        x->op[i].nresult > x->nresult - x->op[i].result)
+    if (x->op[i].name >= x->ntext || x->op[i].result > x->nresult || x->op[i].nresult > x->nresult - x->op[i].result)
       return false;
   for (uint32_t i = 0; i < x->nresult; i++)
     if (x->result[i].from >= TYPE_COUNT ||
@@ -94,8 +92,7 @@ static void find_words(event_lexicon *x, const sym_table *syms) {
   }
   x->of = sym_find(syms, STR("of")), x->by = sym_find(syms, STR("by")), x->to = sym_find(syms, STR("to"));
   x->for_ = sym_find(syms, STR("for")), x->from = sym_find(syms, STR("from"));
-  x->against = sym_find(syms, STR("against")), x->on = sym_find(syms, STR("on")),
-  x->with = sym_find(syms, STR("with"));
+  x->against = sym_find(syms, STR("against")), x->on = sym_find(syms, STR("on")), x->with = sym_find(syms, STR("with"));
   x->would = sym_find(syms, STR("would"));
   static const char *const places[] = {"in",     "at",         "near",    "outside", "across", "inside",
                                        "around", "throughout", "against", "into",    "within", "over"};

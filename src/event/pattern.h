@@ -20,7 +20,7 @@
 #include "event.h"
 
 #define EVENT_MAGIC 0x56454744u /* "DGEV" */
-#define EVENT_VERSION 3u
+#define EVENT_VERSION 4u
 
 #define EV_ANY UINT32_MAX /* slot.cls: anything may stand there */
 #define EV_PRED 0xffu     /* slot.parent: the predicate itself */
@@ -68,8 +68,9 @@ typedef struct ev_pattern {
 } ev_pattern;
 
 typedef struct ev_slot {
-  uint32_t cls;  /* class or EV_ANY */
-  uint32_t prep; /* symbol; 0 = none */
+  uint32_t cls;        /* class or EV_ANY */
+  uint32_t prep;       /* symbol; 0 = none */
+  uint32_t lead, tail; /* of a preposition of two words: "out", "of"; 0 */
   uint8_t role, parent, flag, pad;
 } ev_slot;
 
@@ -139,8 +140,7 @@ struct event_lexicon {
   const ev_result *result;
   const ev_ctx *ctx;
   const char *text;
-  uint32_t nrule, npattern, nslot, nclass, nnat, nnoun, nvat, nverb, nphrase, nword, nop, nresult, nctx,
-      ntext;
+  uint32_t nrule, npattern, nslot, nclass, nnat, nnoun, nvat, nverb, nphrase, nword, nop, nresult, nctx, ntext;
   /* found when opening */
   uint32_t partitive; /* class {partitives}: "dozens of", "a series of"; DG_NONE */
   dg_sym same[8][2];  /* prepositions that count as one: upon -> on */

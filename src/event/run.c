@@ -53,8 +53,7 @@ static void settle_sides(maker *k) {
 static void find_sides(maker *k, const deed *e) {
   k->nactor = k->nrecipient = 0;
   k->hidden = 0;
-  for (uint8_t i = 0; i < e->actor.n; i++)
-    push_side(k->actor, &k->nactor, side_actor(&k->s, e->actor.token[i]));
+  for (uint8_t i = 0; i < e->actor.n; i++) push_side(k->actor, &k->nactor, side_actor(&k->s, e->actor.token[i]));
   for (uint8_t i = 0; i < e->recipient.n; i++)
     push_side(k->recipient, &k->nrecipient, side_recipient(&k->s, e->recipient.token[i]));
   if (e->reciprocal && !e->composed) { /* all sides act */
@@ -78,18 +77,15 @@ static void find_sides(maker *k, const deed *e) {
 static uint64_t context_of(const maker *k, const deed *e) {
   const dg_doc *d = k->d;
   uint64_t bits = e->rule->context;
-  for (uint32_t b = e->below, i = 0; b != DG_NONE && i < 4; b = k->s.v[b].below, i++)
-    bits |= k->s.v[b].rule->context;
+  for (uint32_t b = e->below, i = 0; b != DG_NONE && i < 4; b = k->s.v[b].below, i++) bits |= k->s.v[b].rule->context;
   if (!k->x->nctx) return bits;
   const doc_sent *s = &d->sent[doc_sent_of(d, e->token)];
   for (uint32_t t = s->first; t < s->first + s->n; t++) {
-    if (d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_ADJ && d->upos[t] != UPOS_PROPN &&
-        d->upos[t] != UPOS_VERB)
+    if (d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_ADJ && d->upos[t] != UPOS_PROPN && d->upos[t] != UPOS_VERB)
       continue;
     if (!match_under(d, t, e->token)) continue;
     for (uint32_t i = 0; i < k->x->nctx; i++)
-      if (!(bits & k->x->ctx[i].context) && match_class(&k->s.m, t, k->x->ctx[i].cls))
-        bits |= k->x->ctx[i].context;
+      if (!(bits & k->x->ctx[i].context) && match_class(&k->s.m, t, k->x->ctx[i].cls)) bits |= k->x->ctx[i].context;
   }
   if (e->mode && strcmp(event_mode_fact[e->mode].name, "cyber") == 0)
     bits |= (uint64_t)1 << event_context_of(STR("cyber"));
@@ -102,8 +98,7 @@ static dg_str context_text(dg_doc *d, uint64_t bits) {
   dg_str s = STR("");
   for (uint32_t i = 0; i < CONTEXT_COUNT; i++)
     if (bits >> i & 1)
-      s = s.n ? str_printf(&d->arena, "%.*s;%s", (int)s.n, s.p, event_context_name(i))
-              : str_of(event_context_name(i));
+      s = s.n ? str_printf(&d->arena, "%.*s;%s", (int)s.n, s.p, event_context_name(i)) : str_of(event_context_name(i));
   return s;
 }
 
@@ -153,8 +148,7 @@ static uint64_t id_of(const maker *k, const deed *e, uint32_t sent) {
   h = mix(mix(mix(h, sent), e->type), e->mode);
   h = mix(h, e->token - d->sent[sent].first);
   for (uint32_t i = 0; i < k->nactor; i++) h = mix(h, str_hash(doc_name(d, d->mention[k->actor[i]].code)));
-  for (uint32_t i = 0; i < k->nrecipient; i++)
-    h = mix(h, 1 + str_hash(doc_name(d, d->mention[k->recipient[i]].code)));
+  for (uint32_t i = 0; i < k->nrecipient; i++) h = mix(h, 1 + str_hash(doc_name(d, d->mention[k->recipient[i]].code)));
   return h;
 }
 
@@ -206,8 +200,8 @@ static bool worth_keeping(const maker *k, const deed *e) {
   const dg_doc *d = k->d;
   if (e->type == TYPE_NONE || e->absorbed) return false;
   if (k->nactor + k->nrecipient == 0) return false;
-  if (k->nactor == 0 && (e->nominal || (e->type != TYPE_ASSAULT && e->type != TYPE_COERCE &&
-                                        e->type != TYPE_SANCTION && e->type != TYPE_ACCUSE)))
+  if (k->nactor == 0 && (e->nominal || (e->type != TYPE_ASSAULT && e->type != TYPE_COERCE && e->type != TYPE_SANCTION &&
+                                        e->type != TYPE_ACCUSE)))
     return false;
   if (e->nominal && k->nrecipient == 0 && k->nactor < 2 && e->type != TYPE_PROTEST) return false;
   bool code = false;
@@ -242,13 +236,11 @@ static uint32_t told_before(const dg_doc *d, const doc_event *e) {
 
 static void emit(maker *k, const deed *e) {
   dg_doc *d = k->d;
-  doc_event v = {
-      .clause = e->clause, .type = e->type, .mode = e->mode, .modality = e->modality, .place = DG_NONE};
+  doc_event v = {.clause = e->clause, .type = e->type, .mode = e->mode, .modality = e->modality, .place = DG_NONE};
   v.sent = doc_sent_of(d, e->token);
   v.reciprocal = e->reciprocal && !e->composed;
   event_time when = event_time_of(&k->s.m, e->clause, e->token, e->modality == MOD_FUTURE);
-  if (e->composed && e->op == DG_NONE)
-    when = (event_time){d->date, PREC_STORY}; /* the promise is made today */
+  if (e->composed && e->op == DG_NONE) when = (event_time){d->date, PREC_STORY}; /* the promise is made today */
   v.date = when.day;
   v.precision = when.precision;
   if (v.date != DAY_NONE && d->date != DAY_NONE && d->date - v.date > HISTORY && v.modality == MOD_ASSERTED)
@@ -268,17 +260,14 @@ static void emit(maker *k, const deed *e) {
   v.printed = v.modality == MOD_ASSERTED;
   v.actor = d->D;
   v.nactor = k->nactor;
-  for (uint32_t i = 0; i < k->nactor; i++)
-    ARENA_PUSH(&d->arena, d->side, d->D, d->capD)->mention = k->actor[i];
+  for (uint32_t i = 0; i < k->nactor; i++) ARENA_PUSH(&d->arena, d->side, d->D, d->capD)->mention = k->actor[i];
   v.recipient = d->D;
   v.nrecipient = k->nrecipient;
-  for (uint32_t i = 0; i < k->nrecipient; i++)
-    ARENA_PUSH(&d->arena, d->side, d->D, d->capD)->mention = k->recipient[i];
+  for (uint32_t i = 0; i < k->nrecipient; i++) ARENA_PUSH(&d->arena, d->side, d->D, d->capD)->mention = k->recipient[i];
   uint32_t old = told_before(d, &v);
   if (old == DG_NONE)
     *ARENA_PUSH(&d->arena, d->event, d->E, d->capE) = v;
-  else if (d->event[old].nactor + d->event[old].nrecipient < v.nactor + v.nrecipient &&
-           d->event[old].sent == v.sent)
+  else if (d->event[old].nactor + d->event[old].nrecipient < v.nactor + v.nrecipient && d->event[old].sent == v.sent)
     d->event[old] = v;
 }
 

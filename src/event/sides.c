@@ -16,13 +16,11 @@ uint32_t side_mention(const dg_doc *d, uint32_t token) {
   }
   for (uint32_t k = 0; k < 12 && lo > 0; k++) {
     const doc_mention *m = &d->mention[--lo];
-    if (m->end > token &&
-        (best == DG_NONE || m->end - m->begin < d->mention[best].end - d->mention[best].begin))
+    if (m->end > token && (best == DG_NONE || m->end - m->begin < d->mention[best].end - d->mention[best].begin))
       best = lo;
   }
   /* a mention around the token counts only when it is the same phrase */
-  if (best != DG_NONE &&
-      !(d->mention[best].head == d->head[token] || d->head[d->mention[best].head] == token))
+  if (best != DG_NONE && !(d->mention[best].head == d->head[token] || d->head[d->mention[best].head] == token))
     best = DG_NONE;
   return best;
 }
@@ -105,8 +103,7 @@ static bool is_actor(const deeds *s, const deed *e, uint32_t m) {
     if (a == m) return true;
     if (a != DG_NONE && d->mention[a].begin <= d->mention[m].begin && d->mention[m].end <= d->mention[a].end)
       return true;
-    if (a != DG_NONE && d->mention[a].entity != DG_NONE && d->mention[a].entity == d->mention[m].entity)
-      return true;
+    if (a != DG_NONE && d->mention[a].entity != DG_NONE && d->mention[a].entity == d->mention[m].entity) return true;
   }
   return false;
 }
@@ -119,8 +116,7 @@ uint32_t side_hidden(deeds *s, const deed *e, uint8_t *how) {
   const ev_pattern *p = &s->x->pattern[m->pattern];
   for (uint32_t k = 0; k < p->nslot; k++) { /* in what the slots hold */
     if (m->bind[k] == DG_NONE || (s->x->slot[p->slot + k].flag & EVS_A)) continue;
-    uint32_t in =
-        side_known(d, d->mention_at[m->bind[k]]) ? d->mention_at[m->bind[k]] : within(s, m->bind[k], DG_NONE);
+    uint32_t in = side_known(d, d->mention_at[m->bind[k]]) ? d->mention_at[m->bind[k]] : within(s, m->bind[k], DG_NONE);
     if (in != DG_NONE && !is_actor(s, e, in)) {
       *how = 1;
       return in;
@@ -131,11 +127,10 @@ uint32_t side_hidden(deeds *s, const deed *e, uint8_t *how) {
   for (int pass = 0; pass < 2; pass++)
     for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
       const doc_arg *a = &d->args[g];
-      bool fits = pass == 0 ? a->role == ARG_OBJ || a->role == ARG_IOBJ
-                            : a->role == ARG_OBL && place_prep(s->x, a->prep);
+      bool fits =
+          pass == 0 ? a->role == ARG_OBJ || a->role == ARG_IOBJ : a->role == ARG_OBL && place_prep(s->x, a->prep);
       if (!fits) continue;
-      uint32_t in =
-          side_known(d, d->mention_at[a->head]) ? d->mention_at[a->head] : within(s, a->head, DG_NONE);
+      uint32_t in = side_known(d, d->mention_at[a->head]) ? d->mention_at[a->head] : within(s, a->head, DG_NONE);
       if (in != DG_NONE && !is_actor(s, e, in)) {
         *how = (uint8_t)(pass + 1);
         return in;

@@ -54,7 +54,5 @@ uint32_t event_context_of(dg_str name) {
   return DG_NONE;
 }
 
-const char *event_mode_name(uint8_t mode) {
-  return mode < event_mode_count ? event_mode_fact[mode].name : "";
-}
+const char *event_mode_name(uint8_t mode) { return mode < event_mode_count ? event_mode_fact[mode].name : ""; }
 const char *event_context_name(uint32_t bit) { return bit < CONTEXT_COUNT ? context_name[bit] : ""; }

@@ -4,8 +4,7 @@
 
 static const char *const months[] = {"january", "february", "march",     "april",   "may",      "june",
                                      "july",    "august",   "september", "october", "november", "december"};
-static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                   "friday", "saturday", "sunday"};
+static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 /* Index of a name or of its abbreviation of three letters or more ("sept."); -1. */
 static int named(dg_str w, const char *const *list, int n, uint32_t least) {
@@ -101,13 +100,7 @@ static bool resolve_relative(const words *w, dg_day story, bool future, event_ti
     out->day = story - day_week(story) + 7 * w->shift;
   else if (w->unit == 2) {
     int month = m + w->shift;
-    out->day = day_make(y + (month < 1    ? -1
-                             : month > 12 ? 1
-                                          : 0),
-                        month < 1    ? 12
-                        : month > 12 ? 1
-                                     : month,
-                        1);
+    out->day = day_make(y + (month < 1 ? -1 : month > 12 ? 1 : 0), month < 1 ? 12 : month > 12 ? 1 : month, 1);
   } else
     out->day = day_make(y + w->shift, 1, 1);
   return true;
@@ -131,8 +124,7 @@ event_time event_time_of(const matcher *m, uint32_t clause, uint32_t token, bool
   if (d->date == DAY_NONE) return t;
   for (uint32_t k = m->child[token]; k != DG_NONE; k = m->sibling[k]) {
     uint8_t rel = rel_base(d->rel[k]);
-    if ((rel == REL_OBL || rel == REL_NMOD || rel == REL_ADVMOD) && read_phrase(m, k, d->date, future, &t))
-      return t;
+    if ((rel == REL_OBL || rel == REL_NMOD || rel == REL_ADVMOD) && read_phrase(m, k, d->date, future, &t)) return t;
   }
   if (clause != DG_NONE && clause < d->C && d->clause[clause].token != token)
     for (uint32_t g = d->clause[clause].arg; g < d->clause[clause].arg + d->clause[clause].narg; g++)
