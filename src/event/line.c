@@ -145,9 +145,9 @@ static bool make_text(builder *b, const lex_line *at, dg_str t, const variant *v
         lex_complain(b->f, at, t.p + i, false, "there is no class %.*s", (int)name.n, name.p);
         return false;
       }
-      if (pred)
+      if (pred && will_fits(word))
         put(s, "will ", 5), word = base_form(word, base);
-      else if (v->articles && wants_article(s))
+      else if (v->articles && wants_article(s, v->articles))
         put(s, "the ", 4);
       verb_done = true;
       mark *m = add_mark(s, MARK_CLASS, t.p + i, optional, cls);
@@ -173,8 +173,9 @@ static bool make_text(builder *b, const lex_line *at, dg_str t, const variant *v
       uint32_t e = i;
       while (e < t.n && t.p[e] != ' ') e++;
       dg_str w = str_cut(t.p, i, e);
-      if (pred && will_fits(word)) put(s, "will ", 5), word = base_form(word, base);
-      else if (v->articles && wants_article(s, v->articles)) put(s, "the ", 4);
+      bool joins = str_eq(w, STR("and"));
+      verb_done = !joins;
+      if (!joins && will_fits(w)) put(s, "will ", 5), w = base_form(w, base);
       put(s, w.p, w.n);
       i = e;
     } else

@@ -388,9 +388,9 @@ static void try_pattern(matcher *m, const ev_pattern *p, const ev_phrase *v, uin
   a.m = m, a.p = p, a.slot = m->x->slot + p->slot, a.v = v, a.clause = clause, a.token = token;
   if ((p->flag & EVP_NEGATED) && !(c && (c->flag & CL_NEG))) return;
   if (p->particle && !has_particle(m, c, token, p->particle)) return;
-  if (search(&a))
-    record(&a, &m->match, &m->n, &m->cap, DG_NONE);
-  else if (m->want_near && p->nslot)
+  if (search(&a)) {
+    if (has_a_side(&a)) record(&a, &m->match, &m->n, &m->cap, DG_NONE);
+  } else if (m->want_near && a.deepest > 0)
     record(&a, &m->near, &m->nnear, &m->capnear, a.deepest);
 }
 
