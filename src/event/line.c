@@ -106,6 +106,17 @@ static bool wants_article(const shape *s, uint8_t articles) {
   return true;
 }
 
+/* "that B X", "must X", "not to X": X is a deed. */
+static bool verb_place(const shape *s) {
+  dg_str last = last_word(s);
+  if (str_eq(last, STR("must")) || str_eq(last, STR("should")) || str_eq(last, STR("will")) ||
+      str_eq(last, STR("would")))
+    return true;
+  if (s->ntext > 8 && str_ends(str_make(s->text, s->ntext), STR(" not to "))) return true;
+  const mark *m = s->nm ? &s->m[s->nm - 1] : NULL;
+  return m && m->kind != MARK_CLASS && m->end + 1 == s->ntext && s->text[s->ntext - 1] == ' ';
+}
+
 static mark *add_mark(shape *s, uint8_t kind, const char *at, bool optional, uint32_t cls) {
   if (s->nm == MAX_MARKS) return NULL;
   s->m[s->nm] = (mark){.begin = s->ntext, .end = s->ntext, .at = at, .kind = kind, .optional = optional, .cls = cls};
@@ -156,7 +167,7 @@ static bool make_text(builder *b, const lex_line *at, dg_str t, const variant *v
       i = e + 1;
     } else if (start && (c == 'A' || c == 'B' || c == 'X') &&
                (word_end(t, i + 1) || (c == 'X' && str_begins(str_cut(t.p, i, t.n), STR("Xing"))))) {
-      const char *w = c == 'A' ? v->a : c == 'B' ? v->b : x;
+      const char *w = c == 'A' ? v->a : c == 'B' ? v->b : verb_place(s) ? v->op_x : x;
       if (c != 'A' && s->ntext == 0 && w[0] == 't') put(s, "The", 3), w += 3;
       mark *m = add_mark(s, c == 'A' ? MARK_A : c == 'B' ? MARK_B : MARK_X, t.p + i, optional, EV_ANY);
       put(s, w, strlen(w));
@@ -290,6 +301,14 @@ static bool case_in_mark(const reader *r, uint32_t head, uint8_t mk) {
   return false;
 }
 
+static dg_sym case_of(const reader *r, uint32_t t) {
+  for (uint32_t g = 0; g < r->d->G; g++)
+    if (r->d->args[g].head == t && r->d->args[g].prep) return r->d->args[g].prep;
+  for (uint32_t k = 0; k < r->last; k++)
+    if (r->d->head[k] == t && r->d->rel[k] == REL_CASE) return r->d->lemma[k];
+  return 0;
+}
+
 /* A complement that is written as a clause: "to X", "Xing", or with words of its own before it. */
 static bool infinitive(const reader *r, uint32_t t) {
   if (r->d->xpos[t] == XPOS_VBG || r->s->m[r->token_mark[t]].kind == MARK_X) return true;
@@ -317,6 +336,9 @@ static void read_args(reader *r, uint32_t clause, uint8_t parent, uint8_t pred_m
       if (d->upos[a->head] == UPOS_NOUN || (r->token_mark[a->head] != 0xff && !infinitive(r, a->head)))
         penalize(r->s, 1, "", "");
       l->flag |= EVS_CLAUSE;
+      l->need = d->clause[a->clause].flag & (CL_NEG | CL_MUST | CL_FUTURE);
+      dg_sym of = case_of(r, a->head); /* "that B is behind X" */
+      if (of && !l->prep) l->prep = prep_plain(r->b->pool, pool_sym(r, of));
       later(r, a->head, a->clause, at);
     } else
       later(r, a->head, DG_NONE, at);
@@ -336,14 +358,6 @@ static void read_adverbs(reader *r, uint32_t token, uint8_t parent) {
     fill(r, l, k);
     if (str_ends(w, STR("ly"))) l->flag |= EVS_OPTIONAL;
   }
-}
-
-static dg_sym case_of(const reader *r, uint32_t t) {
-  for (uint32_t g = 0; g < r->d->G; g++)
-    if (r->d->args[g].head == t && r->d->args[g].prep) return r->d->args[g].prep;
-  for (uint32_t k = 0; k < r->last; k++)
-    if (r->d->head[k] == t && r->d->rel[k] == REL_CASE) return r->d->lemma[k];
-  return 0;
 }
 
 /* Dependents of the noun t. */
@@ -408,6 +422,8 @@ static void judge(reader *r, dg_str line) {
       penalize(s, 3, line.p, "the line has a word more than the clause that was found in it");
   }
   if (s->cls == EV_ANY) penalize(s, 20, line.p, "no predicate was found");
+  if ((s->flag & EVP_NOMINAL) && line.n > 2 && line.p[0] == 'A' && line.p[1] == ' ')
+    penalize(s, 6, line.p, "no verb was found");
   for (uint32_t k = 0; k < s->nslot; k++)
     if (s->slot[k].role == EVR_MOD && (s->slot[k].flag & EVS_B)) penalize(s, 1, line.p, "");
   bool a = false;

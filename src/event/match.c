@@ -167,6 +167,8 @@ static void offer(attempt *a, uint32_t k, uint32_t token, uint8_t loose) {
     if (a->cand[k][i] == token) return;
   if (l->flag & EVS_CLAUSE) {
     if (d->clause_at[token] == DG_NONE) return;
+    if (l->prep && plain(a->m->x, a->m->prep[token]) != l->prep) return;
+    if ((d->clause[d->clause_at[token]].flag & l->need) != l->need) return;
     if (l->cls != EV_ANY && !verb_class(a->m, token, d->clause_at[token], l->cls)) return;
   } else if (l->cls != EV_ANY) {
     if (!match_class(a->m, token, l->cls)) return;
@@ -276,12 +278,19 @@ static void gather_noun(attempt *a, uint32_t k, uint32_t t) {
       offer(a, k, n, 0);
   }
   if (l->role == EVR_NMOD) offer_children(a, k, t, l->prep, 0);
-  if (c && l->role == EVR_POSS) {
-    offer_args(a, k, c, l->flag & EVS_B ? ARG_OBJ : ARG_SUBJ, 0, 0);
-    offer_args(a, k, c, ARG_POSS, 0, 0);
-    offer_args(a, k, c, ARG_MOD, 0, 1);
+  for (uint32_t g = c ? c->arg : 0; c && g < c->arg + c->narg; g++) { /* arguments that grammar gives the noun */
+    const doc_arg *r = &d->args[g];
+    dg_sym prep = plain(m->x, r->prep);
+    if (l->role == EVR_POSS) {
+      if (r->role == ARG_SUBJ && (l->flag & EVS_A))
+        offer(a, k, r->head, 0);
+      else if ((r->role == ARG_POSS || r->role == ARG_MOD) && !r->prep)
+        offer(a, k, r->head, 1);
+      else if ((r->role == ARG_OBJ || r->role == ARG_OBL) && prep == m->x->of)
+        offer(a, k, r->head, 0);
+    } else if (l->role == EVR_NMOD && prep == l->prep && r->prep)
+      offer(a, k, r->head, 0);
   }
-  if (c && l->role == EVR_NMOD) offer_args(a, k, c, ARG_OBL, l->prep, 0);
   if (l->role == EVR_NMOD && d->head[t] < d->T) offer_children(a, k, d->head[t], l->prep, 2);
 }
 

@@ -146,6 +146,17 @@ static event_relation from_deed(const pair *p, const deed *e, int f) {
 
 /* ---- the nearest predicate that some line knows ---- */
 
+/* How much a line says about its predicate alone: little when other words decide. */
+static uint32_t vote(const event_lexicon *x, const ev_pattern *p) {
+  uint32_t v = x->rule[p->rule].weight;
+  for (uint32_t k = 0; k < p->nslot; k++) {
+    const ev_slot *l = &x->slot[p->slot + k];
+    if (l->flag & EVS_CLAUSE) return 0;
+    if (l->cls != EV_ANY) v /= 4;
+  }
+  return v;
+}
+
 static uint8_t majority(const pair *p, uint32_t token, uint32_t *rule) {
   const event_lexicon *x = p->s->x;
   const dg_doc *d = p->d;
@@ -158,7 +169,7 @@ static uint8_t majority(const pair *p, uint32_t token, uint32_t *rule) {
       for (uint32_t j = x->cls[x->verb[i].cls].verb, e = j + x->cls[x->verb[i].cls].nverb; j < e; j++) {
         const ev_rule *r = &x->rule[x->pattern[j].rule];
         if (r->op != EV_NO_OP) continue;
-        votes[r->type] += r->weight * (r->type == TYPE_NONE ? 0 : 1);
+        votes[r->type] += r->type == TYPE_NONE ? 0 : vote(x, &x->pattern[j]);
         if (first[r->type] == DG_NONE) first[r->type] = x->pattern[j].rule;
       }
   s = d->lemma[token];
@@ -167,7 +178,7 @@ static uint8_t majority(const pair *p, uint32_t token, uint32_t *rule) {
       for (uint32_t j = x->cls[x->noun[i].cls].noun, e = j + x->cls[x->noun[i].cls].nnoun; j < e; j++) {
         const ev_rule *r = &x->rule[x->pattern[j].rule];
         if (r->op != EV_NO_OP || r->type == TYPE_NONE) continue;
-        votes[r->type] += r->weight;
+        votes[r->type] += vote(x, &x->pattern[j]);
         if (first[r->type] == DG_NONE) first[r->type] = x->pattern[j].rule;
       }
   for (uint32_t k = 1; k < TYPE_COUNT; k++)
