@@ -159,6 +159,12 @@ static void resolve_pair(chain *c, uint32_t m) {
 
 /* ---- 5 descriptions ---- */
 
+/* Sectors of bodies that belong to a state: an officer or a policeman has a country, a professor or a judge need not. */
+static bool domestic(const chain *c, dg_sym sector) {
+  static const char *const list[] = {"GOV", "MIL", "COP", "LEG", "REB", "OPP", "SPY", "UAF", "PRM", "PTY", NULL};
+  return word_among(doc_name(c->s->d, sector), list);
+}
+
 static bool definite(const chain *c, const doc_mention *x) {
   const dg_sym *w = c->s->x->w;
   dg_sym s = c->s->d->sym[x->begin];
@@ -211,7 +217,7 @@ static void describe(chain *c, uint32_t m) {
       return;
     }
   }
-  if (!x->code && (x->kind == MEN_AGENT || state) && !(x->flag & MEN_FORMER)) {
+  if (!x->code && (state || (x->kind == MEN_AGENT && domestic(c, x->sector[0]))) && !(x->flag & MEN_FORMER)) {
     dg_sym name = 0;
     x->code = state ? 0 : place_ahead(c, m, sent);
     if (!x->code) x->code = last_country(c, sent, &name);
@@ -226,7 +232,7 @@ static void office(chain *c, uint32_t m) {
   doc_mention *x = &c->s->d->mention[m];
   uint32_t sent = doc_sent_of(c->s->d, x->head);
   dg_sym name = 0;
-  if (x->code || x->kind != MEN_PERSON || !x->sector[0] || x->entity != DG_NONE) return;
+  if (x->code || x->kind != MEN_PERSON || !domestic(c, x->sector[0]) || x->entity != DG_NONE) return;
   x->code = place_ahead(c, m, sent);
   if (!x->code) x->code = last_country(c, sent, &name);
   if (x->code) x->flag |= MEN_COREF;
