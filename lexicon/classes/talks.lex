@@ -247,7 +247,6 @@
 
 {hosts}  having somebody come, verbs
   host
-  receive
   entertain
   fete
   play host to
@@ -525,3 +524,28 @@
   correspondent
   interviewer
   channel
+
+{resistance}  what plans and persons meet with, nouns
+  resistance
+  criticism
+  approval
+  success
+  accident
+  failure
+  opposition
+  protest
+  silence
+  applause
+  outrage
+  scepticism
+  skepticism
+  fate
+  death
+  obstacle
+  difficulty
+  disaster
+  reaction
+  response
+  indifference
+  derision
+  enthusiasm

@@ -500,7 +500,6 @@
   air strike
   airstrike
   air raid
-  strike
   raid
   assault
   war
@@ -583,10 +582,7 @@
   rally
   march
   walkout
-  blockade
   picket
-  roadblock
-  occupation
   work stoppage
   civil disobedience campaign
   strike action
@@ -843,29 +839,15 @@
   harbor
   airport
   road
-  highway
   bridge
   route
   supply route
   supply line
-  railway
   strait
   sea lane
   land route
   water
   sky
-  territory
-  door
-  facility
-  nuclear facility
-  site
-  nuclear site
-  military site
-  prison
-  tunnel
-  canal
-  embassy
-  consulate
 
 {allows}  letting somebody do something, verbs with object and infinitive
   allow
@@ -1216,3 +1198,46 @@
 
 {reopen}  letting through again, plural subject
   {reopens}
+
+{facility}  places that inspectors see, nouns
+  facility
+  nuclear facility
+  site
+  nuclear site
+  military site
+  test site
+  plant
+  nuclear plant
+  prison
+  base
+  military base
+  factory
+  laboratory
+  camp
+  palace
+  reactor
+  enrichment plant
+  programme
+  program
+  file
+  archive
+  detention centre
+  detention center
+
+{bows}  giving in to somebody, verbs as they stand
+  yield to
+  give in to
+  bow to
+  cave in to
+  cave to
+  capitulate to
+  succumb to
+  bend to
+  give way to
+  surrender to
+  submit to
+  knuckle under to
+  buckle to
+  kowtow to
+  defer to
+  back down to

@@ -187,6 +187,7 @@ AGREE
   A commits to the {deal}  cameo=030
   A commits to the {cooperation} with B  cameo=031
   A is committed to the {talks}  cameo=036 weight=0.8
+  A is committed to the {talks} with B  cameo=036 weight=0.8
   A is committed to the {truce}  cameo=0356 weight=0.8 context=military
   A is committed to the {reform}  cameo=034 weight=0.8
   A is committed to the {deal}  cameo=030 weight=0.8
@@ -293,18 +294,6 @@ AGREE
   A makes overtures toward B  cameo=030
   A makes peace overtures to B  cameo=037
   A puts forward {proposal}  cameo=037
-  A extends {invitation} to B  cameo=036
-  A extends {invitation} for {talks} to B  cameo=036
-  A sends {invitation} to B  cameo=036
-  A issues {invitation} to B  cameo=036
-  A invites B  cameo=036 weight=0.8
-  A invites B for {talks}  cameo=036
-  A invites B to the {talks}  cameo=036
-  A invites B to the {meeting}  cameo=036
-  A invites B to the {summit}  cameo=036
-  A invites B to the {ceremony}  cameo=036
-  A invites B to X  cameo=036 weight=0.8
-  A invites B for {visit}  cameo=036
   A extends a hand to B  cameo=030
   A extends its hand to B  cameo=030
   A extends the hand of friendship to B  cameo=030
@@ -410,6 +399,7 @@ AGREE
   A and B set date for {talks}  reciprocal cameo=036
   A and B schedule {talks}  reciprocal cameo=036
   A and B plan {talks}  reciprocal cameo=036
+  A plans joint {exercises}  cameo=0312 context=military
   A and B plan {exercises}  reciprocal cameo=0312 context=military
   A and B plan {deal}  reciprocal cameo=030
   A announces {talks} with B  cameo=036
@@ -465,13 +455,10 @@ AGREE
   A's {promise} of {aid}  cameo=033 weight=0.6
   A's {promise} of {talks}  cameo=036 weight=0.6
   A's {promise} of {reform}  cameo=034 weight=0.6
-  A's {promise} to B  cameo=030 weight=0.6
   A's {offer} of {talks} with B  cameo=036 weight=0.7
   A's {offer} of {talks}  cameo=036 weight=0.7
   A's {offer} of {truce}  cameo=0356 weight=0.7
   A's {offer} of {aid}  cameo=033 weight=0.7
-  A's {offer} to B  cameo=030 weight=0.6
-  A's {invitation} to B  cameo=036 weight=0.6
   A's overture to B  cameo=030 weight=0.6
   A's proposal for {talks} with B  cameo=036 weight=0.6
   A's acceptance of {truce}  cameo=0356 weight=0.7

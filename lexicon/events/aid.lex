@@ -246,6 +246,7 @@ AID
   B receives {rescuers} from A  cameo=073 context=disasters
   B receives {asylum} from A  cameo=075 context=asylum
   B receives {asylum} in A  cameo=075 context=asylum
+  B receives {materiel} from A  cameo=072 context=military
   B gets {aid} from A  cameo=070
   B gets {funds} from A  cameo=071 context=economic
   B gets {goods} from A  cameo=073 context=human_security
@@ -292,7 +293,6 @@ AID
   A {shelters} {refugees} of B  cameo=075 context=asylum
   A {shelters} {civilians} from B  cameo=075 context=asylum
   A {shelters} {civilians} fleeing B  cameo=075 context=asylum
-  A {shelters} B  cameo=075 weight=0.4 context=asylum
   A shelters B  cameo=075 weight=0.8 context=asylum
   A harbours {refugees} from B  cameo=075 context=asylum
   A takes in {refugees} from B  cameo=075 context=asylum
@@ -469,7 +469,6 @@ AID
   A {sends} {soldiers} to serve in {peacekeepers}  cameo=074 context=peacekeeping
   A {sends} {soldiers} to keep peace in B  cameo=074 context=peacekeeping
   A {sends} {soldiers} to monitor {truce} in B  cameo=074 context=peacekeeping
-  A {sends} {monitors} to B  cameo=074
   A {sends} {peacekeepers} to monitor {elections} in B  cameo=074 context=election
   A {sends} {peacekeepers} to observe {elections} in B  cameo=074 context=election
   A contributes {soldiers} to the {peacekeepers} in B  cameo=074 context=peacekeeping
@@ -527,12 +526,7 @@ AID
 # -- nouns
   A's {aid} to B  cameo=070 weight=0.6
   A's {aid} for B  cameo=070 weight=0.6
-  A's {funds} to B  cameo=071 weight=0.7
-  A's {funds} for B  cameo=071 weight=0.5
   A's loan to B  cameo=071 weight=0.7
-  A's {materiel} for B  cameo=072 weight=0.6
-  A's {materiel} to B  cameo=072 weight=0.7
-  A's {goods} for B  cameo=073 weight=0.6
   A's delivery of {materiel} to B  cameo=072 weight=0.8
   A's delivery of {aid} to B  cameo=070 weight=0.8
   A's delivery of {goods} to B  cameo=073 weight=0.8
@@ -544,7 +538,6 @@ AID
   A's {training} of {soldiers} of B  cameo=072 weight=0.7
   A's {training} of B  cameo=072 weight=0.6
   A's {deployment} of {peacekeepers} in B  cameo=074 weight=0.8
-  A's {peacekeepers} in B  cameo=074 weight=0.5
   A's cancellation of {debt} of B  cameo=071 weight=0.8
   A's arming of B  cameo=072 weight=0.8
   A's financing of B  cameo=071 weight=0.7

@@ -10,7 +10,7 @@ CONCEDE
   A {yields} {claims} for {reform}  cameo=083 context=political_institutions
   A {yields} {claims} for {elections}  cameo=0832 context=election
   A {yields} {claims}  cameo=080
-  A {yields} B  cameo=080 weight=0.6
+  A {bows} B  cameo=080
   A {backtracks}  cameo=080
   A {backtracks} on X  cameo=080
   A {backtracks} over X  cameo=080
@@ -586,21 +586,12 @@ CONCEDE
   A holds off on {barriers} on B  cameo=085 context=economic
   A holds off on {hostilities}  cameo=087 context=military
   A holds back from {hostilities}  cameo=087 context=military
-  A calls off {strike}  cameo=082
-  A calls off {strike} against B  cameo=082
-  A calls off {strike} over X  cameo=082
-  A suspends {strike}  cameo=082
-  A suspends {strike} against B  cameo=082
-  A ends {strike}  cameo=082
-  A ends {strike} against B  cameo=082
-  A ends {strike} at X  cameo=082
-  A lifts {strike} of B  cameo=082
-  A lifts {strike}  cameo=082
-  A abandons {strike}  cameo=082
-  A halts {strike}  cameo=082
-  A cancels {strike}  cameo=082
-  A breaks off {strike}  cameo=082
-  A postpones {strike}  cameo=082
+  A {stops} {strike}  cameo=082
+  A {stops} {strike} against B  cameo=082
+  A {stops} {strike} over X  cameo=082
+  A {stops} {strike} in B  cameo=082
+  A {stops} {strike} at X  cameo=082
+  A {lifts} {strike} of B  cameo=082
   A breaks {fast}  cameo=082
   A returns to work after {strike}  cameo=082
   A disperses peacefully  cameo=082

@@ -315,7 +315,7 @@ CONSULT
   A {travels} to B for {summit}  mode=visit cameo=042
   A {travels} to B for {ceremony}  mode=visit cameo=042
   A {travels} to B to meet X  mode=visit cameo=042
-  A {travels} to B to {discuss} X  mode=visit cameo=042
+  A {travels} to B to discuss X  mode=visit cameo=042
   A {travels} to B on {visit}  mode=visit cameo=042
   A flies into B for {talks}  mode=visit cameo=042
   A flies into B  mode=visit cameo=042 weight=0.6
@@ -370,6 +370,11 @@ CONSULT
   A calls on B to pay X  mode=visit cameo=042 weight=0.3
 # -- playing host
   A {hosts} B  mode=visit cameo=043
+  A receives B  mode=visit cameo=043 weight=0.6
+  A receives B in X  mode=visit cameo=043 weight=0.8
+  A receives B at X  mode=visit cameo=043 weight=0.8
+  A receives B for {talks}  mode=visit cameo=043
+  A receives {leaders}  mode=visit cameo=043
   A {hosts} B for {talks}  mode=visit cameo=043
   A {hosts} B in X  mode=visit cameo=043
   A {hosts} B at X  mode=visit cameo=043
@@ -553,27 +558,19 @@ CONSULT
   A appoints a special envoy to B  cameo=045 weight=0.5
 # -- headlines
   A, B talk X  reciprocal cameo=040
-  A, B meet  reciprocal cameo=040
   A, B hold {talks}  reciprocal cameo=046
   A, B discuss X  reciprocal cameo=040
   A, B begin {talks}  reciprocal cameo=046
   A, B resume {talks}  reciprocal cameo=046
   A in B for {talks}  mode=visit cameo=042 weight=0.7
-  A in {talks} with B  reciprocal cameo=046 weight=0.7
 
 NONE
-  A meets {claims}
+  A {meets} {claims}
   A meets X of {claims}
-  A meets {deadline}
-  A meets {target}
+  A {meets} {deadline}
   A meets {needs} of B
   A meets expectations
-  A meets resistance
-  A meets with resistance
-  A meets with criticism
-  A meets with approval
-  A meets with success
-  A meets with an accident
+  A {meets} {resistance}
   A meets his death
   A meets its match
   A meets the costs
@@ -587,23 +584,24 @@ NONE
   A visits a doctor
   A receives {medal}
   A receives treatment
-  A receives money
+  A receives {funds}
+  A receives {goods}
+  A receives {aid}
+  A receives {materiel}
+  A receives {permission}
+  A receives {support}
+  A receives {letter}
   A receives complaints
   A receives reports
   A receives votes
   A receives information
-  A receives support
   A hosts the Olympics
   A hosts the World Cup
   A hosts a television show
   A discusses X on television
-  A speaks to reporters
-  A speaks to journalists
-  A speaks with reporters
-  A talks to reporters
-  A talks to journalists
+  A {meets} {agency}
+  A {meets} {agency} in X
   A tells reporters
-  A speaks to the {agency}
   A briefs reporters
   A briefs journalists
   A holds a news conference
@@ -612,7 +610,7 @@ NONE
   A addresses reporters
   A addresses supporters
   A addresses problems
-  A speaks to supporters
+  A {meets} supporters
   A writes to shareholders
   A returns to work
   A heads to the polls

@@ -83,7 +83,6 @@ COOPERATE
   A {buys} {materiel} of B  cameo=062 context=military
   A takes delivery of {cargo} from B  cameo=061 context=economic
   A takes delivery of {materiel} from B  cameo=062 context=military
-  A receives {materiel} from B  cameo=062 weight=0.6 context=military
   A exports to B  cameo=061 context=economic
   A imports from B  cameo=061 context=economic
   A orders {cargo} from B  cameo=061 context=economic
@@ -351,8 +350,6 @@ COOPERATE
 # -- nouns
   A's {cooperation} with B  reciprocal cameo=060 weight=0.6
   {cooperation} between A and B  reciprocal cameo=060 weight=0.5
-  {trade} between A and B  reciprocal cameo=061 weight=0.4
-  A's {trade} with B  reciprocal cameo=061 weight=0.4
   A's {exercises} with B  reciprocal cameo=062 weight=0.7
   {exercises} between A and B  reciprocal cameo=062 weight=0.7
   joint {exercises} between A and B  reciprocal cameo=062 weight=0.8
@@ -360,13 +357,10 @@ COOPERATE
   A's sale of {materiel} to B  cameo=062 weight=0.7
   A's sale of {cargo} to B  cameo=061 weight=0.7
   A's extradition of X to B  cameo=063 weight=0.7
-  A's extradition to B  cameo=063 weight=0.4
   A's exchange of {prisoners} with B  reciprocal cameo=063 weight=0.7
   A's sharing of {intelligence} with B  cameo=064 weight=0.7
   {exchange} of {prisoners} between A and B  reciprocal cameo=063 weight=0.7
   A's investment in B  cameo=061 weight=0.6
-  A's exports to B  cameo=061 weight=0.5
-  A's imports from B  cameo=061 weight=0.5
 
 NONE
   A trades blows with B

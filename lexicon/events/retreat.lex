@@ -305,8 +305,6 @@ RETREAT
   A's {withdrawal} from {territory}  mode=withdraw cameo=0874 weight=0.7 context=military
   A's {withdrawal} of {forces} from B  mode=withdraw cameo=0874 weight=0.8 context=military
   A's {withdrawal} of {forces}  mode=withdraw cameo=0874 weight=0.7 context=military
-  {withdrawal} of {forces} of A from B  mode=withdraw cameo=0874 weight=0.7 context=military
-  {withdrawal} of A from B  mode=withdraw cameo=0874 weight=0.6 context=military
 # -- surrender and disarmament
   A {surrenders}  mode=disarm cameo=0874 context=military
   A {surrenders} to B  mode=disarm cameo=0874 context=military
@@ -385,6 +383,9 @@ RETREAT
   A {stops} {hostilities} in B  mode=ceasefire cameo=0871 context=military
   A {stops} {hostilities} of B  mode=ceasefire cameo=0871 context=military
   A {stops} {hostilities} along {border}  mode=ceasefire cameo=0871 context=military
+  A {stops} strikes on B  mode=ceasefire cameo=0871 context=military
+  A {stops} strikes against B  mode=ceasefire cameo=0871 context=military
+  A {stops} strikes in B  mode=ceasefire cameo=0871 weight=0.8 context=military
   A {stops} war  mode=ceasefire cameo=0871 context=military
   A {stops} war against B  mode=ceasefire cameo=0871 context=military
   A {stops} war in B  mode=ceasefire cameo=0871 context=military
@@ -432,7 +433,6 @@ RETREAT
   {truce} begins in B  mode=ceasefire cameo=0871 context=military
   {truce} comes into force in B  mode=ceasefire cameo=0871 context=military
   {truce} between A and B  reciprocal mode=ceasefire cameo=0871 weight=0.5 context=military
-  A's {truce} with B  mode=ceasefire cameo=0871 weight=0.5 context=military
   fighting between A and B ends  reciprocal mode=ceasefire cameo=0871 context=military
   fighting between A and B stops  reciprocal mode=ceasefire cameo=0871 context=military
   A defuses {dispute} with B  cameo=087
@@ -555,7 +555,7 @@ RETREAT
   A {allows} B to deliver {goods}  mode=access cameo=0863 context=human_security
   A {allows} B to distribute {goods}  mode=access cameo=0863 context=human_security
   A {allows} B to inspect X  mode=access cameo=0862
-  A {allows} B to visit {border}  mode=access cameo=0862
+  A {allows} B to visit {facility}  mode=access cameo=0862
   A {allows} B to visit {prisoners}  mode=access cameo=086
   A {allows} B to enter X  mode=access cameo=086
   A {allows} B to cross {border}  mode=access cameo=086
@@ -573,7 +573,7 @@ RETREAT
   A {allows} entry of {monitors}  mode=access cameo=086
   A {allows} {access} to B  mode=access cameo=086
   A {allows} {access} by B  mode=access cameo=086
-  A {allows} inspections of {border}  mode=access cameo=0862 context=cbrn
+  A {allows} inspections of {facility}  mode=access cameo=0862 context=cbrn
   A {allows} {peacekeepers} into B  mode=access cameo=0861 context=peacekeeping
   A {allows} {deployment} of {peacekeepers}  mode=access cameo=0861 context=peacekeeping
   A gives B the {access} to X  mode=access cameo=086
@@ -614,8 +614,8 @@ RETREAT
   A lets B through {border}  mode=access cameo=086
   A lets through {goods}  mode=access cameo=0863
   A lets {goods} through  mode=access cameo=0863
-  A opens {border} to the {monitors}  mode=access cameo=0862
-  A opens {border} to inspections  mode=access cameo=0862 context=cbrn
+  A opens {facility} to the {monitors}  mode=access cameo=0862
+  A opens {facility} to inspections  mode=access cameo=0862 context=cbrn
   A {reopens} {border}  mode=access cameo=086
   A {reopens} {border} to B  mode=access cameo=086
   A {reopens} {border} with B  mode=access cameo=086

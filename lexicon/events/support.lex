@@ -257,7 +257,6 @@ SUPPORT
   A stands alongside B  cameo=051
   A stands beside B  cameo=051
   A stands firmly behind B  cameo=051
-  A stands shoulder to shoulder with B  cameo=051
   A stands in solidarity with B  cameo=051
   A stands on the side of B  cameo=051
   A stands firm with B  cameo=051
@@ -422,8 +421,9 @@ SUPPORT
   A {defends} {hostilities} on X  cameo=052
   A {defends} X  cameo=052 weight=0.6
   A comes to the {defense} of B  cameo=052
-  A speaks in {defense} of B  cameo=052
-  A speaks out in {defense} of B  cameo=052
+  A speaks in defense of B  cameo=052
+  A speaks in defence of B  cameo=052
+  A speaks out in defense of B  cameo=052
   A issues {statement} in {defense} of B  cameo=052
   A mounts {defense} of B  cameo=052
   A offers {defense} of B  cameo=052
@@ -523,7 +523,6 @@ SUPPORT
   {ties} between A and B improve  reciprocal cameo=050 weight=0.7
   {ties} between A and B warm  reciprocal cameo=050 weight=0.7
   A moves closer to B  cameo=050 weight=0.6
-  A draws closer to B  cameo=050 weight=0.6
   A opens {embassy} in B  cameo=054 context=diplomatic
   A reopens {embassy} in B  cameo=054 context=diplomatic
   A opens {embassy} for B  cameo=054 context=diplomatic
@@ -533,7 +532,6 @@ SUPPORT
   A moves {embassy} to B  cameo=054 context=diplomatic
   A relocates {embassy} to B  cameo=054 context=diplomatic
   A allows {embassy} of B  cameo=054 weight=0.6
-  A sends {diplomats} back to B  cameo=054 context=diplomatic
   A returns {diplomats} to B  cameo=054 context=diplomatic
   A appoints {diplomats} to B  cameo=054 context=diplomatic
   A names {diplomats} to B  cameo=054 context=diplomatic
@@ -671,7 +669,6 @@ SUPPORT
   A and B agree {deal}  reciprocal cameo=057
   A and B agree {truce}  reciprocal cameo=057
   A and B agree {conditions}  reciprocal cameo=057 weight=0.8
-  A has {deal} with B  reciprocal cameo=057 weight=0.4
   A does {deal} with B  reciprocal cameo=057
   A and B do {deal}  reciprocal cameo=057
   A exchanges instruments of ratification with B  reciprocal cameo=057
@@ -687,7 +684,7 @@ SUPPORT
   A issues {deal} with B  reciprocal cameo=057 weight=0.7
   A and B issue {statement}  reciprocal cameo=057 weight=0.8
   A and B adopt {statement}  reciprocal cameo=057
-  A becomes party to the {deal}  cameo=057
+  A becomes a party to the {deal}  cameo=057
   A becomes a signatory to the {deal}  cameo=057
   A is a signatory to the {deal}  cameo=057 weight=0.5
   A {ratifies} {deal}  cameo=057
@@ -711,8 +708,6 @@ SUPPORT
   {signings} of {deal} between A and B  reciprocal cameo=057 weight=0.7
   {signings} of {deal} by A and B  reciprocal cameo=057 weight=0.8
   A's {signings} of {deal} with B  reciprocal cameo=057 weight=0.7
-  {deal} between A and B  reciprocal cameo=057 weight=0.4
-  A's {deal} with B  reciprocal cameo=057 weight=0.4
   {deal} is signed between A and B  reciprocal cameo=057
   {deal} is reached between A and B  reciprocal cameo=057
   {deal} is concluded between A and B  reciprocal cameo=057
@@ -737,8 +732,6 @@ SUPPORT
   A's confidence in B  cameo=051 weight=0.7
   A's {condolences} to B  cameo=051 weight=0.8
   A's congratulations to B  cameo=051 weight=0.8
-  A's friendship with B  cameo=051 weight=0.5
-  A's alliance with B  cameo=051 weight=0.5
   A's ratification of {deal}  cameo=057 weight=0.8
   A's signature of {deal}  cameo=057 weight=0.8
 # -- headlines
