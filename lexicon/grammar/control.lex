@@ -1,11 +1,11 @@
 # Whose act the complement of a verb is, where that is not the rule (the rule: of the object when there is one, else of
 # the subject).
 subject control               # "A promised B to leave": A leaves
-  promise; vow; pledge; swear; threaten; use; take; offer; spend; guarantee; need; lack; owe; undertake
+  promise; vow; pledge; swear; threaten; use; take; offer; spend; guarantee; need; lack; owe; undertake; summon; visit; meet
 object control                # "A urged B to leave": B leaves; here for trees that do not show it
   urge; ask; tell; order; force; allow; permit; enable; help; compel; invite; persuade; convince; encourage; press; pressure
   instruct; command; direct; warn; remind; request; beg; implore; advise; require; oblige; authorise; authorize; get; want
-  cause; prompt; push; train; teach; recruit; hire; send; deploy; dispatch; summon; appoint; elect; choose; select; designate
+  cause; prompt; push; train; teach; recruit; hire; send; deploy; dispatch; appoint; elect; choose; select; designate
   challenge; dare; tempt; induce; pay; call; forbid; empower; mandate; task; commission; mobilise; mobilize; expect; lobby
 oblique control               # "A called on B to leave": B leaves
   call on; call upon; appeal to; plead with; rely on; count on; wait for; arrange for; look to; push for; signal to
@@ -24,12 +24,11 @@ object doer                   # "A accused B of shelling C": B shells
   want for; hold for; absolve of; clear of; cite for; fire for; dismiss for; expel for; suspend for; seek for; pressure into
   push into; free from; pay for; reward for; honour for; honor for; mock for; ridicule for; chastise for; lash_out for
 noun control                  # "A planned an attack": the attack is A's
-  plan; begin; start; end; halt; stop; suspend; resume; continue; plot; threaten; admit; promise; announce; cancel
-  postpone; delay; order; seek; attempt; consider; pledge; vow; intend; prepare; propose; abandon; refuse; deny; declare
-  renew; extend; intensify; expand; increase; reduce; scale; complete; finish; consider; approve; authorise; authorize
-  escalate; step up; call off; break off; put off; ramp up; set up; wrap up; scale back; scale down; ease; lift; tighten
-  boost; widen; repeat; reiterate; accelerate; avoid; defend; justify; regret; acknowledge; prolong; initiate; schedule
-  coordinate; commit; withdraw; drop; retract; reverse; demand; restart; break; break up; speed up; keep up; urge; request
+  plan; begin; start; suspend; resume; continue; plot; promise; announce; cancel; postpone; delay; order; attempt; consider
+  pledge; vow; intend; prepare; abandon; declare; renew; extend; intensify; expand; complete; finish; authorise; authorize
+  escalate; step up; call off; break off; put off; ramp up; wrap up; scale back; scale down; ease; lift; tighten; seek; lose
+  boost; widen; repeat; reiterate; accelerate; regret; prolong; initiate; schedule; coordinate; commit; withdraw; drop; relax
+  retract; reverse; restart; speed up; keep up; impose; maintain; adopt; suspend; waive; rescind; need; want; propose; end; halt
 control noun                  # "A's effort to lift": A lifts
   effort; bid; right; chance; opportunity; ability; capacity; need; move; step; willingness; readiness; desire; reluctance
   power; authority; mandate; resolve; determination; intention; intent; aim; goal; ambition; wish; eagerness; inability
@@ -41,3 +40,6 @@ future head                   # "A is set to leave": leaving lies ahead
   plan; hope; intend; supposed; destined; prepare; ready; willing
 must head                     # "A has to leave"
   have; need; ought; oblige; compel; require; obliged; compelled; required; got
+request noun                  # "B rejected A's demand to leave": not A leaves
+  demand; request; call; appeal; plea; order; invitation; ultimatum; instruction; command; permission; warning; pressure
+  exhortation; recommendation; summons; advice; proposal; suggestion; offer_to; directive; deadline; incentive; consent

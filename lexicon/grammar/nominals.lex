@@ -2,7 +2,7 @@
 # (`by` is always the subject); an entry is the noun, its verb where that is another word, and the verb's particle.
 
 # ---- force ----
-on,against=obj poss=subj
+on,against=obj poss,from=subj
   attack; assault; strike; raid; airstrike bomb; air-strike bomb; onslaught attack; offensive attack; counterattack attack
   counter-attack attack; counteroffensive attack; blitz attack; ambush; incursion invade; aggression attack; foray raid
   crackdown crack down; clampdown clamp down; retaliation retaliate; reprisal retaliate; revenge avenge; vengeance avenge
@@ -34,16 +34,16 @@ of,against,on=obj
   flogging flog; caning cane; whipping whip; hanging hang; beheading behead; decapitation behead; crucifixion crucify; gassing gas
   burial bury; strafing strafe; downing shoot down; sinking sink; ramming ram; blast bomb; blowing blow up; usurpation usurp
 
-to,against=obj poss=subj
-  threat threaten; danger endanger; menace threaten; hostility fight
+to,against=obj poss,from=subj
+  threat threaten; danger endanger; menace threaten
 # ---- words against ----
-of=obj poss=subj
+of=obj poss,from=subj
   condemnation condemn; criticism criticise; denunciation denounce; accusation accuse; rebuke; censure; reproach; reprimand; ridicule
   disapproval disapprove; blame; allegation allege; complaint complain; objection object; protestation protest
   warning warn; ultimatum threaten; admonition admonish; deploring deplore; mockery mock; scolding scold; slamming slam; slander
   defamation defame; insult; vilification vilify; demonisation demonise; demonization demonize; distrust; mistrust
   suspicion suspect; fear; hatred hate; dislike; contempt despise; disdain; dissatisfaction complain; grievance complain; doubt
-against,at,over=obj poss=subj
+against,at,over=obj poss,from=subj
   protest; demonstration demonstrate; rally; riot; march; unrest protest; outcry protest; backlash protest; opposition oppose
   resistance resist; sit-in protest; walkout walk out; vigil protest; picket; petition; counterprotest protest; counter-protest protest
   anger; fury anger; indignation anger; discrimination discriminate; retribution punish; appeal; charge; countermeasure retaliate
@@ -52,7 +52,7 @@ on=obj
   pressure press; hold; intrusion intrude; encroachment encroach
 
 # ---- words for ----
-for,of=obj poss=subj
+for,of=obj poss,from=subj
   support; praise; backing back; endorsement endorse; approval approve; admiration admire; commendation commend; applause applaud
   acclaim; sympathy sympathise; solidarity support; gratitude thank; appreciation appreciate; thanks thank; preference prefer
   recognition recognise; acceptance accept; acknowledgement acknowledge; acknowledgment acknowledge; ratification ratify
@@ -69,9 +69,9 @@ to=obj poss=subj
   proposal propose; suggestion suggest; recommendation recommend; opening open; reparation compensate
 
 # ---- asking ----
-for=obj poss=subj
+for=obj poss,from=subj
   call call for; demand; request; plea plead; plea-bargain plead; bid; quest seek; search; hunt; push; clamour demand
-  clamor demand; lobbying lobby; hope; wish; desire; plan; need; responsibility claim; readiness ready; preparation prepare
+  clamor demand; lobbying lobby; hope; wish; desire; plan; need; readiness ready; preparation prepare
   exhortation urge; entreaty beg; insistence insist; summons summon; subpoena; order; instruction instruct; directive order; command
   application apply; ransom demand; reward; bounty offer; tender
   prayer pray; deadline; timetable
@@ -83,21 +83,21 @@ with=obj poss=subj
   communication communicate; mediation mediate; rapprochement reconcile; reconciliation reconcile; engagement engage; interaction interact
   agreement agree; deal agree; accord agree; pact agree; treaty agree; understanding agree; compromise; settlement settle; truce; armistice truce
   ceasefire; cease-fire ceasefire; peace; cooperation cooperate; co-operation cooperate; collaboration collaborate; coordination coordinate
-  partnership partner; alliance ally; union unite; trade; commerce trade; relation relate; tie; friendship befriend; coalition ally
+  partnership partner; trade; commerce trade; relation relate; tie; friendship befriend
   clash; fighting fight; combat fight; skirmish clash; confrontation confront; standoff confront; stand-off confront; conflict fight; dispute; row argue
   feud; quarrel; argument argue; disagreement disagree; rift split; tension; rivalry compete; competition compete; gunfight fight; firefight fight; shootout fight
   shoot-out fight; gunbattle fight; showdown confront; impasse; deadlock; spat argue; war-game exercise; collusion collude; complicity collude
   marriage marry; merger merge; integration integrate; compliance comply; dealing deal; bargaining bargain; swap; interference interfere; break
   satisfaction satisfy; arrangement arrange; alignment align; split; telephone-call call; phone-call call; lunch meet; dinner meet; breakfast meet; parley talk
 -
-  exercise; drill exercise; manoeuvre exercise; maneuver exercise; wargame exercise; gathering gather; assembly assemble; reception receive
-  arrival arrive; departure depart; stopover stop; journey travel; voyage travel; mission; crossing cross; landing land; flight flee
+  exercise; drill exercise; manoeuvre exercise; maneuver exercise; wargame exercise; gathering gather
+  arrival arrive; departure depart; stopover stop; journey travel; voyage travel; crossing cross; landing land; flight flee
   exodus flee; migration migrate; emigration emigrate; immigration immigrate; influx enter; entry enter; exit; advance; retreat; pullback pull back; pullout pull out
   pull-out pull out; withdrawal withdraw; disengagement disengage; evacuation evacuate; redeployment redeploy; defection defect; desertion desert
   resignation resign; retirement retire; abdication abdicate; election elect; ballot vote; referendum vote; poll vote; inauguration inaugurate; death die; escape
   explosion explode; detonation detonate; fire; crash; accident; disaster; casualty; loss lose; defeat; victory win; win; gain; success succeed; failure fail
   hunger-strike strike; stoppage strike; work-stoppage strike; slowdown slow; lockout lock out; gunfire shoot; crossfire shoot; fire-fight fight
-  missile-test test; launch; test; experiment; testing test; development develop; production produce; construction build; building build; enrichment enrich
+  missile-test test; launch; test; experiment; testing test; development develop; production produce; construction build; enrichment enrich
   proliferation proliferate; acquisition acquire; purchase buy; procurement buy; buildup build up; build-up build up; upgrade; modernisation modernise; modernization modernize
   decision decide; intention intend; determination determine; resolve; aim; effort try; attempt; drive; initiative
   increase; rise; fall; drop; decline; decrease; reduction reduce; cut; cutback cut back; expansion expand; extension extend; escalation escalate; deescalation de-escalate
@@ -105,14 +105,14 @@ with=obj poss=subj
   growth grow; spread; recovery recover; improvement improve; deterioration deteriorate; normalisation normalise; normalization normalize; thaw; detente thaw; resumption resume
   restoration restore; renewal renew; continuation continue; halt; pause; freeze; moratorium freeze; end; ending end; start; beginning begin; outbreak break out; onset begin
   leak; disclosure disclose; revelation reveal; admission admit; confession confess; discovery discover; finding find; publication publish; release; unveiling unveil
-  creation create; establishment establish; formation form; foundation found; founding found; implementation implement; enforcement enforce; imposition impose
+  creation create; formation form; founding found; implementation implement; enforcement enforce; imposition impose
   use; misuse; deployment deploy; mobilisation mobilise; mobilization mobilize; call-up call up; conscription conscript; recruitment recruit; training train; arming arm
   disarmament disarm; demobilisation demobilise; demobilization demobilize; dismantling dismantle; dismantlement dismantle; decommissioning decommission; disposal dispose
   inspection inspect; verification verify; monitoring monitor; investigation investigate; inquiry investigate; enquiry investigate; probe; review; examination examine
   audit; study; survey; assessment assess; evaluation evaluate; analysis analyse; observation observe; inquest investigate; hearing hear; testimony testify
   statement state; announcement announce; declaration declare; proclamation proclaim; claim; assertion assert; remark; comment; speech speak; address; report; briefing brief
   explanation explain; description describe; prediction predict; forecast; estimate; speculation speculate; rumour; rumor; reiteration reiterate
-  belief believe; view; opinion; expectation expect; concern; worry; regret; sorrow regret; grief grieve; mourning mourn; condolence condole
+  belief believe; view; expectation expect; concern; worry; regret; sorrow regret; grief grieve; mourning mourn; condolence condole
   bailout bail out; rescue; liberation liberate; freeing free; protection protect; provision provide; distribution distribute; funding fund; financing finance; investment invest
   payment pay; repayment repay; bribery bribe; bribe; corruption corrupt; fraud defraud; smuggling smuggle; trafficking traffic; laundering launder; embezzlement embezzle
   evasion evade; cheating cheat; rigging rig; manipulation manipulate; meddling meddle; intervention intervene; involvement involve
@@ -124,7 +124,7 @@ with=obj poss=subj
   reopening reopen; relocation relocate; resettlement resettle; repatriation repatriate; asylum; refuge; shelter; colonisation colonise
   fortification fortify; reinforcement reinforce; patrol; escort; overflight fly; flyover fly; flypast fly; trespass; provocation provoke
   crisis; emergency; genocide exterminate; cleansing cleanse; famine starve; starvation starve; disappearance disappear; suicide; shootdown shoot down; martial-law impose
-  treatment treat; vaccination vaccinate; quarantine; lockdown lock down; hospitalisation treat; feeding feed; airlift; airdrop drop; convoy
+  treatment treat; vaccination vaccinate; quarantine; lockdown lock down; hospitalisation treat; feeding feed; airlift; airdrop drop
   offset; bidding bid; arbitration arbitrate; adjudication adjudicate; acquittal acquit; parole; bail
   clearance clear; authorisation authorise; authorization authorize; permission permit; permit; licence license; license; consent; go-ahead approve; green-light approve
   obligation oblige; requirement require; choice choose; abstention abstain; blow hit; hit; blackmail; extortion extort; coercion coerce

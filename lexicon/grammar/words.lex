@@ -33,8 +33,6 @@ quantity
   dozen; hundred; thousand; million; score; ten; number; lot; plenty; couple; handful; bunch; majority; percent; %
   series; wave; string; round; spate; pair; kind; sort; type; form; array; range; flurry; slew; host; variety; rash
   succession; barrage; torrent; flood; raft; set; batch; bulk; rest; portion; act; scores; dozens; lots; tens
-linking
-  remain; become; seem; appear; feel; look; stay; get; prove; sound; grow; turn; stand; keep; lie; sit
 empty
   such_as; including; include; like; than; except; besides; as_well_as; per; of; save; excluding; but; as; unlike
 cause

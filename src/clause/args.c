@@ -92,6 +92,13 @@ static void expose(work *w, uint32_t c, uint32_t noun, bool of) {
   }
 }
 
+/* "by force", "by 10 percent" are not agents. */
+static bool may_act(const work *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  return tree_noun(w, t) && d->upos[t] != UPOS_NUM && d->upos[t] != UPOS_SYM &&
+         !is(w, t, W_TIME | W_QUANTITY);
+}
+
 static void oblique(work *w, uint32_t c, uint32_t t) {
   const dg_doc *d = w->d;
   if (w->verbal[t] != DG_NONE && tree_verb(w, t)) {
@@ -112,7 +119,9 @@ static void oblique(work *w, uint32_t c, uint32_t t) {
     return;
   }
   if (complex_prep(w, c, t)) return;
-  arg_phrase(w, c, ARG_OBL, p, t, false, false);
+  bool moved = false;
+  bool agent = w->c[c].passive && p == w->g->kw[KW_BY] && may_act(w, tree_core(w, t, &moved));
+  arg_phrase(w, c, agent ? ARG_SUBJ : ARG_OBL, p, t, false, false);
   if (w->nominal[t] != DG_NONE) expose(w, c, t, false);
 }
 
@@ -129,6 +138,12 @@ static void clausal(work *w, uint32_t c, uint32_t t, arg_role role, dg_sym prep)
     arg_add(w, c, role, prep, ch, w->verbal[ch], false, false);
 }
 
+static bool mark_to(const work *w, uint32_t t) {
+  EACH_CHILD(w, t, ch)
+  if (w->d->rel[ch] == REL_MARK && kw(w, ch, KW_TO)) return true;
+  return false;
+}
+
 /* Adverbial clauses that are complements: "accused B of shelling", "responded by closing", and infinitives
  * that the parser hung too loosely under a verb that takes one ("called on B to leave"). */
 static void adverbial(work *w, uint32_t c, uint32_t t) {
@@ -141,12 +156,29 @@ static void adverbial(work *w, uint32_t c, uint32_t t) {
   uint32_t prep = grammar_word(w->g, s, 0)->prep;
   if (prep && w->d->xpos[t] == XPOS_VBG)
     clausal(w, c, t, ARG_COMP, s);
-  else if (kw(w, mark, KW_TO) && w->c[c].c.kind == CL_COPULA)
+  else if (kw(w, mark, KW_THAT) && is(w, w->c[c].node, W_REPORT) && t > w->c[c].node) {
+    w->c[v].c.link = LINK_CCOMP;
+    clausal(w, c, t, ARG_COMP, 0);
+  } else if (mark_to(w, t) &&
+             grammar_word(w->g, w->d->lemma[w->c[c].node], s)->bits & W_OBLCTL) { /* "wait for B to leave" */
+    w->c[v].c.link = LINK_XCOMP;
+    clausal(w, c, t, ARG_COMP, 0);
+  } else if (kw(w, mark, KW_TO) && w->c[c].c.kind == CL_COPULA)
     clausal(w, c, t, ARG_COMP, 0);
   else if (kw(w, mark, KW_TO) && is(w, w->c[c].node, W_OBJCTL) && t > w->c[c].node) {
     w->c[v].c.link = LINK_XCOMP;
     clausal(w, c, t, ARG_COMP, 0);
   }
+}
+
+/* "whom police arrested": a relative pronoun read as a subject beside another subject is the object. */
+static bool pronoun_object(const work *w, uint32_t c, uint32_t t) {
+  uint8_t x = w->d->xpos[t];
+  if (x != XPOS_WP && x != XPOS_WDT) return false;
+  if (kw(w, t, KW_WHOM)) return true;
+  EACH_CHILD(w, w->c[c].node, ch)
+  if (ch > t && rel_base(w->d->rel[ch]) == REL_NSUBJ) return true;
+  return false;
 }
 
 static void dependent(work *w, uint32_t c, uint32_t ch) {
@@ -161,7 +193,10 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
         w->c[c].expletive = true;
       break;
     }
-    arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
+    if (pronoun_object(w, c, ch))
+      arg_phrase(w, c, ARG_OBJ, 0, ch, false, false);
+    else
+      arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
     break;
   case REL_CSUBJ:
   case REL_CSUBJ_PASS:
@@ -230,13 +265,6 @@ void args_verbal(work *w, uint32_t c) {
   }
 }
 
-/* "by force", "by 10 percent" are not agents. */
-static bool may_act(const work *w, uint32_t t) {
-  const dg_doc *d = w->d;
-  return tree_noun(w, t) && d->upos[t] != UPOS_NUM && d->upos[t] != UPOS_SYM &&
-         !is(w, t, W_TIME | W_QUANTITY);
-}
-
 void args_settle(work *w, uint32_t c) {
   wclause *k = &w->c[c];
   bool obj = arg_has(w, c, ARG_OBJ);
@@ -247,11 +275,6 @@ void args_settle(work *w, uint32_t c) {
     arg_role of_surface = obj ? ARG_IOBJ : ARG_OBJ;
     for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next)
       if (w->a[i].surface && w->a[i].g.role == ARG_SUBJ) w->a[i].g.role = (uint8_t)of_surface;
-    for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) {
-      doc_arg *g = &w->a[i].g;
-      bool agent = g->role == ARG_OBL && !g->inherited && g->prep == w->g->kw[KW_BY] && may_act(w, g->head);
-      if (agent) g->role = ARG_SUBJ;
-    }
   }
   for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) {
     const doc_arg g = w->a[i].g;

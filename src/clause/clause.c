@@ -52,6 +52,7 @@ static void emit(work *w) {
     bool subj = false;
     for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) {
       doc_arg g = w->a[i].g;
+      if (g.role == DROPPED) continue;
       if (g.clause == DG_NONE && g.head >= w->first && g.head < w->end) g.clause = w->nominal[g.head];
       if (g.clause == c) g.clause = DG_NONE;
       if (g.clause != DG_NONE) g.clause += base;

@@ -47,6 +47,10 @@ static bool phrase_negates(const work *w, uint32_t t) {
 static void see_mark(work *w, uint32_t c, uint32_t ch) {
   wclause *k = &w->c[c];
   dg_sym s = tree_joined(w, ch);
+  if (ch > w->first && s == w->d->lemma[ch]) {
+    dg_sym two = grammar_phrase(w->g, w->d->sym[ch - 1], w->d->sym[ch], 0); /* "as if" as two marks */
+    if (two) s = two;
+  }
   uint32_t bits = bits_of(w, s);
   if (kw(w, ch, KW_TO) && (w->d->xpos[ch] == XPOS_TO || w->d->xpos[k->node] == XPOS_VB)) k->infinitive = true;
   if (k->mark == DG_NONE || !k->infinitive || w->d->lemma[k->mark] == w->g->kw[KW_TO])
@@ -59,7 +63,8 @@ static void see_mark(work *w, uint32_t c, uint32_t ch) {
 
 static bool adverb_negates(const work *w, uint32_t ch) {
   if (is(w, ch, W_NEG)) return !not_only(w, ch);
-  if (!kw(w, ch, KW_LONGER)) return false;
+  if (is(w, ch, W_NO) && ch + 1 < w->end && w->d->sym[ch + 1] == w->g->kw[KW_LONGER]) return true;
+  if (w->d->sym[ch] != w->g->kw[KW_LONGER]) return false;
   EACH_CHILD(w, ch, g) if (is(w, g, W_NO)) return true;
   return false;
 }
@@ -74,6 +79,7 @@ static void see_children(work *w, uint32_t c, aux_seen *s) {
       see_aux(w, s, ch);
       break;
     case REL_COP:
+      if (k->c.token != ch && w->verbal[ch] != DG_NONE) break; /* belongs to an outer clause */
       s->cop = ch;
       if (s->finite == DG_NONE && word_finite(d->xpos[ch])) s->finite = ch;
       break;
@@ -117,15 +123,18 @@ static bool bare_passive(const work *w, uint32_t c, const aux_seen *s) {
   uint32_t t = w->c[c].node;
   uint8_t x = d->xpos[t], r = d->rel[t];
   if (x == XPOS_VBN && s->cop != DG_NONE && !s->have) return true; /* "is based in": be read as a copula */
-  if (s->n) return false;
+  if (s->n || t == w->main) return false;
   if (r == REL_ACL) return x == XPOS_VBN || (x == XPOS_VBD && tree_child(w, t, REL_NSUBJ) == DG_NONE);
   if (x != XPOS_VBN) return false;
   if (r == REL_CONJ) {
     uint32_t h = d->head[t], hc = h >= w->first && h < w->end ? w->verbal[h] : DG_NONE;
     if (hc == DG_NONE || tree_child(w, t, REL_NSUBJ) != DG_NONE) return false;
-    return d->xpos[h] == XPOS_VBN ? w->c[hc].passive : true;
+    return d->xpos[h] == XPOS_VBN && w->c[hc].passive;
   }
   bool object = tree_child(w, t, REL_OBJ) != DG_NONE;
+  if (tree_child(w, t, REL_NSUBJ) !=
+      DG_NONE) /* "Vietnam protested": a past tense taken for a participle; headlines have no stop */
+    return !object && (tree_child(w, t, REL_OBL_AGENT) != DG_NONE || d->upos[w->end - 1] != UPOS_PUNCT);
   return r == REL_AMOD || r == REL_ADVCL || r == REL_XCOMP ||
          (!object && (r == REL_ROOT || r == REL_CCOMP || r == REL_PARATAXIS));
 }
@@ -144,7 +153,7 @@ static void tense_of(work *w, uint32_t c, const aux_seen *s) {
     k->c.tense = TENSE_PAST;
   else if (x == XPOS_VBZ || x == XPOS_VBP)
     k->c.tense = TENSE_PRESENT;
-  else if (x == XPOS_VBN && !s->n && !k->infinitive)
+  else if ((x == XPOS_VBN || k->node == w->main) && !s->n && !k->infinitive)
     k->c.tense = TENSE_PAST;
   if (s->have) k->c.flag |= CL_PERFECT | (s->had ? CL_PLUPERFECT : 0);
   if (s->have && s->modal) k->c.flag |= CL_HYPOTHETICAL;
@@ -209,15 +218,16 @@ static void mood_of(work *w, uint32_t c, const aux_seen *s) {
   if (k->c.kind == CL_VERB && !subject && !s->n && !k->infinitive && d->rel[k->node] == REL_ROOT &&
       (d->feat[k->node] & FEAT_IMP || d->xpos[k->node] == XPOS_VB))
     k->c.flag |= CL_IMPERATIVE;
+  subject |= k->node == w->main;
   if (k->infinitive && subject && k->c.link != LINK_XCOMP && k->mark_sym == w->g->kw[KW_TO] && !s->n &&
-      (d->rel[k->node] == REL_ROOT || sf & SENT_HEADLINE))
+      (d->rel[k->node] == REL_ROOT || k->node == w->main || sf & SENT_HEADLINE))
     k->c.flag |= CL_FUTURE, k->c.tense = TENSE_FUTURE; /* "US to lift sanctions" */
   if (k->infinitive && s->be && !k->passive)
     k->c.flag |= CL_FUTURE, k->c.tense = TENSE_FUTURE; /* "is to visit" */
   if (k->infinitive && k->c.link == LINK_ADVCL) k->c.flag |= CL_PURPOSE;
   if (d->rel[k->node] == REL_ADVCL && k->mark_sym == w->g->kw[KW_FOR] && d->xpos[k->node] == XPOS_VB)
     k->c.flag |= CL_PURPOSE;
-  if (inverted(w, c, s)) k->c.flag |= CL_CONDITION;
+  if (inverted(w, c, s)) k->c.flag = (k->c.flag & ~(uint32_t)(CL_MODAL | CL_MUST)) | CL_CONDITION;
 }
 
 void form_read(work *w, uint32_t c) {

@@ -12,35 +12,37 @@
 
 #define GRAMMAR_MAGIC 0x31474c43u /* "CLG1" */
 
+/* clang-format off */
 /* name in C, heading in the .lex files */
-#define WORD_CLASSES(X)                                                                                      \
-  X(NOMINAL, "nominal")             /* nominals.lex */                                                       \
-  X(LIGHT, "light")                 /* carry out, hold: the noun's doer is my subject */                     \
-  X(UNDERGO, "undergo")             /* face, suffer: the noun is done to my subject */                       \
-  X(OCCUR, "occur")                 /* take place, erupt: my subject is the deed */                          \
-  X(REPORT, "report")               /* say, tell; nouns too: claim */                                        \
-  X(REPORT_TO, "report infinitive") /* claim to have … */                                                  \
-  X(REPORT_OBJ, "report object")    /* quote: the object is the speaker */                                   \
-  X(SUBJCTL, "subject control")     /* promise B to …: the subject does it all the same */                 \
-  X(OBJCTL, "object control")  /* urge B to …: repairs trees in which the infinitive hangs too loosely */  \
-  X(OBLCTL, "oblique control") /* call on B to …; word and preposition */                                  \
-  X(OBJDOER, "object doer")    /* accuse B of …, stop B from …; word and preposition */                  \
-  X(NOMCTL, "noun control")    /* begin, plan, announce + noun: the subject does it */                       \
-  X(CTLNOUN, "control noun")   /* effort to, right to: the subject is elsewhere */                           \
-  X(FUTHEAD, "future head")    /* set to, expected to, likely to */                                          \
-  X(MUSTHEAD, "must head")     /* have to, need to */                                                        \
-  X(NEG, "negation")           /* not, never */                                                              \
-  X(NO, "no")                  /* no, neither: before a noun */                                              \
-  X(NOBODY, "nobody")                                                                                        \
-  X(FUTURE, "future") /* will, shall */                                                                      \
-  X(MODAL, "modal")                                                                                          \
-  X(MUST, "must") X(IF, "condition") X(BEFORE, "before") X(UNREAL, "unreal") X(WITHOUT, "without")           \
-      X(TIME, "time")         /* Monday, week */                                                             \
-      X(QUANTITY, "quantity") /* dozens of, a series of */                                                   \
-      X(LINKING, "linking")   /* remain, become */                                                           \
-      X(EMPTY, "empty")       /* such_as, including: after these no argument of the verb stands */           \
-      X(CAUSE, "cause")       /* have, get: "had him arrested" */                                            \
-      X(ORDINAL, "ordinal")   /* "the first country to recognise B" */
+#define WORD_CLASSES(X)                                                                                        \
+  X(NOMINAL, "nominal")             /* nominals.lex */                                                         \
+  X(LIGHT, "light")                 /* carry out, hold: the noun's doer is my subject */                       \
+  X(UNDERGO, "undergo")             /* face, suffer: the noun is done to my subject */                         \
+  X(OCCUR, "occur")                 /* take place, erupt: my subject is the deed */                            \
+  X(REPORT, "report")               /* say, tell; nouns too: claim */                                          \
+  X(REPORT_TO, "report infinitive") /* claim to have … */                                                      \
+  X(REPORT_OBJ, "report object")    /* quote: the object is the speaker */                                     \
+  X(SUBJCTL, "subject control")     /* promise B to …: the subject does it all the same */                     \
+  X(OBJCTL, "object control")       /* urge B to …: repairs trees in which the infinitive hangs too loosely */ \
+  X(OBLCTL, "oblique control")      /* call on B to …; word and preposition */                                 \
+  X(OBJDOER, "object doer")         /* accuse B of …, stop B from …; word and preposition */                   \
+  X(NOMCTL, "noun control")         /* begin, plan, announce + noun: the subject does it */                    \
+  X(CTLNOUN, "control noun")        /* effort to, right to: the subject is elsewhere */                        \
+  X(FUTHEAD, "future head")         /* set to, expected to, likely to */                                       \
+  X(MUSTHEAD, "must head")          /* have to, need to */                                                     \
+  X(NEG, "negation")                /* not, never */                                                           \
+  X(NO, "no")                       /* no, neither: before a noun */                                           \
+  X(NOBODY, "nobody")                                                                                          \
+  X(FUTURE, "future")               /* will, shall */                                                          \
+  X(MODAL, "modal") X(MUST, "must") X(IF, "condition") X(BEFORE, "before") X(WITHOUT, "without")               \
+  X(UNREAL, "unreal")               /* as if, instead of */                                                    \
+  X(TIME, "time")                   /* Monday, week */                                                         \
+  X(QUANTITY, "quantity")           /* dozens of, a series of */                                               \
+  X(REQNOUN, "request noun")        /* A's demand to leave: another leaves */                                 \
+  X(EMPTY, "empty")                 /* such_as, of: what stands after them is no argument of the verb */       \
+  X(CAUSE, "cause")                 /* have, get: "had him arrested" */                                        \
+  X(ORDINAL, "ordinal")             /* "the first country to recognise B" */
+/* clang-format on */
 
 enum {
 #define X(a, b) WBIT_##a,
@@ -54,12 +56,13 @@ enum {
 #undef X
 };
 
+/* clang-format off */
 /* Prepositions whose meaning nominals.lex can state; 0 = any other word. */
-#define PREP_LIST(X)                                                                                         \
-  X(OF, "of")                                                                                                \
-  X(BY, "by") X(ON, "on") X(AGAINST, "against") X(TO, "to") X(FOR, "for") X(WITH, "with") X(FROM, "from")    \
-      X(AT, "at") X(IN, "in") X(INTO, "into") X(OVER, "over") X(ABOUT, "about") X(TOWARD, "toward")          \
-          X(BETWEEN, "between")
+#define PREP_LIST(X)                                                                                           \
+  X(OF, "of") X(BY, "by") X(ON, "on") X(AGAINST, "against") X(TO, "to") X(FOR, "for") X(WITH, "with")          \
+  X(FROM, "from") X(AT, "at") X(IN, "in") X(INTO, "into") X(OVER, "over") X(ABOUT, "about")                    \
+  X(TOWARD, "toward") X(BETWEEN, "between")
+/* clang-format on */
 enum {
   PREP_NONE,
 #define X(a, b) PREP_##a,
@@ -68,15 +71,15 @@ enum {
       PREP_COUNT
 };
 
+/* clang-format off */
 /* Single words that the rules name. */
-#define KW_LIST(X)                                                                                           \
-  X(TO, "to")                                                                                                \
-  X(BE, "be") X(HAVE, "have") X(HAD, "had") X(GO, "go") X(WOULD, "would") X(LONGER, "longer") X(NOR, "nor")  \
-      X(OR, "or") X(ONLY, "only") X(JUST, "just") X(MERELY, "merely") X(BY, "by") X(OF, "of")                \
-          X(ACCORDING, "according") X(ACCORDING_TO, "according_to") X(WHERE, "where") X(WHEN, "when")        \
-              X(THAT, "that") X(LET, "let") X(DO, "do") X(WERE, "were") X(SHOULD, "should") X(AS, "as")      \
-                  X(QUESTION, "?") X(IN, "in") X(THERE, "there") X(WHETHER, "whether") X(FOR, "for")         \
-                      X(UNDER, "under") X(IF, "if") X(NOT, "not") X(AND, "and") X(BETWEEN, "between")
+#define KW_LIST(X)                                                                                             \
+  X(TO, "to") X(BE, "be") X(HAVE, "have") X(HAD, "had") X(GO, "go") X(WOULD, "would") X(LONGER, "longer")      \
+  X(NOR, "nor") X(OR, "or") X(AND, "and") X(ONLY, "only") X(JUST, "just") X(MERELY, "merely") X(BY, "by")      \
+  X(OF, "of") X(ACCORDING, "according") X(WHERE, "where") X(WHEN, "when") X(WERE, "were") X(SHOULD, "should")  \
+  X(AS, "as") X(QUESTION, "?") X(IN, "in") X(WHETHER, "whether") X(FOR, "for") X(UNDER, "under") X(IF, "if")   \
+  X(WHOM, "whom") X(THAT, "that")
+/* clang-format on */
 enum {
 #define X(a, b) KW_##a,
   KW_LIST(X)

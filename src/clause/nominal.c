@@ -193,10 +193,18 @@ typedef enum carrier {
   CARRY_STATE
 } carrier;
 
+/* The noun that makes an idiom of p: "take place", "take part". */
+static dg_sym idiom(const work *w, uint32_t p) {
+  uint32_t o = arg_first(w, p, ARG_OBJ);
+  if (w->c[p].c.particle || o == DG_NONE) return w->c[p].c.particle;
+  dg_sym s = w->d->lemma[w->a[o].g.head];
+  return grammar_word(w->g, w->c[p].c.lemma, s)->bits ? s : 0;
+}
+
 /* How p carries its argument a. */
 static carrier carrier_of(const work *w, uint32_t p, const doc_arg *a) {
   const wclause *q = &w->c[p];
-  dg_sym second = a->role == ARG_OBL ? a->prep : q->c.particle;
+  dg_sym second = a->role == ARG_OBL ? a->prep : a->role == ARG_SUBJ ? idiom(w, p) : q->c.particle;
   uint32_t bits = grammar_word(w->g, q->c.lemma, second)->bits;
   bool exists = q->expletive && q->c.lemma == w->g->kw[KW_BE];
   if (q->c.kind == CL_COPULA) return a->role == ARG_PRED ? CARRY_STATE : CARRY_NOT;
@@ -264,9 +272,29 @@ static void adjacent(work *w, uint32_t c, uint32_t p) {
   }
 }
 
+/* "the expulsion of envoys <- by A": a phrase below the noun's own phrase is offered to it, where it has a
+ * meaning there. */
+static void below_phrases(work *w, uint32_t c) {
+  const dg_doc *d = w->d;
+  const gword *g = w->word[w->c[c].node];
+  uint32_t last = w->c[c].last_arg;
+  for (uint32_t i = w->c[c].first_arg; i != DG_NONE; i = i == last ? DG_NONE : w->a[i].next) {
+    doc_arg a = w->a[i].g;
+    if (!a.prep || a.role == ARG_TIME || a.clause != DG_NONE || w->nominal[a.head] != DG_NONE) continue;
+    EACH_CHILD(w, a.head, ch) {
+      dg_sym p = d->rel[ch] == REL_NMOD ? tree_prep(w, ch) : 0;
+      uint32_t means = p ? meaning(w, g, p) : MEANS_NOTHING;
+      arg_role role = role_of(means, ARG_OBL);
+      if (role != ARG_OBL && p != w->g->kw[KW_OF] && !tree_time(w, ch) && !arg_has(w, c, role))
+        arg_phrase(w, c, role, p, ch, true, false);
+    }
+  }
+}
+
 void nominal_args(work *w, uint32_t c) {
   own_phrases(w, c);
   settle(w, c);
+  below_phrases(w, c);
   uint32_t p = w->c[c].c.parent, t = w->c[c].c.token;
   if (p == DG_NONE || w->c[p].c.kind == CL_NOMINAL) return;
   for (uint32_t i = w->c[p].first_arg; i != DG_NONE; i = w->a[i].next)

@@ -13,6 +13,13 @@ static bool attributive(const work *w, uint32_t t) {
   return r == REL_AMOD || r == REL_COMPOUND || r == REL_NMOD_DESC;
 }
 
+/* "United Nations", "Allied Command" */
+static bool in_name(const work *w, uint32_t t) {
+  uint32_t h = w->d->head[t];
+  return h >= w->first && h < w->end && w->d->tflag[t] & w->d->tflag[h] & TOK_CAP &&
+         w->d->upos[h] == UPOS_PROPN;
+}
+
 /* "a killing", "the shelling of the town": a gerund tagged as a verb that stands where nouns stand. */
 static bool noun_like(const work *w, uint32_t t) {
   const dg_doc *d = w->d;
@@ -70,6 +77,15 @@ static bool nominal_noun(const work *w, uint32_t t) {
          r != REL_MARK;
 }
 
+/* "If Iran attacks, …" with the verb tagged as a noun: a subordinator or a subject, and no copula. */
+static bool noun_for_verb(const work *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  uint8_t r = d->rel[t];
+  if (d->upos[t] != UPOS_NOUN || (r != REL_ADVCL && r != REL_CCOMP && r != REL_ACL_RELCL)) return false;
+  if (tree_child(w, t, REL_COP) != DG_NONE || tree_child(w, t, REL_DET) != DG_NONE) return false;
+  return tree_child(w, t, REL_NSUBJ) != DG_NONE && d->xpos[t] != XPOS_NNP;
+}
+
 void predicate_find(work *w) {
   const dg_doc *d = w->d;
   w->C = w->A = 0;
@@ -101,15 +117,18 @@ void predicate_find(work *w) {
       nominal(w, t);
       continue;
     }
+    if (u == UPOS_VERB && attributive(w, t) && in_name(w, t)) continue;
     if (u == UPOS_VERB) {
-      bool cop = tree_child(w, t, REL_COP) != DG_NONE;
-      push(w, t, t, attributive(w, t) ? CL_PARTICIPLE : cop ? CL_COPULA : CL_VERB, d->lemma[t]);
+      push(w, t, t, attributive(w, t) ? CL_PARTICIPLE : CL_VERB, d->lemma[t]);
       w->verbal[t] = w->C - 1;
       continue;
     }
     bool cop = tree_child(w, t, REL_COP) != DG_NONE;
     if (u == UPOS_ADJ && (cop || predicative(w, t))) {
       push(w, t, t, CL_COPULA, d->lemma[t]);
+      w->verbal[t] = w->C - 1;
+    } else if (noun_for_verb(w, t)) {
+      push(w, t, t, CL_VERB, is(w, t, W_NOMINAL) ? w->word[t]->verb : d->lemma[t]);
       w->verbal[t] = w->C - 1;
     } else if (nominal_noun(w, t))
       nominal(w, t);
@@ -170,10 +189,34 @@ static void place_outer(work *w, uint32_t t, uint32_t inner) {
   place(w, inner, outer, LINK_CCOMP);
 }
 
+/* A main verb that the parser hung on its own subject as a participle: "The rebels <- used force". The
+ * sentence's root is then a noun without copula, and the last participle or headline infinitive below it is
+ * the sentence's verb. */
+static uint32_t promoted(const work *w) {
+  const dg_doc *d = w->d;
+  if (w->norder == 0 || d->head[w->order[0]] != DG_NONE) return DG_NONE;
+  uint32_t root = w->order[0], last = DG_NONE;
+  if (!tree_noun(w, root) || w->verbal[root] != DG_NONE) return DG_NONE;
+  EACH_CHILD(w, root, ch) {
+    uint32_t v = w->verbal[ch];
+    if (d->rel[ch] == REL_PARATAXIS || d->rel[ch] == REL_NSUBJ || d->rel[ch] == REL_CASE) return DG_NONE;
+    if (d->rel[ch] != REL_ACL || v == DG_NONE || !tree_verb(w, ch) || ch < root) continue;
+    uint32_t mark = tree_child(w, ch, REL_MARK);
+    uint8_t x = d->xpos[ch];
+    bool headline =
+        mark != DG_NONE && kw(w, mark, KW_TO) && !is(w, root, W_CTLNOUN | W_NOMINAL) && root + 4 > mark;
+    bool finite = mark == DG_NONE && (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP);
+    bool participle = mark == DG_NONE && x == XPOS_VBN && tree_child(w, ch, REL_OBJ) != DG_NONE;
+    if (headline || finite || participle) last = ch;
+  }
+  return last;
+}
+
 /* The clause that governs each token, and so each clause's parent: at the nearest head that is a predicate.
  * Heads come first in `order`, so one look at the head's answer is enough. */
 void predicate_parents(work *w) {
   const dg_doc *d = w->d;
+  w->main = promoted(w);
   for (uint32_t i = 0; i < w->norder; i++) {
     uint32_t t = w->order[i], h = d->head[t], up = DG_NONE;
     uint8_t r = d->rel[t];
@@ -188,9 +231,11 @@ void predicate_parents(work *w) {
     if (v != DG_NONE) {
       clause_link link = link_of(w, t, v);
       if (link == LINK_CONJ && (root || w->verbal[h] == DG_NONE)) link = LINK_PARATAXIS;
-      place(w, v, up, link);
+      place(w, v, t == w->main ? DG_NONE : up, link);
       place_outer(w, t, v);
     }
+    if (v != DG_NONE && up == DG_NONE && !root && w->main != DG_NONE && t != w->main)
+      place(w, v, w->verbal[w->main], LINK_PARATAXIS);
     if (n != DG_NONE) place(w, n, v != DG_NONE ? v : up, LINK_NOMINAL);
     w->up[t] = n != DG_NONE ? n : v != DG_NONE ? v : up;
   }

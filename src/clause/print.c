@@ -5,6 +5,15 @@
 
 static void put_str(dg_buf *out, dg_str s) { buf_put(out, s.p, s.n); }
 
+/* The head, with the rest of a name: "Kofi Annan". */
+static void put_head(const dg_doc *d, uint32_t t, dg_buf *out) {
+  put_str(out, doc_form(d, t));
+  for (uint32_t x = t + 1; x < d->T && d->head[x] == t && d->rel[x] == REL_FLAT; x++) {
+    buf_puts(out, " ");
+    put_str(out, doc_form(d, x));
+  }
+}
+
 static void put_arg(const dg_doc *d, const doc_arg *a, dg_buf *out) {
   if (a->role == ARG_OBL && a->prep)
     put_str(out, doc_name(d, a->prep));
@@ -15,7 +24,7 @@ static void put_arg(const dg_doc *d, const doc_arg *a, dg_buf *out) {
     put_str(out, doc_name(d, a->prep));
   }
   buf_puts(out, "=");
-  put_str(out, doc_form(d, a->head));
+  put_head(d, a->head, out);
 }
 
 static void put_flags(const dg_doc *d, const doc_clause *c, dg_buf *out) {
@@ -47,7 +56,7 @@ static void put_flags(const dg_doc *d, const doc_clause *c, dg_buf *out) {
     buf_printf(out, "%sreported", sep);
     if (c->source != DG_NONE) {
       buf_puts(out, " by ");
-      put_str(out, doc_form(d, c->source));
+      put_head(d, c->source, out);
     }
   }
 }

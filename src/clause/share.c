@@ -19,7 +19,7 @@ void share_gaps(work *w, uint32_t t) {
   if (d->rel[t] != REL_ACL_RELCL || ante < w->first || ante >= w->end || has_pronoun(w, t, ante)) return;
   bool subject = false;
   EACH_CHILD(w, t, ch) subject |= rel_base(d->rel[ch]) == REL_NSUBJ || d->rel[ch] == REL_CSUBJ;
-  if (!subject || is(w, ante, W_TIME)) return;
+  if (!subject || is(w, ante, W_TIME) || !tree_noun(w, ante)) return;
   uint32_t v = t;
   for (uint32_t i = 0; i < 8; i++) { /* down to the last verb of the chain */
     uint32_t below = DG_NONE;
@@ -93,6 +93,7 @@ static bool abstract_object(const work *w, uint32_t p) {
 static void control(work *w, uint32_t c, uint32_t p) {
   const wclause *q = &w->c[p];
   dg_sym lemma = w->d->lemma[q->node];
+  if (q->c.kind == CL_COPULA && q->expletive && take(w, c, p, ARG_OBL, false, w->g->kw[KW_FOR])) return;
   if (q->passive || q->c.kind == CL_COPULA) {
     if (take_surface(w, c, p)) return;
     take(w, c, p, ARG_OBJ, false, 0);
@@ -116,14 +117,32 @@ static void control(work *w, uint32_t c, uint32_t p) {
   take_surface(w, c, p);
 }
 
+/* "accused B <- of shelling", with the gerund hung on the noun: it belongs to the verb, and B does it. */
+static bool object_doer(work *w, uint32_t c, uint32_t h) {
+  uint32_t v = w->d->head[h];
+  dg_sym mark = w->c[c].mark_sym;
+  if (!mark || w->d->rel[h] != REL_OBJ || v < w->first || v >= w->end || w->verbal[v] == DG_NONE)
+    return false;
+  if (!(grammar_word(w->g, w->d->lemma[v], mark)->bits & W_OBJDOER)) return false;
+  put_subject(w, c, h);
+  w->c[c].c.parent = w->verbal[v];
+  w->c[c].c.link = LINK_ADVCL;
+  arg_add(w, w->verbal[v], ARG_COMP, mark, w->c[c].c.token, c, false, false);
+  return true;
+}
+
 /* "A's decision to leave", "pressure on B to leave", "the first country to leave". */
 static void noun_control(work *w, uint32_t c) {
   const dg_doc *d = w->d;
   uint32_t h = d->head[w->c[c].node];
   if (h < w->first || h >= w->end) return;
+  if (object_doer(w, c, h)) return;
   uint32_t n = w->nominal[h];
   dg_sym lemma = d->lemma[h];
-  if (n != DG_NONE) {
+  bool request = is(w, h, W_REQNOUN);
+  if (n != DG_NONE && request) {
+    if (oblique_control(w, c, n, lemma)) return;
+  } else if (n != DG_NONE) {
     if (oblique_control(w, c, n, lemma) || take(w, c, n, ARG_SUBJ, false, 0) ||
         take(w, c, n, ARG_POSS, false, 0))
       return;
@@ -134,6 +153,17 @@ static void noun_control(work *w, uint32_t c) {
       put_subject(w, c, ch);
       return;
     }
+  }
+  uint32_t v = d->head[h];
+  if (v >= w->first && v < w->end && d->rel[h] == REL_OBL &&
+      grammar_word(w->g, d->lemma[v], tree_prep(w, h))->bits & W_OBLCTL) {
+    put_subject(w, c, h); /* "waiting for the rebels <- to leave" */
+    return;
+  }
+  if (request) {
+    uint32_t p = n != DG_NONE ? w->c[n].c.parent : w->up[h]; /* "rejected a demand to leave" */
+    if (p != DG_NONE && p != c && !is(w, w->c[p].node, W_LIGHT | W_REPORT)) take_surface(w, c, p);
+    return;
   }
   EACH_CHILD(w, h, ch)
   if (d->rel[ch] == REL_NMOD_POSS) {
@@ -175,6 +205,8 @@ static void adverbial_subject(work *w, uint32_t c, uint32_t p) {
     if (w->c[p].passive ? take_surface(w, c, p) : take(w, c, p, ARG_OBJ, false, 0)) return;
   }
   if (k->infinitive && oblique_control(w, c, p, lemma)) return;
+  uint32_t o = arg_first(w, p, ARG_OBJ); /* "put pressure on B to leave" */
+  if (k->infinitive && o != DG_NONE && oblique_control(w, c, p, d->lemma[w->a[o].g.head])) return;
   take_surface(w, c, p);
 }
 
@@ -195,11 +227,59 @@ static void antecedent_subject(work *w, uint32_t c) {
     put_subject(w, c, tree_core(w, ch, &moved));
 }
 
+/* "had the journalist <- arrested", with the participle hung on the noun. */
+static void caused(work *w, uint32_t c) {
+  uint32_t h = w->d->head[w->c[c].node], v = h >= w->first && h < w->end ? w->d->head[h] : DG_NONE;
+  if (v < w->first || v >= w->end || !w->c[c].passive || w->d->rel[h] != REL_OBJ || !is(w, v, W_CAUSE))
+    return;
+  if (w->verbal[v] == DG_NONE || tree_child(w, w->c[c].node, REL_OBL_AGENT) != DG_NONE ||
+      w->child[w->c[c].node] != DG_NONE)
+    return;
+  for (uint32_t i = w->c[w->verbal[v]].first_arg; i != DG_NONE; i = w->a[i].next)
+    if (w->a[i].g.role == ARG_SUBJ && w->a[i].g.clause == DG_NONE)
+      arg_add(w, c, ARG_SUBJ, 0, w->a[i].g.head, DG_NONE, true, false);
+}
+
+/* "told reporters Thursday <- that …": a complement hung on a word below the verb is the verb's. */
+static void adopt(work *w, uint32_t c, uint32_t p) {
+  for (uint32_t i = w->c[p].first_arg; i != DG_NONE; i = w->a[i].next)
+    if (w->a[i].g.clause == c || w->a[i].g.role == ARG_COMP) return;
+  if (w->d->rel[w->c[c].node] == REL_CCOMP) arg_add(w, p, ARG_COMP, 0, w->c[c].c.token, c, false, false);
+}
+
+/* "B's plan is to attack": B attacks. */
+static void planner(work *w, uint32_t c, uint32_t outer) {
+  uint32_t s = arg_first(w, outer, ARG_SUBJ), n = s != DG_NONE ? w->nominal[w->a[s].g.head] : DG_NONE;
+  if (n != DG_NONE && !take(w, c, n, ARG_SUBJ, false, 0)) take(w, c, n, ARG_POSS, false, 0);
+}
+
+/* "told reporters <- that …", with the complement hung on the noun. */
+static bool noun_complement(work *w, uint32_t c) {
+  const dg_doc *d = w->d;
+  uint32_t h = d->head[w->c[c].node], v = h >= w->first && h < w->end ? d->head[h] : DG_NONE;
+  if (w->c[c].mark_sym != w->g->kw[KW_THAT] || v < w->first || v >= w->end || w->verbal[v] == DG_NONE)
+    return false;
+  if (!is(w, v, W_REPORT) || is(w, h, W_REPORT | W_NOMINAL) ||
+      (d->rel[h] != REL_OBJ && d->rel[h] != REL_IOBJ))
+    return false;
+  w->c[c].c.parent = w->verbal[v];
+  w->c[c].c.link = LINK_CCOMP;
+  arg_add(w, w->verbal[v], ARG_COMP, 0, w->c[c].c.token, c, false, false);
+  return true;
+}
+
 void share_subject(work *w, uint32_t c) {
   const dg_doc *d = w->d;
   wclause *k = &w->c[c];
   fill_gap(w, c);
   uint32_t p = k->c.parent;
+  if (k->c.link == LINK_ACL && k->finite && noun_complement(w, c)) p = k->c.parent;
+  if (p != DG_NONE && k->c.link == LINK_CCOMP && w->c[p].c.kind != CL_NOMINAL) adopt(w, c, p);
+  if (k->node == w->main && !has_subject(w, c)) {
+    antecedent_subject(w, c);
+    return;
+  }
+
   if (p == DG_NONE || k->expletive || has_subject(w, c)) return;
   uint8_t x = d->xpos[k->node];
   bool nonfinite = !k->finite || x == XPOS_VBG || k->infinitive;
@@ -215,8 +295,11 @@ void share_subject(work *w, uint32_t c) {
       control(w, c, p);
     break;
   case LINK_CCOMP:
-    if (!nonfinite) break;
-    if (w->c[p].c.kind == CL_NOMINAL)
+    if (d->rel[w->c[p].c.token] == REL_COP && w->c[p].node == w->c[p].c.token)
+      planner(w, c, p);
+    else if (!nonfinite)
+      break;
+    else if (w->c[p].c.kind == CL_NOMINAL)
       noun_control(w, c);
     else
       take_surface(w, c, p);
@@ -228,10 +311,14 @@ void share_subject(work *w, uint32_t c) {
     else
       adverbial_subject(w, c, p);
     break;
+  case LINK_CSUBJ:
+    if (k->infinitive) take(w, c, p, ARG_OBL, false, w->g->kw[KW_FOR]); /* "important for A to leave" */
+    break;
   case LINK_RELCL:
     if (d->rel[k->node] == REL_ACL_RELCL) antecedent_subject(w, c);
     break;
   case LINK_ACL:
+    if (participle) caused(w, c);
     if (participle)
       antecedent_subject(w, c);
     else if (nonfinite)
@@ -244,9 +331,11 @@ void share_subject(work *w, uint32_t c) {
 
 /* ---- objects ---- */
 
+/* Nothing but adverbs and "and", "or" between two verbs. */
 static bool only_joints(const work *w, uint32_t from, uint32_t to) {
   for (uint32_t t = from + 1; t < to; t++) {
     uint8_t u = w->d->upos[t];
+    if (u == UPOS_CCONJ && !kw(w, t, KW_AND) && !kw(w, t, KW_OR) && !kw(w, t, KW_NOR)) return false;
     if (u != UPOS_PUNCT && u != UPOS_CCONJ && u != UPOS_ADV && u != UPOS_AUX && w->verbal[t] == DG_NONE)
       return false;
   }

@@ -25,13 +25,27 @@ static uint32_t speaker(const work *w, uint32_t c) {
 static bool content(const work *w, uint32_t c, uint32_t comp) {
   const wclause *k = &w->c[c], *x = &w->c[comp];
   uint32_t bits = w->word[k->node]->bits;
-  bool clause =
-      w->d->rel[x->node] == REL_CCOMP || (k->c.kind == CL_NOMINAL && x->finite) || x->c.link == LINK_CONJ;
+  bool clause = w->d->rel[x->node] == REL_CCOMP || x->c.link == LINK_CCOMP ||
+                (k->c.kind == CL_NOMINAL && x->finite) || x->c.link == LINK_CONJ;
   if (bits & W_REPORT && clause && (x->finite || !k->passive)) return true;
   if (bits & W_REPORT && w->d->rel[x->node] == REL_CCOMP) return true;
   if (bits & W_REPORT_TO && x->infinitive && x->c.link == LINK_XCOMP) return true;
   return w->d->rel[x->node] == REL_CCOMP && w->d->tflag[x->c.token] & TOK_QUOTED &&
          !(w->d->tflag[k->c.token] & TOK_QUOTED);
+}
+
+/* "…, the ministry said Monday" read as a relative clause about the last noun: no pronoun, a comma before its
+ * subject. */
+static bool loose_report(const work *w, uint32_t c) {
+  const dg_doc *d = w->d;
+  const wclause *k = &w->c[c];
+  if (k->c.link != LINK_RELCL || !is(w, k->node, W_REPORT)) return false;
+  uint32_t subj = tree_child(w, k->node, REL_NSUBJ);
+  if (subj == DG_NONE || subj > k->node || d->xpos[subj] == XPOS_WDT || d->xpos[subj] == XPOS_WP)
+    return false;
+  for (uint32_t i = 0; i < CLIMB_MAX && w->child[subj] != DG_NONE && w->child[subj] < subj; i++)
+    subj = w->child[subj];
+  return subj > w->first && d->upos[subj - 1] == UPOS_PUNCT;
 }
 
 static void reports_of(work *w, uint32_t c) {
@@ -40,13 +54,30 @@ static void reports_of(work *w, uint32_t c) {
   bool asked = false;
   for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) {
     const doc_arg g = w->a[i].g;
-    if (g.role != ARG_COMP || g.clause == DG_NONE) continue;
+    if (g.clause == DG_NONE) continue;
+    if (k->passive && g.role == ARG_OBJ && is(w, k->node, W_REPORT) && w->c[g.clause].c.link == LINK_CSUBJ &&
+        !w->c[g.clause].direct)
+      report(w, g.clause, speaker(w, c)); /* "it was announced that …" */
+    if (g.role != ARG_COMP) continue;
     asked = true;
     if (!content(w, c, g.clause)) continue;
     if (!said++) who = speaker(w, c);
     if (!w->c[g.clause].direct) report(w, g.clause, who);
   }
   uint32_t p = k->c.parent;
+  if (!asked && loose_report(w, c)) {
+    uint32_t top = p;
+    for (uint32_t i = 0; i < CLIMB_MAX && top != DG_NONE && w->c[top].c.parent != DG_NONE; i++)
+      top = w->c[top].c.parent;
+    if (top == DG_NONE) return;
+    k->c.parent = top;
+    k->c.link = LINK_PARATAXIS;
+    k->reporter = true;
+    for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) /* the antecedent is no object of it */
+      if (w->a[i].g.role == ARG_OBJ && w->a[i].g.inherited) w->a[i].g.role = DROPPED;
+    report(w, top, speaker(w, c));
+    return;
+  }
   if (p == DG_NONE || !is(w, k->node, W_REPORT) || k->c.kind == CL_NOMINAL) {
     if (p != DG_NONE && k->c.link == LINK_PARATAXIS && is(w, w->c[p].node, W_REPORT) &&
         w->d->tflag[k->c.token] & TOK_QUOTED)
@@ -66,7 +97,7 @@ static void reports_of(work *w, uint32_t c) {
 static void according(work *w) {
   const dg_doc *d = w->d;
   for (uint32_t t = w->first; t < w->end; t++) {
-    if (!kw(w, t, KW_ACCORDING) || d->rel[t] != REL_CASE) continue;
+    if (d->sym[t] != w->g->kw[KW_ACCORDING] || d->rel[t] != REL_CASE) continue;
     uint32_t h = d->head[t];
     if (h < w->first || h >= w->end) continue;
     uint32_t up = d->head[h] >= w->first && d->head[h] < w->end ? w->up[d->head[h]] : DG_NONE;

@@ -45,11 +45,14 @@ typedef struct work {
   uint32_t *gap;          /* antecedent that fills this verb's missing object; DG_NONE */
   uint32_t *order;        /* [longest sentence] tokens, heads first */
   uint32_t norder;
+  uint32_t main;          /* verb hung on its own subject, which the parser made the root; DG_NONE */
   wclause *c; /* this sentence's clauses, in order of token */
   uint32_t C, capC;
   warg *a;
   uint32_t A, capA;
 } work;
+
+#define DROPPED 255 /* role of an argument that a repair took away */
 
 #define EACH_CHILD(w, t, ch) for (uint32_t ch = (w)->child[t]; ch != DG_NONE; ch = (w)->next[ch])
 
