@@ -189,16 +189,8 @@
   picket
   take to the streets
   take to the street
-  parade
   pour into the streets
   flood the streets
-  turn out
-  come out
-  gather
-  mass
-  converge
-  assemble
-  congregate
   march through the streets
   hold a vigil
   stage a sit-in
@@ -210,9 +202,28 @@
   wave placards
   hold up banners
   bang pots
+  stage a protest
+{gathers}  to come together, which only its purpose makes a protest
+  parade
+  turn out
+  come out
+  gather
+  mass
+  converge
+  assemble
+  congregate
   mobilise
   mobilize
-  stage a protest
+  amass
+  crowd
+  flock
+  mill
+  stream
+  swarm
+  rally round
+  line up
+  line the streets
+  descend
 {holds}  to put on a protest
   hold
   stage
@@ -324,3 +335,6 @@
   staff
   lecturer
   oil worker
+
+{obstruct}  to block a way, plural subject
+  {obstructs}

@@ -1,0 +1,603 @@
+# PROTEST: dissent of civilians in the open: marches and rallies (demo), violent crowds (riot), stopping work (strike), fasting
+# (hunger), staying away (boycott), closing roads and buildings (obstruct), damage (vandalize). What they ask for is REQUEST when it
+# is only said; the answer of the police is COERCE, MOBILIZE or ASSAULT.
+PROTEST
+# --- marching, rallying ---
+  A {marches}                                    mode=demo  cameo=141  weight=0.5
+  A {marches} against B                          mode=demo  cameo=141
+  A {marches} against X by B                     mode=demo  cameo=141
+  A {marches} against {abuses} by B              mode=demo  cameo=141
+  A {marches} over X                             mode=demo  cameo=141
+  A {marches} over X by B                        mode=demo  cameo=141
+  A {marches} for X                              mode=demo  cameo=141
+  A {marches} for X from B                       mode=demo  cameo=141
+  A {marches} in support of X                    mode=demo  cameo=141
+  A {marches} in favour of X                     mode=demo  cameo=141
+  A {marches} in protest at X by B               mode=demo  cameo=141
+  A {marches} in protest against B               mode=demo  cameo=141
+  A {marches} in protest over X                  mode=demo  cameo=141
+  A {marches} in solidarity with X               mode=demo  cameo=141
+  A {marches} in defiance of B                   mode=demo  cameo=141
+  A {marches} outside B                          mode=demo  cameo=141
+  A {marches} outside {missions} of B            mode=demo  cameo=141
+  A {marches} outside {offices} of B             mode=demo  cameo=141
+  A {marches} in front of {missions} of B        mode=demo  cameo=141
+  A {marches} in front of {offices} of B         mode=demo  cameo=141
+  A {marches} to {missions} of B                 mode=demo  cameo=141
+  A {marches} to {offices} of B                  mode=demo  cameo=141
+  A {marches} through the streets                mode=demo  cameo=141
+  A {marches} in the streets                     mode=demo  cameo=141
+  A {marches} on the streets                     mode=demo  cameo=141
+  A {marches} to demand X                        mode=demo  cameo=141
+  A {marches} to demand X by B                   mode=demo  cameo=141
+  A {marches} to demand X from B                 mode=demo  cameo=141
+  A {marches} to demand that B leave             mode=demo  cameo=1411
+  A {marches} to call for X                      mode=demo  cameo=141
+  A {marches} to press for X                     mode=demo  cameo=141
+  A {marches} to protest against B               mode=demo  cameo=141
+  A {marches} to protest against X by B          mode=demo  cameo=141
+  A {marches} to denounce B                      mode=demo  cameo=141
+  A {marches} to condemn B                       mode=demo  cameo=141
+  A {marches} to oppose B                        mode=demo  cameo=141
+  A {marches} demanding X                        mode=demo  cameo=141
+  A {marches} demanding X from B                 mode=demo  cameo=141
+  A {marches} demanding the resignation of B     mode=demo  cameo=1411  context=pro_democracy
+  A {marches} calling for the resignation of B   mode=demo  cameo=1411  context=pro_democracy
+  A {marches} calling for X                      mode=demo  cameo=141
+  A {marches} calling on B to leave              mode=demo  cameo=1411
+  A {marches} chanting slogans against B         mode=demo  cameo=141
+  A {marches} for democracy                      mode=demo  cameo=1411  context=pro_democracy
+  A protests B                                   mode=demo  cameo=141
+  A protests X by B                              mode=demo  cameo=141
+  A protests {abuses} by B                       mode=demo  cameo=141
+  A protests {abuses} against X                  mode=demo  cameo=141
+  A protests {reforms} by B                      mode=demo  cameo=1412
+  A protests {hike}                              mode=demo  cameo=1412  context=economic
+  A protests {elections}                         mode=demo  cameo=1411  context=election
+  A protests about B                             mode=demo  cameo=141
+  A protests at X by B                           mode=demo  cameo=141
+  A protests outside X                           mode=demo  cameo=141
+  A protests that X                              mode=demo  weight=0.3
+  A {marches} against {hike}                     mode=demo  cameo=1412  context=economic
+  A {marches} against corruption                 mode=demo  cameo=1412  context=corruption
+  A {marches} against the war                    mode=demo  cameo=1412  context=military
+  A {marches} against racism                     mode=demo  cameo=1413  context=religion_ethnicity
+  A {marches} against police brutality           mode=demo  cameo=1413  context=repression
+  A {marches} against {elections}                mode=demo  cameo=1411  context=election
+  A {marches} for women's rights                 mode=demo  cameo=1413  context=gender
+  A {marches} for higher wages                   mode=demo  cameo=1412  context=economic
+  A {marches} for {independence}                 mode=demo  cameo=1414  context=territory
+  A {marches} for {autonomy}                     mode=demo  cameo=1414  context=territory
+  A comes out against B                          mode=demo  weight=0.5
+  A rallies against B                            mode=demo  cameo=141
+  A rallies to the streets                       mode=demo  cameo=141
+  A rallies behind X against B                   mode=demo  weight=0.5
+  A spills into the streets                      mode=demo  cameo=141
+  A returns to the streets                       mode=demo  cameo=141
+  A swarms the streets                           mode=demo  cameo=141
+  A fills the streets                            mode=demo  cameo=141
+  A fills {gates} in protest                     mode=demo  cameo=141
+  A packs the streets                            mode=demo  cameo=141
+  A throngs the streets                          mode=demo  cameo=141
+  A floods into the square                       mode=demo  cameo=141
+  A vents its anger at B                         mode=demo  cameo=141  weight=0.6
+  A rises up against B                           mode=riot  cameo=145
+  A revolts against B                            mode=riot  cameo=145
+  A rebels against B                             mode=riot  cameo=145  weight=0.6
+  A confronts B on the streets                   mode=demo  cameo=141  weight=0.6
+  A faces off with {police} in the streets       mode=demo  cameo=141  weight=0.6
+  A heckles B                                    mode=demo  cameo=141
+  A boos B                                       mode=demo  cameo=141  weight=0.6
+  A jeers B                                      mode=demo  cameo=141
+  A shouts down B                                mode=demo  cameo=141
+  A chants slogans against B                     mode=demo  cameo=141
+  A chants anti-government slogans               mode=demo  cameo=141
+  A chants death to B                            mode=demo  cameo=141
+  A shouts slogans against B                     mode=demo  cameo=141
+  A waves {effigies} of X in protest             mode=demo  cameo=141  weight=0.7
+  A brandishes placards against B                mode=demo  cameo=141
+  A carries banners demanding X                  mode=demo  cameo=141
+  A carries banners denouncing B                 mode=demo  cameo=141
+  A carries placards against B                   mode=demo  cameo=141
+  A burns {effigies}                             mode=vandalize  cameo=141
+  A burns {effigies} of B                        mode=vandalize  cameo=141
+  A sets fire to {effigies} of B                 mode=vandalize  cameo=141
+  A tears up {effigies} of B                     mode=vandalize  cameo=141
+  A tramples on {effigies} of B                  mode=vandalize  cameo=141
+  A hangs an effigy of B                         mode=demo  cameo=141
+  A turns its back on B in protest               mode=demo  cameo=141
+  A sets himself on fire in protest              mode=demo  cameo=141
+  A sets itself on fire                          mode=demo  cameo=141  weight=0.8
+  A self-immolates                               mode=demo  cameo=141
+  A immolates himself                            mode=demo  cameo=141
+  A burns himself to death                       mode=demo  cameo=141
+  A douses itself with petrol                    mode=demo  cameo=141  weight=0.8
+  A sews its lips in protest                     mode=hunger  cameo=142
+  A disrupts a speech by B                       mode=demo  cameo=141
+  A disrupts a session of B                      mode=demo  cameo=141
+  A interrupts a speech by B                     mode=demo  cameo=141
+  A walks out of a session in protest            mode=demo  cameo=141
+  A storms out of {offices} in protest           mode=demo  cameo=141
+  A walks out in protest against B               mode=demo  cameo=141
+  A walks out of the chamber                     mode=demo  cameo=141  context=legislative
+  A refuses to X in protest at B                 mode=demo  cameo=141  weight=0.5
+  A refuses to pay taxes                         mode=boycott  cameo=143  context=economic
+  A occupies a square                            mode=demo  cameo=141
+  A camps out in protest                         mode=demo  cameo=141
+  A camps out in the square                      mode=demo  cameo=141
+  A camps out outside {offices}                  mode=demo  cameo=141
+  A camps in front of {offices}                  mode=demo  cameo=141
+  A sets up a protest camp                       mode=demo  cameo=141
+  A pitches tents in the square                  mode=demo  cameo=141
+  A pitches tents outside {offices}              mode=demo  cameo=141
+  A keeps vigil outside {offices}                mode=demo  cameo=141
+  A forms a human chain                          mode=demo  cameo=141
+  A links arms to form a human chain             mode=demo  cameo=141
+# --- coming together, which is a protest by its purpose or place ---
+  A {gathers} against B                          mode=demo  cameo=141
+  A {gathers} in protest                         mode=demo  cameo=141
+  A {gathers} in protest at X by B               mode=demo  cameo=141
+  A {gathers} in protest against B               mode=demo  cameo=141
+  A {gathers} to protest                         mode=demo  cameo=141
+  A {gathers} to protest against B               mode=demo  cameo=141
+  A {gathers} to protest X by B                  mode=demo  cameo=141
+  A {gathers} to demonstrate against B           mode=demo  cameo=141
+  A {gathers} to demand X                        mode=demo  cameo=141
+  A {gathers} to demand X from B                 mode=demo  cameo=141
+  A {gathers} to denounce B                      mode=demo  cameo=141
+  A {gathers} to call for X                      mode=demo  cameo=141
+  A {gathers} demanding X                        mode=demo  cameo=141
+  A {gathers} demanding X from B                 mode=demo  cameo=141
+  A {gathers} calling for X                      mode=demo  cameo=141
+  A {gathers} chanting slogans                   mode=demo  cameo=141
+  A {gathers} outside {missions} of B            mode=demo  cameo=141
+  A {gathers} outside {offices} of B             mode=demo  cameo=141
+  A {gathers} outside {offices}                  mode=demo  cameo=141  weight=0.7
+  A {gathers} for {rallies}                      mode=demo  cameo=141
+  A {gathers} for {rallies} against B            mode=demo  cameo=141
+  A {gathers} in defiance of X                   mode=demo  cameo=141
+  A {gathers} on {gates} to protest              mode=demo  cameo=141
+  A turns out in force against B                 mode=demo  cameo=141
+# --- protests as nouns ---
+  A {holds} {rallies}                            mode=demo  cameo=141
+  A {holds} {rallies} against B                  mode=demo  cameo=141
+  A {holds} {rallies} against X by B             mode=demo  cameo=141
+  A {holds} {rallies} against {hike}             mode=demo  cameo=1412  context=economic
+  A {holds} {rallies} against {elections}        mode=demo  cameo=1411  context=election
+  A {holds} {rallies} over X                     mode=demo  cameo=141
+  A {holds} {rallies} over X by B                mode=demo  cameo=141
+  A {holds} {rallies} for X                      mode=demo  cameo=141
+  A {holds} {rallies} about X                    mode=demo  cameo=141
+  A {holds} {rallies} at {missions} of B         mode=demo  cameo=141
+  A {holds} {rallies} at {offices} of B          mode=demo  cameo=141
+  A {holds} {rallies} outside B                  mode=demo  cameo=141
+  A {holds} {rallies} outside {missions} of B    mode=demo  cameo=141
+  A {holds} {rallies} outside {offices} of B     mode=demo  cameo=141
+  A {holds} {rallies} in front of {missions} of B  mode=demo  cameo=141
+  A {holds} {rallies} in front of {offices} of B  mode=demo  cameo=141
+  A {holds} {rallies} in support of X            mode=demo  cameo=141
+  A {holds} {rallies} in solidarity with X       mode=demo  cameo=141
+  A {holds} {rallies} in protest at B            mode=demo  cameo=141
+  A {holds} {rallies} in protest against B       mode=demo  cameo=141
+  A {holds} {rallies} demanding X                mode=demo  cameo=141
+  A {holds} {rallies} demanding X from B         mode=demo  cameo=141
+  A {holds} {rallies} demanding the resignation of B  mode=demo  cameo=1411  context=pro_democracy
+  A {holds} {rallies} calling for X              mode=demo  cameo=141
+  A {holds} {rallies} calling on B to leave      mode=demo  cameo=1411
+  A {holds} {rallies} denouncing B               mode=demo  cameo=141
+  A defies B with {rallies}                      mode=demo  cameo=141
+  A rocks B with {rallies}                       mode=demo  cameo=141  weight=0.7
+  A's {rallies}                                  mode=demo  cameo=141  weight=0.6
+  A's {rallies} against B                        mode=demo  cameo=141
+  A's {rallies} against X by B                   mode=demo  cameo=141
+  A's {rallies} against {hike}                   mode=demo  cameo=1412  context=economic
+  A's {rallies} over X                           mode=demo  cameo=141
+  A's {rallies} in B                             mode=demo  cameo=141
+  A's {rallies} outside {missions} of B          mode=demo  cameo=141
+  A's {rallies} outside {offices} of B           mode=demo  cameo=141
+  A's {rallies} for {independence}               mode=demo  cameo=1414  context=territory
+  A's {rallies} to demand X                      mode=demo  cameo=141
+  {rallies} by A against B                       mode=demo  cameo=141
+  (A's) {rallies} erupt in B                     mode=demo  cameo=141
+  (A's) {rallies} break out in B                 mode=demo  cameo=141
+  (A's) {rallies} spread to B                    mode=demo  cameo=141
+  (A's) {rallies} sweep B                        mode=demo  cameo=141
+  (A's) {rallies} rock B                         mode=demo  cameo=141
+  (A's) {rallies} engulf B                       mode=demo  cameo=141
+  (A's) {rallies} shake B                        mode=demo  cameo=141
+  (A's) {rallies} hit B                          mode=demo  cameo=141
+  (A's) {rallies} force B out                    mode=demo  cameo=1411
+  (A's) {rallies} topple B                       mode=demo  cameo=1411
+  (A's) {rallies} turn violent                   mode=riot  cameo=145
+  (A's) {rallies} descend into X                 mode=riot  cameo=145
+  A draws {protesters} to {rallies}              mode=demo  cameo=141  weight=0.5
+# --- riots ---
+  A riots                                        mode=riot  cameo=145
+  A riots against B                              mode=riot  cameo=145
+  A riots in protest at X                        mode=riot  cameo=145
+  A riots over X                                 mode=riot  cameo=145
+  A riots in B                                   mode=riot  cameo=145
+  A riots to demand X                            mode=riot  cameo=145
+  A rampages through {towns}                     mode=riot  cameo=145
+  A runs riot in {towns}                         mode=riot  cameo=145
+  A goes on the rampage                          mode=riot  cameo=145
+  A goes on a rampage against B                  mode=riot  cameo=145
+  A {holds} {riots}                              mode=riot  cameo=145
+  A {holds} {riots} against B                    mode=riot  cameo=145
+  A {holds} {riots} over X                       mode=riot  cameo=145
+  A incites {riots}                              mode=riot  cameo=145  weight=0.7
+  A's {riots}                                    mode=riot  cameo=145
+  A's {riots} against B                          mode=riot  cameo=145
+  A's {riots} over X                             mode=riot  cameo=145
+  A's {riots} in B                               mode=riot  cameo=145
+  (A's) {riots} erupt in B                       mode=riot  cameo=145
+  (A's) {riots} break out in B                   mode=riot  cameo=145
+  (A's) {riots} sweep B                          mode=riot  cameo=145
+  (A's) {riots} rock B                           mode=riot  cameo=145
+  (A's) {riots} flare in B                       mode=riot  cameo=145
+  (A's) {riots} spread to B                      mode=riot  cameo=145
+  {protesters} storm {offices} of B              mode=riot  cameo=145
+  {protesters} storm {missions} of B             mode=riot  cameo=145
+  {protesters} storm B                           mode=riot  cameo=145
+  The {protesters} attack {missions} of B        mode=riot  cameo=145
+  The {protesters} attack {offices} of B         mode=riot  cameo=145
+  The {protesters} attack B                      mode=riot  cameo=145
+  The {protesters} are clashing with B           mode=riot  cameo=145
+  {protesters} fight B                           mode=riot  cameo=145
+  {protesters} battle B                          mode=riot  cameo=145
+  The {protesters} are scuffling with B          mode=riot  cameo=145
+  {protesters} confront B                        mode=riot  cameo=145  weight=0.7
+  {protesters} stone B                           mode=riot  cameo=145
+  {protesters} throw {blades} at B               mode=riot  cameo=145
+  {protesters} throw {bombs} at B                mode=riot  cameo=145
+  {protesters} throw X at B                      mode=riot  cameo=145
+  {protesters} pelt B with X                     mode=riot  cameo=145
+  {protesters} set fire to X                     mode=riot  cameo=145
+  {protesters} break into {offices}              mode=riot  cameo=145
+  {protesters} burst into {offices}              mode=riot  cameo=145
+  {protesters} force their way into {offices}    mode=riot  cameo=145
+  The {protesters} are invading {offices}        mode=riot  cameo=145
+  {protesters} ransack X                         mode=riot  cameo=145
+  {protesters} loot X                            mode=riot  cameo=145
+  {protesters} burn X                            mode=riot  cameo=145
+  {protesters} break through {garrisons}         mode=riot  cameo=145
+  {protesters} break through police lines        mode=riot  cameo=145
+  {protesters} tear down X                       mode=riot  cameo=145
+  {protesters} besiege B                         mode=obstruct  cameo=144
+  {protesters} surround B                        mode=obstruct  cameo=144
+  {protesters} gather at {missions} of B         mode=demo  cameo=141
+  {protesters} gather at {offices} of B          mode=demo  cameo=141
+  {protesters} gather outside B                  mode=demo  cameo=141
+  {protesters} gather in B                       mode=demo  cameo=141
+  {protesters} converge on B                     mode=demo  cameo=141
+  {protesters} confront {police} outside B       mode=demo  cameo=141
+  {protesters} demand X from B                   mode=demo  cameo=141  weight=0.8
+  A's {protesters} demand X                      mode=demo  cameo=141  weight=0.6
+  A throws {blades} at {police}                  mode=riot  cameo=145
+  A hurls {blades} at {police}                   mode=riot  cameo=145
+  A pelts {police} with {blades}                 mode=riot  cameo=145
+  A throws eggs at B                             mode=riot  cameo=145
+  A pelts B with eggs                            mode=riot  cameo=145
+  A throws shoes at B                            mode=riot  cameo=145
+  A throws a shoe at B                           mode=riot  cameo=145
+  A throws tomatoes at B                         mode=riot  cameo=145
+  A burns tyres                                  mode=riot  cameo=145
+  A burns tires                                  mode=riot  cameo=145
+  A sets tyres alight                            mode=riot  cameo=145
+  A sets fire to tyres                           mode=riot  cameo=145
+  A torches cars                                 mode=riot  cameo=145  weight=0.8
+  A overturns cars                               mode=riot  cameo=145
+  A smashes windows                              mode=vandalize  cameo=145
+  A smashes shop windows                         mode=vandalize  cameo=145
+  A loots shops                                  mode=riot  cameo=145
+  A loots supermarkets                           mode=riot  cameo=145
+  A {trashes} statues                            mode=vandalize  cameo=145
+  A {trashes} a statue of B                      mode=vandalize  cameo=145
+  A {trashes} a monument to B                    mode=vandalize  cameo=145
+  A vandalises {offices} of B                    mode=vandalize  cameo=145
+  A vandalizes {missions} of B                   mode=vandalize  cameo=145
+  A defaces X of B                               mode=vandalize  cameo=145
+  A sprays graffiti on X                         mode=vandalize  cameo=145
+  A daubs slogans on X                           mode=vandalize  cameo=145
+  A daubs {missions} with paint                  mode=vandalize  cameo=145
+  A throws paint at {missions} of B              mode=vandalize  cameo=145
+  A desecrates graves                            mode=vandalize  cameo=145  context=religion_ethnicity
+  A burns copies of the Koran                    mode=vandalize  cameo=145  context=religion_ethnicity
+  A's vandalism against B                        mode=vandalize  cameo=145
+# --- strikes ---
+  A strikes over X                               mode=strike  cameo=143  context=economic  weight=0.7
+  A strikes for X                                mode=strike  cameo=143  context=economic
+  A strikes in protest at X                      mode=strike  cameo=143  context=economic
+  A strikes in protest against B                 mode=strike  cameo=143  context=economic
+  A strikes to demand X                          mode=strike  cameo=143  context=economic
+  A strikes against {hike}                       mode=strike  cameo=1432  context=economic
+  {strikers} strike                              mode=strike  cameo=143  context=economic
+  {strikers} strike against B                    mode=strike  cameo=143  context=economic
+  {strikers} strike at B                         mode=strike  cameo=143  context=economic  weight=0.7
+  A goes on strike                               mode=strike  cameo=143  context=economic
+  A goes on strike against B                     mode=strike  cameo=143  context=economic
+  A goes on strike over X                        mode=strike  cameo=143  context=economic
+  A goes on strike for X                         mode=strike  cameo=143  context=economic
+  A goes on strike at B                          mode=strike  cameo=143  context=economic
+  A goes on strike in protest at X               mode=strike  cameo=143  context=economic
+  A goes out on strike                           mode=strike  cameo=143  context=economic
+  A comes out on strike                          mode=strike  cameo=143  context=economic
+  A is on strike                                 mode=strike  cameo=143  context=economic
+  A is on strike against B                       mode=strike  cameo=143  context=economic
+  A stays out on strike                          mode=strike  cameo=143  context=economic
+  A remains on strike                            mode=strike  cameo=143  context=economic
+  A begins industrial action                     mode=strike  cameo=143  context=economic
+  A takes industrial action                      mode=strike  cameo=143  context=economic
+  A takes industrial action against B            mode=strike  cameo=143  context=economic
+  A {holds} {strikes}                            mode=strike  cameo=143  context=economic
+  A {holds} {strikes} against B                  mode=strike  cameo=143  context=economic
+  A {holds} {strikes} at B                       mode=strike  cameo=143  context=economic
+  A {holds} {strikes} in B                       mode=strike  cameo=143  context=economic
+  A {holds} {strikes} over X                     mode=strike  cameo=143  context=economic
+  A {holds} {strikes} over X by B                mode=strike  cameo=143  context=economic
+  A {holds} {strikes} for X                      mode=strike  cameo=143  context=economic
+  A {holds} {strikes} in protest at B            mode=strike  cameo=143  context=economic
+  A {holds} {strikes} demanding X                mode=strike  cameo=143  context=economic
+  A extends {strikes}                            mode=strike  cameo=143  context=economic
+  A votes for {strikes}                          mode=strike  cameo=143  context=economic  weight=0.6
+  A ballots for {strikes}                        mode=strike  cameo=143  context=economic  weight=0.4
+  A's {strikes}                                  mode=strike  cameo=143  context=economic  weight=0.7
+  A's {strikes} against B                        mode=strike  cameo=143  context=economic
+  A's {strikes} over X                           mode=strike  cameo=143  context=economic
+  A's {strikes} at B                             mode=strike  cameo=143  context=economic
+  A's {strikes} in B                             mode=strike  cameo=143  context=economic
+  A's {strikes} paralyse B                       mode=strike  cameo=143  context=economic
+  A's {strikes} cripple B                        mode=strike  cameo=143  context=economic
+  A's {strikes} shut down X                      mode=strike  cameo=143  context=economic
+  A's {strikes} close X                          mode=strike  cameo=143  context=economic
+  A's {strikes} disrupt X                        mode=strike  cameo=143  context=economic
+  A's {strikes} hit B                            mode=strike  cameo=143  context=economic
+  {strikes} by A paralyse B                      mode=strike  cameo=143  context=economic
+  A stops work                                   mode=strike  cameo=143  context=economic
+  A stops work over X                            mode=strike  cameo=143  context=economic
+  A stops work in protest at X                   mode=strike  cameo=143  context=economic
+  A downs tools                                  mode=strike  cameo=143  context=economic
+  A downs tools over X                           mode=strike  cameo=143  context=economic
+  A lays down tools                              mode=strike  cameo=143  context=economic
+  A puts down tools                              mode=strike  cameo=143  context=economic
+  A walks off the job                            mode=strike  cameo=143  context=economic
+  A walks off the job over X                     mode=strike  cameo=143  context=economic
+  A walks out over X                             mode=strike  cameo=143  context=economic
+  {strikers} walk out                            mode=strike  cameo=143  context=economic
+  {strikers} walk out at B                       mode=strike  cameo=143  context=economic
+  {strikers} walk out of B                       mode=strike  cameo=143  context=economic
+  A refuses to work in protest                   mode=strike  cameo=143  context=economic
+  A stays away from work                         mode=strike  cameo=143  context=economic
+  A stays off the job                            mode=strike  cameo=143  context=economic
+  A calls in sick in protest                     mode=strike  cameo=143  context=economic
+  A mans the picket lines                        mode=strike  cameo=143  context=economic
+  A joins the picket line                        mode=strike  cameo=143  context=economic
+  {strikers} down tools at B                     mode=strike  cameo=143  context=economic
+  A shuts shops in protest                       mode=strike  cameo=143  context=economic
+  A closes shops in protest                      mode=strike  cameo=143  context=economic
+  A shuts down business in protest against B     mode=strike  cameo=143  context=economic
+  A works to rule                                mode=strike  cameo=143  context=economic
+# --- hunger strikes ---
+  A goes on hunger strike                        mode=hunger  cameo=142
+  A goes on a hunger strike                      mode=hunger  cameo=142
+  A goes on a hunger strike against B            mode=hunger  cameo=142
+  A goes on a hunger strike over X               mode=hunger  cameo=142
+  A goes on hunger strike in protest at X        mode=hunger  cameo=142
+  A is on hunger strike                          mode=hunger  cameo=142
+  A is on a hunger strike                        mode=hunger  cameo=142
+  A {holds} {fasts}                              mode=hunger  cameo=142
+  A {holds} {fasts} against B                    mode=hunger  cameo=142
+  A {holds} {fasts} over X                       mode=hunger  cameo=142
+  A {holds} {fasts} in protest at B              mode=hunger  cameo=142
+  A {holds} {fasts} in protest against B         mode=hunger  cameo=142
+  A {holds} {fasts} for X                        mode=hunger  cameo=142
+  A's {fasts}                                    mode=hunger  cameo=142
+  A's {fasts} against B                          mode=hunger  cameo=142
+  A's {fasts} over X                             mode=hunger  cameo=142
+  A fasts in protest against B                   mode=hunger  cameo=142
+  A fasts to death                               mode=hunger  cameo=142
+  A refuses food                                 mode=hunger  cameo=142
+  A refuses food in protest at X                 mode=hunger  cameo=142
+  A refuses to eat                               mode=hunger  cameo=142
+  A refuses meals                                mode=hunger  cameo=142
+  A starves himself in protest                   mode=hunger  cameo=142
+  A starves itself to death                      mode=hunger  cameo=142
+# --- boycotts ---
+  A boycotts B                                   mode=boycott  cameo=143
+  A boycotts {elections}                         mode=boycott  cameo=143  context=election
+  A boycotts {elections} in B                    mode=boycott  cameo=143  context=election
+  A boycotts {offices}                           mode=boycott  cameo=143  context=legislative
+  A boycotts the inauguration of B               mode=boycott  cameo=143
+  A boycotts {meetings} with B                   mode=boycott  cameo=143  context=diplomatic
+  A boycotts {dialogue}                          mode=boycott  cameo=143  context=diplomatic
+  A boycotts {dialogue} with B                   mode=boycott  cameo=143  context=diplomatic
+  A boycotts goods from B                        mode=boycott  cameo=143  context=economic
+  A boycotts products of B                       mode=boycott  cameo=143  context=economic
+  A boycotts {outlets}                           mode=boycott  cameo=143
+  A boycotts classes                             mode=boycott  cameo=143
+  A boycotts lectures                            mode=boycott  cameo=143
+  A boycotts work                                mode=strike  cameo=143  context=economic
+  A boycotts the Olympics in B                   mode=boycott  cameo=143
+  A {holds} {boycotts} of B                      mode=boycott  cameo=143
+  A {holds} {boycotts} against B                 mode=boycott  cameo=143
+  A {holds} {boycotts} of {elections}            mode=boycott  cameo=143  context=election
+  A {holds} {boycotts}                           mode=boycott  cameo=143
+  A's {boycotts} of B                            mode=boycott  cameo=143
+  A's {boycotts} of {elections}                  mode=boycott  cameo=143  context=election
+  A's {boycotts} against B                       mode=boycott  cameo=143
+  A sits out {elections}                         mode=boycott  cameo=143  context=election
+  A stays away from the polls                    mode=boycott  cameo=143  context=election
+  A stays away from {meetings} in protest        mode=boycott  cameo=143
+  A shuns {elections}                            mode=boycott  cameo=143  context=election
+  A shuns products from B                        mode=boycott  cameo=143  context=economic
+  A spoils its ballots                           mode=boycott  cameo=143  context=election
+  A withdraws from {elections} in protest        mode=boycott  cameo=143  context=election
+  A pulls out of {elections}                     mode=boycott  cameo=143  context=election  weight=0.8
+  A withholds taxes from B                       mode=boycott  cameo=143  context=economic
+# --- blocking ways and buildings ---
+  The {protesters} {obstruct} {gates}            mode=obstruct  cameo=144
+  The {protesters} {obstruct} {gates} in B       mode=obstruct  cameo=144
+  The {protesters} {obstruct} {offices}          mode=obstruct  cameo=144
+  The {protesters} {obstruct} {offices} of B     mode=obstruct  cameo=144
+  The {protesters} {obstruct} {missions} of B    mode=obstruct  cameo=144
+  The {protesters} {obstruct} {works}            mode=obstruct  cameo=144
+  The {protesters} {obstruct} X                  mode=obstruct  cameo=144
+  The {protesters} {obstruct} B                  mode=obstruct  cameo=144
+  {protesters} stop {convoys}                    mode=obstruct  cameo=144
+  {protesters} stop {convoys} of B               mode=obstruct  cameo=144
+  A blocks {gates}                               mode=obstruct  cameo=144  weight=0.9
+  A blocks {gates} in protest at B               mode=obstruct  cameo=144
+  A blocks {gates} in protest against B          mode=obstruct  cameo=144
+  A blocks {gates} demanding X                   mode=obstruct  cameo=144
+  A blocks {gates} with {barricades}             mode=obstruct  cameo=144
+  A blocks {gates} with X                        mode=obstruct  cameo=144
+  A blocks traffic                               mode=obstruct  cameo=144
+  A blocks traffic in B                          mode=obstruct  cameo=144
+  A blocks transport to B                        mode=obstruct  cameo=144
+  A blocks the entrance to B                     mode=obstruct  cameo=144
+  A blocks access to {gates}                     mode=obstruct  cameo=144  weight=0.8
+  A blocks access to {works}                     mode=obstruct  cameo=144
+  A barricades {gates}                           mode=obstruct  cameo=144
+  A barricades itself in {offices}               mode=obstruct  cameo=144
+  A obstructs traffic                            mode=obstruct  cameo=144
+  A disrupts traffic                             mode=obstruct  cameo=144
+  A halts traffic                                mode=obstruct  cameo=144
+  A stops trains                                 mode=obstruct  cameo=144
+  A {holds} {barricades}                         mode=obstruct  cameo=144
+  A sets up {barricades}                         mode=obstruct  cameo=144  weight=0.7
+  A erects {barricades}                          mode=obstruct  cameo=144
+  A erects {barricades} in B                     mode=obstruct  cameo=144
+  A puts up {barricades}                         mode=obstruct  cameo=144
+  A builds {barricades}                          mode=obstruct  cameo=144
+  A mans {barricades}                            mode=obstruct  cameo=144  weight=0.7
+  A takes to the barricades                      mode=obstruct  cameo=144
+  A occupies {offices} in protest at X           mode=obstruct  cameo=144
+  {strikers} occupy {works}                      mode=obstruct  cameo=144
+  The {strikers} {obstruct} {gates}              mode=obstruct  cameo=144
+  The {strikers} {obstruct} {offices} of B       mode=obstruct  cameo=144
+  The {strikers} {obstruct} {works}              mode=obstruct  cameo=144
+  A chains itself to X                           mode=obstruct  cameo=144
+  A chains himself to X                          mode=obstruct  cameo=144
+  A glues itself to X                            mode=obstruct  cameo=144
+  A lies down on {gates}                         mode=obstruct  cameo=144
+  A sits down on {gates}                         mode=obstruct  cameo=144
+  A lies down in front of {tanks}                mode=obstruct  cameo=144
+  A brings {towns} to a standstill               mode=obstruct  cameo=144
+  A brings traffic to a standstill               mode=obstruct  cameo=144
+  A brings B to a standstill                     mode=obstruct  cameo=144
+  A paralyses {towns}                            mode=obstruct  cameo=144
+  A paralyses traffic                            mode=obstruct  cameo=144
+  A shuts down {gates} in protest                mode=obstruct  cameo=144
+  A's {barricades} on {gates}                    mode=obstruct  cameo=144  weight=0.8
+  A's blockade of {gates} in protest at X        mode=obstruct  cameo=144
+  A's disruption of traffic                      mode=obstruct  cameo=144
+  A's occupation of {offices} in protest at B    mode=obstruct  cameo=144
+NONE
+  A marches to victory
+  A marches to X
+  A marches into the final
+  A marches past B
+  A marches in a parade
+  A marches in step
+  A marches on
+  A marches into history
+  A rallies to win
+  A rallies to beat B
+  A rallies from behind
+  A rallies past B
+  A rallies around B
+  A rallies behind B
+  A rallies support for B
+  A rallies support
+  A rallies {troops}
+  A rallies voters
+  A rallies on news of X
+  A rallies percent
+  A rallies on the stock market
+  A takes to the streets to celebrate
+  A takes to the streets in celebration
+  A takes to the streets in joy
+  A takes to the stage
+  A floods the market with X
+  A walks out of hospital
+  A walks out of prison
+  A walks out of court
+  A walks out of the building
+  A walks out on his wife
+  A holds a victory rally
+  A holds a campaign rally
+  A holds an election rally
+  A holds a campaign rally in B
+  A holds a rally for supporters
+  A addresses a rally
+  A speaks at a rally
+  A tells a rally X
+  A attends a vigil for X                        weight=0.6
+  A holds a vigil for the victims
+  A holds a memorial march
+  A protests its innocence
+  A protests his innocence
+  A protests innocence
+  A protests too much
+  A lodges a protest
+  A strikes a deal
+  A strikes a deal with B
+  A strikes gold
+  A strikes oil
+  A strikes a chord
+  A strikes a pose
+  A strikes a balance
+  A strikes a blow
+  A strikes out
+  A strikes twice
+  A strikes home
+  A strikes back in the second half
+  A goes on a diet
+  A goes on air
+  A goes on holiday
+  A goes on trial
+  A fasts during Ramadan
+  A fasts for Ramadan
+  A breaks the fast
+  A breaks its fast
+  A refuses food on a flight
+  A blocks a shot
+  A blocks a goal
+  A blocks a penalty
+  A blocks a bill
+  A blocks a merger
+  A blocks a bid
+  A blocks a deal
+  A burns calories
+  A burns candles
+  A burns rubbish
+  A burns the midnight oil
+  A burns itself
+  A loots a museum collection                    weight=0.4
+  A riots with colour
+  A runs riot in the second half
+  A laughs a riot
+  A smashes the record
+  A smashes a record
+  A throws a party
+  A throws a party for B
+  A throws the ball to B
+  A throws a punch at a critic                   weight=0.3
+  A throws a shoe in the ring
+  A boos the referee
+  A boos a player
+  A surrounds itself with X
+  The storm paralyses B
+  The snow brings B to a standstill
+  The snow blocks {gates}
+  The landslide blocks {gates}
+  The avalanche blocks {gates}
+  The fog disrupts traffic
+  The flood cuts off {gates}
+  The accident blocks {gates}
+  The crash blocks {gates}
+  The ship is blocking the canal
+  Shares have rallied
+  Markets have rallied
+  Stocks have rallied
+  The dollar rallies
