@@ -1,0 +1,256 @@
+# What does the same verbs without doing politics: nature, mishap, illness, games, markets, stages. Read by the NONE lines.
+{disasters}  what nature does
+  disaster
+  natural disaster
+  earthquake
+  quake
+  aftershock
+  tremor
+  tsunami
+  flood
+  floodwater
+  flash flood
+  flooding
+  storm
+  snowstorm
+  hailstorm
+  thunderstorm
+  windstorm
+  sandstorm
+  hurricane
+  typhoon
+  cyclone
+  tornado
+  twister
+  blizzard
+  snow
+  heavy rain
+  rain
+  monsoon
+  lightning
+  lightning strike
+  heat
+  heatwave
+  heat wave
+  cold snap
+  drought
+  famine
+  landslide
+  mudslide
+  avalanche
+  volcano
+  eruption
+  wildfire
+  bushfire
+  forest fire
+  blaze
+  fire
+  locust
+  high wind
+  tidal wave
+  shark
+  crocodile
+  elephant
+  tiger
+  dog
+  bear
+  bee
+{mishaps}  what goes wrong
+  accident
+  car accident
+  road accident
+  traffic accident
+  train accident
+  mining accident
+  mine accident
+  hunting accident
+  training accident
+  crash
+  car crash
+  plane crash
+  air crash
+  bus crash
+  train crash
+  helicopter crash
+  collision
+  derailment
+  pile-up
+  capsizing
+  shipwreck
+  sinking
+  stampede
+  crush
+  building collapse
+  collapse
+  bridge collapse
+  roof collapse
+  gas explosion
+  gas leak
+  gas blast
+  mine explosion
+  factory fire
+  house fire
+  hotel fire
+  power failure
+  power cut
+  malfunction
+  mishap
+  fall
+  drowning
+  overdose
+  food poisoning
+  carbon monoxide
+  friendly fire
+{illnesses}  what bodies suffer
+  illness
+  disease
+  virus
+  coronavirus
+  bird flu
+  flu
+  swine flu
+  cholera
+  malaria
+  Ebola
+  AIDS
+  HIV
+  cancer
+  tuberculosis
+  measles
+  dengue fever
+  epidemic
+  pandemic
+  infection
+  heart attack
+  heart failure
+  stroke
+  diabetes
+  hunger
+  starvation
+  malnutrition
+  pneumonia
+  panic attack
+  asthma attack
+  depression
+  bacteria
+  anxiety attack
+  natural cause
+  old age
+{contests}  games
+  match
+  game
+  final
+  semi-final
+  semifinal
+  quarter-final
+  quarterfinal
+  tournament
+  cup
+  world cup
+  championship
+  league
+  race
+  marathon
+  Olympics
+  Grand Prix
+  grand slam
+  test
+  series
+  season
+  half
+  quarter
+  inning
+  round of the cup
+  play-off
+  playoff
+  qualifier
+  friendly
+  derby
+  bout
+  fight for the title
+  chess game
+  card game
+  relay
+  set
+  tie-break
+  overtime
+  shootout for the title
+{players}  those who play
+  player
+  striker
+  goalkeeper
+  midfielder
+  defender
+  forward
+  winger
+  quarterback
+  pitcher
+  batsman
+  bowler
+  coach
+  manager
+  team
+  club
+  champion
+  boxer
+  golfer
+  driver in the race
+  referee
+  umpire
+  skipper
+  captain
+  side
+  jockey
+  seed
+{markets}  what rises and falls
+  market
+  stock
+  share
+  bond
+  price
+  currency
+  dollar
+  euro
+  yen
+  pound
+  rupee
+  ruble
+  rouble
+  index
+  yield
+  inflation
+  interest rate
+  recession
+  crisis
+  downturn
+  slump
+  oil price
+  profit
+  sale
+  cost
+  rate
+  stock market
+{shows}  what is played, shown and sung
+  film
+  movie
+  scene
+  show
+  play
+  song
+  album
+  video
+  music video
+  episode
+  documentary
+  commercial
+  photograph
+  picture
+  series
+  sequel
+  single
+  novel
+  book
+  concert
+  performance
+  box office
+  critic
