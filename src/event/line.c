@@ -404,6 +404,31 @@ static uint32_t predicate_class(reader *r, uint32_t token, dg_sym lemma, bool ve
   return cls;
 }
 
+/* "in support of": the noun is part of the preposition. */
+static bool in_preposition(const reader *r, uint32_t t) {
+  dg_str w = doc_name(r->d, r->d->lemma[t]);
+  for (uint32_t k = 0; k < r->s->nslot; k++)
+    if (r->s->slot[k].tail && str_find(sym_name(r->b->pool, r->s->slot[k].prep), w) != DG_NONE) return true;
+  return false;
+}
+
+/* Words of the line that the clause does not have as arguments must still be there, somewhere below the predicate. */
+static void read_leftovers(reader *r) {
+  const dg_doc *d = r->d;
+  for (uint32_t t = 0; t < r->last; t++) {
+    uint8_t u = d->upos[t], k = r->token_mark[t];
+    if (is_bound(r, t) || (k != 0xff && r->s->m[k].kind != MARK_CLASS)) continue;
+    if (k == 0xff && u != UPOS_NOUN && u != UPOS_PROPN && u != UPOS_VERB && u != UPOS_ADJ) continue;
+    if (k != 0xff && d->head[t] < r->last && r->token_mark[d->head[t]] == k) continue; /* not the head of its phrase */
+    if (k == 0xff && (d->rel[t] == REL_COP || d->rel[t] == REL_AUX)) continue;
+    if (k == 0xff && in_preposition(r, t)) continue;
+    ev_slot *l = new_slot(r, EVR_UNDER, 0, EV_PRED, t);
+    if (!l) return;
+    fill(r, l, t);
+    penalize(r->s, 2, "", "");
+  }
+}
+
 /* What the clause leaves over. */
 static void judge(reader *r, dg_str line) {
   const dg_doc *d = r->d;
@@ -484,6 +509,7 @@ static void understand(builder *b, const dg_doc *d, dg_str line, shape *s) {
     } else
       read_noun(r, t->token, t->parent);
   }
+  read_leftovers(r);
   judge(r, line);
 }
 

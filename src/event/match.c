@@ -28,7 +28,11 @@ static void index_tree(matcher *m) {
     if (d->args[g].prep) m->prep[d->args[g].head] = d->args[g].prep;
   for (uint32_t t = 0; t < d->T; t++) {
     uint32_t h = d->head[t];
-    if (h < d->T && is_case(d->rel[t]) && !m->prep[h]) m->prep[h] = d->lemma[t];
+    if (h >= d->T || !is_case(d->rel[t])) continue;
+    if (!m->prep[h]) m->prep[h] = d->lemma[t];
+    uint8_t rel = d->rel[h]; /* "with President Obama": the title may have got the preposition */
+    uint32_t g = d->head[h];
+    if ((rel == REL_NMOD_DESC || rel == REL_COMPOUND) && g < d->T && g > h && !m->prep[g]) m->prep[g] = d->lemma[t];
   }
 }
 
@@ -148,12 +152,12 @@ static bool verb_class(const matcher *m, uint32_t token, uint32_t clause, uint32
   return false;
 }
 
-/* Several sides in one place: "A and B meet", "the two leaders meet". */
-static bool many(const matcher *m, uint32_t t) {
+/* Several sides in one place: 2 "A and B meet", "the two leaders meet"; 1 a plural, which may be one side. */
+static int many(const matcher *m, uint32_t t) {
   const dg_doc *d = m->d;
-  if (d->feat[t] & FEAT_PLUR) return true;
   for (uint32_t k = m->child[t]; k != DG_NONE; k = m->sibling[k])
-    if (d->rel[k] == REL_CONJ) return true;
+    if (d->rel[k] == REL_CONJ || d->rel[k] == REL_NUMMOD || d->rel[k] == REL_DET_PREDET) return 2;
+  if (d->feat[t] & FEAT_PLUR) return 1;
   return d->mention_at && d->mention_at[t] != DG_NONE && (d->mention[d->mention_at[t]].flag & MEN_PLURAL);
 }
 
@@ -174,7 +178,11 @@ static void offer(attempt *a, uint32_t k, uint32_t token, uint8_t loose) {
     if (!match_class(a->m, token, l->cls)) return;
   } else if ((l->flag & (EVS_A | EVS_B)) && !nominal_word(d, token))
     return;
-  if ((l->flag & EVS_MANY) && !many(a->m, token)) return;
+  if (l->flag & EVS_MANY) {
+    int n = many(a->m, token);
+    if (!n) return;
+    if (n == 1) loose = (uint8_t)(loose + 8);
+  }
   a->cand[k][a->ncand[k]] = token;
   a->loose[k][a->ncand[k]++] = loose;
 }
@@ -294,9 +302,25 @@ static void gather_noun(attempt *a, uint32_t k, uint32_t t) {
   if (l->role == EVR_NMOD && d->head[t] < d->T) offer_children(a, k, d->head[t], l->prep, 2);
 }
 
+/* Anywhere below the predicate. */
+static void gather_under(attempt *a, uint32_t k) {
+  const matcher *m = a->m;
+  uint32_t queue[48], n = 0;
+  queue[n++] = a->token;
+  for (uint32_t q = 0; q < n; q++)
+    for (uint32_t c = m->child[queue[q]]; c != DG_NONE && n < 48; c = m->sibling[c]) {
+      offer(a, k, c, 2);
+      queue[n++] = c;
+    }
+}
+
 static void gather(attempt *a, uint32_t k) {
   const ev_slot *l = &a->slot[k];
   a->ncand[k] = a->cursor[k] = 0;
+  if (l->role == EVR_UNDER) {
+    gather_under(a, k);
+    return;
+  }
   if (l->parent == EV_PRED) {
     if (a->p->flag & EVP_NOMINAL)
       gather_noun(a, k, a->token);

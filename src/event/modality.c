@@ -97,7 +97,8 @@ static void judge(deeds *s, deed *e) {
   e->self = false;
   for (uint8_t i = 0; i < e->actor.n; i++) e->self |= same_actor(d, speaker, side_mention(d, e->actor.token[i]));
   bool would = has_aux(s, e->token, s->x->would);
-  bool foreign = speaker != DG_NONE && side_known(d, speaker) && !e->self; /* an account by somebody else */
+  /* an account by somebody else who has a name */
+  bool foreign = speaker != DG_NONE && side_known(d, speaker) && !e->self && d->mention[speaker].kind != MEN_AGENT;
   bool ahead = (f & CL_FUTURE) || (would && (e->self || e->source != DG_NONE));
   e->modality = MOD_ASSERTED;
   if (ahead) {

@@ -32,6 +32,7 @@ enum { /* slot.role beyond arg_role: inside a noun phrase, or a word that must h
        EVR_NMOD,      /* with preposition */
        EVR_MOD,       /* adjective or compound */
        EVR_WORD,      /* any dependent word: particle, adverb */
+       EVR_UNDER,     /* anywhere below the predicate: where the line itself could not be read in full */
 };
 enum { /* slot.flag */
        EVS_A = 1,
