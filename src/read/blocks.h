@@ -93,10 +93,12 @@ typedef struct rd_page {
   struct {
     uint8_t date, title, site, author, url;
   } rank;              /* of the sources of these */
+  bool capitals;       /* most of the page is in capitals */
   bool html;           /* blocks know their tags and links, and [lo, hi) is a container */
   bool story;          /* and the page itself says that this container is the story */
   uint32_t lo, hi;     /* the blocks that may be the story: all, or those of the main container (HTML) */
-  uint64_t topic[256]; /* bit set over hashes of the content words of prose */
+  uint64_t topic[256]; /* bit set over hashes of the content words of the region's prose */
+  uint64_t lead[256];  /* of its first paragraphs */
 } rd_page;
 
 /* decode.c: any bytes as valid UTF-8 (arena or the given bytes); empty when they are not text. `charset` is a
@@ -118,7 +120,8 @@ bool rd_word_next(dg_str s, uint32_t *i, dg_str *word); /* letters and digits; a
 uint32_t rd_vocab(dg_str word);                         /* set of 1 << V_…; word in any case */
 void rd_features(rd_page *p);
 bool rd_english(dg_str text);
-bool rd_topic_has(const rd_page *p, dg_str word);
+void rd_topics(rd_page *p); /* after the region is known */
+bool rd_in_set(const uint64_t set[256], dg_str word);
 bool rd_on_topic(const rd_page *p, const rd_block *b); /* one of its words is a topic of the prose */
 uint64_t rd_fold_hash(dg_str s);
 int rd_month(dg_str word), rd_weekday(dg_str word); /* 1..12, 0..6 (Monday 0); 0 and -1 when none */

@@ -147,8 +147,7 @@ static bool numeric_at(dg_str s, uint32_t i, rd_date *out) {
       m = v[0], d = v[1];
   }
   if (!is_year(y) || day_make(y, m, d) == DAY_NONE) return false;
-  *out = (rd_date){
-      .begin = i, .end = at, .year = (int16_t)y, .month = (int16_t)m, .day = (int16_t)d, .weekday = -1};
+  *out = (rd_date){.begin = i, .end = at, .year = (int16_t)y, .month = (int16_t)m, .day = (int16_t)d, .weekday = -1};
   out->clock = zone_before(s, i);
   return true;
 }
@@ -227,8 +226,7 @@ static bool opens_with(dg_str s, uint32_t at, const char *const *list, uint32_t 
 
 /* How well block k serves as the stamp of publication; 0 = not at all. */
 static int stamp_score(const rd_page *p, uint32_t k, const rd_date *t) {
-  static const char *const issue[] = {"published", "posted", "created", "date",
-                                      "released",  "issued", "first"};
+  static const char *const issue[] = {"published", "posted", "created", "date", "released", "issued", "first"};
   static const char *const change[] = {"updated", "modified", "update", "edited", "revised", "changed"};
   const rd_block *b = &p->block[k];
   if (t->clock || !t->day || !t->year || b->words > 30) return 0;
@@ -240,15 +238,12 @@ static int stamp_score(const rd_page *p, uint32_t k, const rd_date *t) {
   if (k >= p->begin + 2 && k < p->end && !issued) return 0;
   if (k >= p->end && (!(issued || changed) || k > p->end + 12)) return 0;
   uint32_t at = p->title != DG_NONE ? p->title : p->begin, far = k > at ? k - at : at - k;
-  int s = 40 + (issued ? 30 : 0) - (changed && !issued ? 8 : 0) - (int)(far > 30 ? 30 : far) +
-          (b->words <= 10 ? 5 : 0);
+  int s = 40 + (issued ? 30 : 0) - (changed && !issued ? 8 : 0) - (int)(far > 30 ? 30 : far) + (b->words <= 10 ? 5 : 0);
   if (k + 6 < at && !issued) s -= 15; /* in the page's head: more likely the day of the visit */
   return s > 0 ? s : 1;
 }
 
-static dg_day day_of(const rd_date *t) {
-  return t->day && t->year ? day_make(t->year, t->month, t->day) : DAY_NONE;
-}
+static dg_day day_of(const rd_date *t) { return t->day && t->year ? day_make(t->year, t->month, t->day) : DAY_NONE; }
 
 static dg_day find_stamp(const rd_page *p) {
   rd_date t[8];

@@ -88,8 +88,7 @@ static bool is_junk(dg_str s) {
   uint32_t bad = 0, all = 0;
   for (uint32_t i = 0; i < s.n; all++) {
     uint32_t cp = utf8_next(s.p, s.n, &i);
-    bad += cp == 0xFFFD || cp == 0x7F || (cp < 32 && !(cp >= 9 && cp <= 13)) ||
-           (cp >= 0x80 && cp < 0xA0 && cp != 0x85);
+    bad += cp == 0xFFFD || cp == 0x7F || (cp < 32 && !(cp >= 9 && cp <= 13)) || (cp >= 0x80 && cp < 0xA0 && cp != 0x85);
   }
   return all >= 16 && bad > all / 10;
 }
@@ -101,9 +100,7 @@ static bool label_has(dg_str label, const char *what) {
   return false;
 }
 
-static dg_str unmarked(dg_str s) {
-  return str_begins(s, STR("\xEF\xBB\xBF")) ? str_make(s.p + 3, s.n - 3) : s;
-}
+static dg_str unmarked(dg_str s) { return str_begins(s, STR("\xEF\xBB\xBF")) ? str_make(s.p + 3, s.n - 3) : s; }
 
 dg_str rd_decode(dg_arena *a, dg_str s, dg_str charset) {
   dg_str out;

@@ -170,7 +170,8 @@ static bool has_credit(const rd_block *b) {
     uint32_t i = 0;
     bool photo = rd_word_next(br, &i, &w) && (rd_vocab(w) & 1u << V_CAPTION);
     if (hit && words <= 12 &&
-        (photo || slash || (hit * 3 >= words && b->words <= 30 && b->sents <= 1 && br.p[0] == '(')))
+        (photo || slash ||
+         (hit * 3 >= words && b->words <= 30 && b->sents <= ((b->flag & BF_FIN) ? 1 : 2) && br.p[0] == '(')))
       return true;
   }
   uint32_t from = b->text.n > 60 ? b->text.n - 60 : 0;
@@ -181,15 +182,23 @@ static bool has_credit(const rd_block *b) {
       "/AFP",    "/Reuters",  "/REUTERS",     "/AP",       "AP Photo", "/EPA",     "/Shutterstock"};
   for (uint32_t k = 0; k < sizeof mark / sizeof *mark; k++)
     if (str_find(tail, str_of(mark[k])) != DG_NONE) return true;
+  if (!(b->flag & BF_FIN) && str_find(tail, STR(" / ")) != DG_NONE && count_set(tail, 1u << V_AGENCY, &words))
+    return true;
+  uint32_t last = b->text.n; /* "… on Monday. Reuters" */
+  while (last > 0 && b->text.p[last - 1] != ' ' && b->text.p[last - 1] != '.') last--;
+  dg_str name = str_cut(b->text.p, last, b->text.n);
+  if (last > 2 && name.n > 1 && (rd_vocab(name) & 1u << V_AGENCY) && b->words > 5 && b->words <= 60 &&
+      (b->text.p[last - 1] == '.' || b->text.p[last - 2] == '.'))
+    return true;
   return (b->flag & BF_COPYRIGHT) && b->words <= 14 && (b->v[V_AGENCY] || b->v[V_CAPTION]);
 }
 
 /* A person's place in a picture: "left", "(R)", "second from right", "center". */
 static bool has_place_mark(dg_str s) {
-  static const char *const mark[] = {
-      "(left)",     "(right)",      "(center)",   "(centre)",      ", left,",      ", right,",
-      ", center,",  ", centre,",    " from left", " from right",   " second left", " second right",
-      "file photo", "file picture", "File photo", "undated photo", "handout photo"};
+  static const char *const mark[] = {"(left)",        "(right)",       "(center)",   "(centre)",     ", left,",
+                                     ", right,",      ", center,",     ", centre,",  " from left",   " from right",
+                                     " second left",  " second right", "file photo", "file picture", "File photo",
+                                     "undated photo", "handout photo"};
   for (uint32_t k = 0; k < sizeof mark / sizeof *mark; k++)
     if (str_find(s, str_of(mark[k])) != DG_NONE) return true;
   return str_find(s, STR(" (L)")) != DG_NONE && str_find(s, STR(" (R)")) != DG_NONE;
@@ -202,8 +211,8 @@ static void by_caption(rd_block *b) {
   }
   if (b->words > 5 && b->words < 90 && has_place_mark(b->text))
     set_guess(b, DROP_CAPTION, (b->flag & BF_FULLDATE) ? 3 : 2);
-  if (b->words >= 8 && b->words < 90 && (b->flag & BF_FULLDATE) && !(b->flag & (BF_FIN | BF_COLON)) &&
-      b->sents <= 1 && b->v[V_FUNC] >= 3)
+  if (b->words >= 8 && b->words < 90 && (b->flag & BF_FULLDATE) && !(b->flag & (BF_FIN | BF_COLON)) && b->sents <= 1 &&
+      b->v[V_FUNC] >= 3)
     set_guess(b, DROP_CAPTION, 2);
   if (b->words <= 4 && b->v[V_CAPTION] * 2 >= b->words && b->words) set_guess(b, DROP_CAPTION, 2);
   if (b->words <= 4 && b->v[V_AGENCY] && !(b->flag & BF_FIN)) set_guess(b, DROP_CAPTION, 2);
@@ -229,7 +238,7 @@ static void by_share(rd_block *b) {
     if (best * 2 >= b->words || (best && b->v[V_UI] && (best + b->v[V_UI]) * 2 >= b->words))
       set_guess(b, (uint8_t)kind, 2);
     else if ((sum + b->v[V_UI]) * 2 >= b->words && sum)
-      set_guess(b, (uint8_t)kind, 1);
+      set_guess(b, (uint8_t)kind, sum >= 3 ? 2 : 1);
     else if (best * 3 >= b->words)
       set_guess(b, (uint8_t)kind, 1);
   }
@@ -243,14 +252,18 @@ static void by_notice(rd_block *b) {
   if ((b->flag & BF_FIN) && b->words >= 8 && b->words <= 120 && self >= need)
     set_guess(b, DROP_NOTICE, self >= need + 2 ? 3 : 2);
   uint32_t ask = (uint32_t)b->v[V_LOGIN] + b->v[V_SHARE] + b->v[V_COMMENT];
+  dg_str first;
+  uint32_t at = 0;
+  bool tells = rd_word_next(b->text, &at, &first) && (rd_vocab(first) & 1u << V_UI);
+  if (tells && b->words <= 40 && ask >= 2) set_guess(b, DROP_SHARE, 2);
   if ((b->flag & BF_FIN) && b->words >= 4 && b->words <= 60 && b->v[V_UI] && ask >= b->words / 8 + 2)
     set_guess(b, b->v[V_COMMENT] * 2 > ask ? DROP_COMMENT : DROP_SHARE, 2);
 }
 
 /* A line with a full date and little else is a stamp. */
 static void by_stamp(rd_block *b) {
-  if ((b->flag & BF_FULLDATE) && !(b->flag & BF_FIN) && b->words <= 14 && b->v[V_FUNC] <= 2)
-    set_guess(b, DROP_BYLINE, 2);
+  bool stop = (b->flag & BF_FIN) && !(b->flag & BF_TIME);
+  if ((b->flag & BF_FULLDATE) && !stop && b->words <= 16 && b->v[V_FUNC] <= 2) set_guess(b, DROP_BYLINE, 2);
 }
 
 /* HTML: little but links is a way to other pages. */
@@ -260,9 +273,63 @@ static void by_links(rd_block *b) {
   set_guess(b, DROP_RELATED, b->link * 10 >= b->words * 9 && !prose ? 2 : 1);
 }
 
+/* "[VIDEO]", "[INSIGHT]" behind a headline; a headline glued to its teaser ("Talks ResumeThe two sides …"). */
+static void by_teaser(rd_block *b) {
+  dg_str br = last_brackets(b->text);
+  bool caps = br.n > 4 && br.p[0] == '[' && b->words <= 25 && !(b->flag & BF_FIN);
+  for (uint32_t i = 0; i < br.n; i++) caps = caps && !(br.p[i] >= 'a' && br.p[i] <= 'z');
+  if (caps) set_guess(b, DROP_RELATED, 2);
+  if (b->words > 70 || b->words < 8) return;
+  dg_str s = b->text, w;
+  for (uint32_t i = 12; i + 2 < s.n; i++) {
+    bool low = s.p[i - 1] >= 'a' && s.p[i - 1] <= 'z' && s.p[i - 2] >= 'a' && s.p[i - 3] >= 'a';
+    if (!low || !(s.p[i] >= 'A' && s.p[i] <= 'Z')) continue;
+    uint32_t all = 0, capital = 0, words = 0;
+    for (uint32_t k = 0; rd_word_next(str_make(s.p, i), &k, &w); words++)
+      if (w.n >= 4) all++, capital += w.p[0] >= 'A' && w.p[0] <= 'Z';
+    if (words >= 4 && all >= 3 && capital * 10 >= all * 8) set_guess(b, DROP_RELATED, 2);
+    return;
+  }
+}
+
+/* Six words in capitals on a page that is not: a link to another story, dressed up. */
+static void by_capitals(const rd_page *p, rd_block *b) {
+  uint32_t caps = 0;
+  if (b->words < 6 || b->words > 30 || p->capitals) return;
+  for (uint32_t i = 0; i < b->text.n; i++) {
+    if (b->text.p[i] >= 'a' && b->text.p[i] <= 'z' && (i == 0 || b->text.p[i - 1] != '\'')) caps = 1000;
+    caps += b->text.p[i] >= 'A' && b->text.p[i] <= 'Z';
+  }
+  if (caps >= 16 && caps < 1000 && !(b->flag & BF_FIN)) set_guess(b, DROP_RELATED, 1);
+}
+
+/* Who wrote it: "A B is a correspondent …", "A B contributed to this report", "Write to A at a@b". */
+static void by_author(rd_block *b) {
+  static const char *const trade[] = {"reporter",   "correspondent", "editor",      "writer", "columnist",
+                                      "journalist", "author",        "contributor", "fellow", "professor",
+                                      "producer",   "blogger",       "freelance",   "analyst"};
+  static const char *const reach[] = {"write", "contact", "email", "reach", "reached", "follow"};
+  uint32_t i = 0, names = 0, at = 0, cp;
+  dg_str w;
+  if (b->words > 60 || b->words < 4) return;
+  if ((b->flag & BF_URL) && b->words <= 16 && rd_has_word(b->text, reach, 6)) set_guess(b, DROP_BYLINE, 2);
+  while (names < 5 && rd_word_next(b->text, &i, &w)) {
+    at = 0;
+    cp = utf8_next(w.p, w.n, &at);
+    if (!utf8_is_upper(cp)) break;
+    names++;
+  }
+  if (names == 0 || names == 5) return;
+  dg_str rest = str_make(w.p, b->text.n - (uint32_t)(w.p - b->text.p));
+  bool is = str_begins(rest, STR("is a")) || str_begins(rest, STR("is the ")) || str_begins(rest, STR("is an")) ||
+            str_begins(rest, STR("covers "));
+  if (names <= 3 && is && rd_has_word(rest, trade, sizeof trade / sizeof *trade)) set_guess(b, DROP_BYLINE, 1);
+  if (str_find(rest, STR("contributed to this")) != DG_NONE || str_find(rest, STR("contributed reporting")) != DG_NONE)
+    set_guess(b, DROP_BYLINE, 3);
+}
+
 static void by_url(rd_block *b) {
-  if ((b->flag & BF_URL) && b->words <= 12 && str_find(b->text, STR(" ")) == DG_NONE)
-    set_guess(b, DROP_SHARE, 2);
+  if ((b->flag & BF_URL) && b->words <= 12 && str_find(b->text, STR(" ")) == DG_NONE) set_guess(b, DROP_SHARE, 2);
 }
 
 void rd_guess(rd_page *p) {
@@ -273,6 +340,9 @@ void rd_guess(rd_page *p) {
     by_share(b);
     by_notice(b);
     by_url(b);
+    by_teaser(b);
+    by_capitals(p, b);
+    by_author(b);
     by_links(b);
     by_stamp(b);
     if (rd_is_byline(b)) set_guess(b, DROP_BYLINE, 3);

@@ -7,12 +7,11 @@ static dg_str first_words(dg_str s, uint32_t n) { return str_make(s.p, s.n < n ?
 
 /* "By Ann Example, Agency", "Written by …": a lead and names in capitals. */
 bool rd_is_byline(const rd_block *b) {
-  if (b->words < 2 || b->words > 16 || b->text.n > 160) return false;
+  if (b->words < 2 || b->words > 24 || b->text.n > 160) return false;
   dg_str w;
   uint32_t i = 0;
   if (!rd_word_next(b->text, &i, &w)) return false;
-  static const char *const before[] = {"written",   "story",    "words", "posted",
-                                       "published", "analysis", "text"};
+  static const char *const before[] = {"written", "story", "words", "posted", "published", "analysis", "text"};
   for (uint32_t k = 0; k < sizeof before / sizeof *before; k++)
     if (str_eq_fold(w, str_of(before[k])) && !rd_word_next(b->text, &i, &w)) return false;
   if (!str_eq_fold(w, STR("by"))) return false;
@@ -28,32 +27,41 @@ bool rd_is_byline(const rd_block *b) {
 }
 
 /* How much of a block's content words the story's prose uses, of 100; and how many content words it has. */
-static uint32_t topic_share(const rd_page *p, const rd_block *b, uint32_t *n) {
+static uint32_t topic_share(const uint64_t set[256], const rd_block *b, uint32_t *n) {
   dg_str w;
   uint32_t hit = 0;
   *n = 0;
   for (uint32_t i = 0; rd_word_next(b->text, &i, &w);) {
     if (w.n < 4 || (rd_vocab(w) & 1u << V_FUNC)) continue;
     *n += 1;
-    hit += rd_topic_has(p, w);
+    hit += rd_in_set(set, w);
   }
   return *n ? hit * 100 / *n : 0;
 }
 
+/* The caller or the page's head says what the title is. */
+static bool is_known_title(const rd_page *p, const rd_block *b) {
+  dg_str known = p->d->title.n ? p->d->title : p->head_title;
+  if (!known.n || b->words < 2) return false;
+  return b->hash == rd_fold_hash(known) ||
+         (b->text.n >= 12 && b->text.n * 2 >= known.n && str_begins(known, b->text)) ||
+         (known.n >= 12 && str_begins(b->text, known) && b->text.n < known.n * 2);
+}
+
 static int title_score(const rd_page *p, uint32_t k) {
   const rd_block *b = &p->block[k];
-  uint32_t n, share = topic_share(p, b, &n);
+  uint32_t n, share = topic_share(p->topic, b, &n), lead = topic_share(p->lead, b, &n);
+  if (is_known_title(p, b)) return 300;
   bool long_stop = (b->flag & BF_FIN) && !(b->flag & BF_ASK);
-  if (b->words < 2 || b->words > 30 || b->sents > 1 ||
-      (b->flag & (BF_COLON | BF_HOLE | BF_COPYRIGHT | BF_CREDIT)))
+  if (b->words < 2 || b->words > 30 || b->sents > 1 || (b->flag & (BF_COLON | BF_HOLE | BF_COPYRIGHT | BF_CREDIT)))
     return 0;
   if (b->guess != RC_NONE && b->strength >= 2) return 0;
   bool titled = b->lng >= 2 && b->caps * 10u >= b->lng * 6u;
   if (long_stop && !(titled && b->words <= 20)) return 0;
-  int s = (int)(share * (n < 5 ? n : 5) / 5);
+  int s = (int)((share + 2 * lead) * (n < 5 ? n : 5) / 10);
   s += titled ? 25 : 0;
   s += b->words >= 5 ? 15 : 0;
-  s += (b->flag & BF_DUP) ? 15 : 0;
+  s += (b->flag & BF_DUP) && b->words >= 5 ? 10 : 0;
   s -= (b->flag & BF_BULLET) ? 30 : 0;
   s -= (b->flag & BF_LOWER) ? 40 : 0;
   s -= (b->flag & BF_FULLDATE) && b->words < 12 ? 60 : 0;
@@ -93,14 +101,12 @@ static dg_str cut_before(dg_str s, const char *mark) {
 static dg_str byline_of(dg_str s) {
   dg_str low = first_words(s, 30);
   for (uint32_t i = 0; i + 3 <= low.n; i++) {
-    if ((low.p[i] | 32) != 'b' || (low.p[i + 1] | 32) != 'y' || (low.p[i + 2] != ' ' && low.p[i + 2] != ':'))
-      continue;
+    if ((low.p[i] | 32) != 'b' || (low.p[i + 1] | 32) != 'y' || (low.p[i + 2] != ' ' && low.p[i + 2] != ':')) continue;
     s = str_trim(str_make(s.p + i + 3, s.n - i - 3));
     break;
   }
-  static const char *const mark[] = {" | ",      " \xE2\x80\xA2 ", " \xC2\xB7 ", " \xE2\x80\x94 ",
-                                     " - ",      " \xE2\x80\x93 ", " on ",       " Published",
-                                     " Updated", " Posted"};
+  static const char *const mark[] = {" | ",  " \xE2\x80\xA2 ", " \xC2\xB7 ", " \xE2\x80\x94 ", " - ", " \xE2\x80\x93 ",
+                                     " on ", " Published",     " Updated",   " Posted"};
   for (uint32_t k = 0; k < sizeof mark / sizeof *mark; k++) s = cut_before(s, mark[k]);
   return s;
 }

@@ -114,8 +114,7 @@ static bool is_sure(char hint) { return hint >= 'a'; }
 
 /* "no-comments", "has-sidebar": said of the page, not of the element. */
 static bool negates(const char *low) {
-  static const char *const word[] = {"no",   "has",  "with", "not",    "without",
-                                     "hide", "show", "is",   "enable", "disable"};
+  static const char *const word[] = {"no", "has", "with", "not", "without", "hide", "show", "is", "enable", "disable"};
   for (size_t k = 0; k < sizeof word / sizeof *word; k++)
     if (strcmp(low, word[k]) == 0) return true;
   return false;
@@ -167,9 +166,8 @@ static char tag_hint(const char *tag) {
   static const struct {
     const char *tag;
     char hint;
-  } by_tag[] = {{"nav", 'a' + DROP_MENU},          {"footer", 'a' + DROP_MENU},
-                {"aside", 'a' + DROP_OTHER},       {"form", 'a' + DROP_OTHER},
-                {"button", 'a' + DROP_SHARE},      {"figure", 'a' + DROP_CAPTION},
+  } by_tag[] = {{"nav", 'a' + DROP_MENU},          {"footer", 'a' + DROP_MENU},  {"aside", 'a' + DROP_OTHER},
+                {"form", 'a' + DROP_OTHER},        {"button", 'a' + DROP_SHARE}, {"figure", 'a' + DROP_CAPTION},
                 {"figcaption", 'a' + DROP_CAPTION}};
   for (size_t k = 0; k < sizeof by_tag / sizeof *by_tag; k++)
     if (strcmp(tag, by_tag[k].tag) == 0) return by_tag[k].hint;
@@ -180,9 +178,8 @@ static char role_hint(dg_str role) {
   static const struct {
     const char *role;
     char hint;
-  } by_role[] = {{"navigation", 'a' + DROP_MENU},     {"contentinfo", 'a' + DROP_MENU},
-                 {"complementary", 'A' + DROP_OTHER}, {"search", 'a' + DROP_MENU},
-                 {"dialog", 'a' + DROP_OTHER},        {"alertdialog", 'a' + DROP_OTHER}};
+  } by_role[] = {{"navigation", 'a' + DROP_MENU}, {"contentinfo", 'a' + DROP_MENU}, {"complementary", 'A' + DROP_OTHER},
+                 {"search", 'a' + DROP_MENU},     {"dialog", 'a' + DROP_OTHER},     {"alertdialog", 'a' + DROP_OTHER}};
   for (size_t k = 0; k < sizeof by_role / sizeof *by_role; k++)
     if (str_eq_fold(role, str_of(by_role[k].role))) return by_role[k].hint;
   return 0;
@@ -191,8 +188,8 @@ static char role_hint(dg_str role) {
 static bool is_hidden(const html_attrs *at) {
   dg_str style = html_attr_get(at, "style");
   if (html_attr_get(at, "hidden").p) return true;
-  return style.n && (str_find(style, STR("display:none")) != DG_NONE ||
-                     str_find(style, STR("display: none")) != DG_NONE);
+  return style.n &&
+         (str_find(style, STR("display:none")) != DG_NONE || str_find(style, STR("display: none")) != DG_NONE);
 }
 
 char html_hint(const char *tag, const html_attrs *at) {

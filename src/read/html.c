@@ -223,14 +223,12 @@ static const GumboVector *children_of(const GumboNode *n) {
 static void visit(walker *w, const GumboNode *n) {
   if (n->type == GUMBO_NODE_TEXT || n->type == GUMBO_NODE_CDATA || n->type == GUMBO_NODE_WHITESPACE)
     text_node(w, n->v.text.text);
-  else if (n->type == GUMBO_NODE_ELEMENT &&
-           (n->v.element.tag == GUMBO_TAG_BR || n->v.element.tag == GUMBO_TAG_HR))
+  else if (n->type == GUMBO_NODE_ELEMENT && (n->v.element.tag == GUMBO_TAG_BR || n->v.element.tag == GUMBO_TAG_HR))
     line_break(w);
 }
 
 static bool is_empty_tag(const GumboNode *n) {
-  return n->type == GUMBO_NODE_ELEMENT &&
-         (n->v.element.tag == GUMBO_TAG_BR || n->v.element.tag == GUMBO_TAG_HR);
+  return n->type == GUMBO_NODE_ELEMENT && (n->v.element.tag == GUMBO_TAG_BR || n->v.element.tag == GUMBO_TAG_HR);
 }
 
 static void walk(walker *w, const GumboNode *root) {
@@ -294,8 +292,7 @@ static void settle_hints(walker *w, const uint64_t *sum) {
       n->drop = own * 10 > all * 4 ? 0 : (uint8_t)(RC_DROP + n->hint - 'a');
     else
       n->drop = own * 100 > all * 12 ? 0 : (uint8_t)(RC_DROP + n->hint - 'A');
-    bool comment =
-        n->hint == 'a' + DROP_COMMENT && own * 10 <= all * 8 && n->begin > 0 && sum[n->begin] >= 40;
+    bool comment = n->hint == 'a' + DROP_COMMENT && own * 10 <= all * 8 && n->begin > 0 && sum[n->begin] >= 40;
     if (comment) n->drop = RC_DROP + DROP_COMMENT;
   }
 }
@@ -349,8 +346,7 @@ static uint32_t main_container(walker *w, const uint64_t *sum) {
     w->p->story = true;
   }
   uint64_t need = at ? 95 : 62; /* of 100: inside the story's own container only wrappers are opened */
-  while (best[at] && range_sum(sum, &w->node[best[at]]) * 100 >= range_sum(sum, &w->node[at]) * need)
-    at = best[at];
+  while (best[at] && range_sum(sum, &w->node[best[at]]) * 100 >= range_sum(sum, &w->node[at]) * need) at = best[at];
   return at;
 }
 

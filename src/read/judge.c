@@ -21,6 +21,15 @@ static uint32_t prose_words(const rd_block *b) {
   return w >= 25 && b->v[V_FUNC] * 8u >= w ? w / 2 : 0;
 }
 
+/* Plain text: a short sentence between lines that are none is a teaser rather than a paragraph. */
+static bool is_alone(const rd_page *p, const rd_block *b) {
+  uint32_t k = (uint32_t)(b - p->block);
+  if (p->html || b->words > 35 || b->sents > 1 || (b->flag & BF_QUOTED)) return false;
+  bool before = k > 0 && (prose_words(b - 1) || (b[-1].flag & BF_COLON));
+  bool after = k + 1 < p->n && (prose_words(b + 1) || (b[1].flag & BF_COLON));
+  return !before && !after;
+}
+
 static int16_t score(const rd_page *p, const rd_block *b) {
   if (b->guess != RC_NONE && b->strength >= 2) {
     if (b->guess == drop(DROP_CAPTION)) return -2;
@@ -29,7 +38,10 @@ static int16_t score(const rd_page *p, const rd_block *b) {
   }
   uint32_t w = prose_words(b);
   if ((b->flag & BF_DUP_LATER) && !p->html) return w ? 0 : -6;
-  if (w) return (int16_t)(w < 60 ? w : 60);
+  if (w) {
+    w = is_alone(p, b) ? w / 4 : w;
+    return (int16_t)(w < 60 ? w : 60);
+  }
   if (p->html) { /* a container was found already: few words are no proof against a block in it */
     if (b->guess != RC_NONE) return -3;
     if (b->words >= 8 && b->tag != BT_HEAD) return (int16_t)((b->words < 60 ? b->words : 60) / 4);
@@ -56,6 +68,39 @@ static bool is_furniture(const rd_block *b) {
          b->v[V_UI] * 2u >= b->words;
 }
 
+/* A name alone in its line. */
+static bool is_name_line(const rd_block *b) {
+  return b->words >= 1 && b->words <= 4 && !(b->flag & (BF_FIN | BF_COLON | BF_FULLDATE)) && !b->v[V_SHARE];
+}
+static bool is_stamp_line(const rd_block *b) {
+  if (b->words == 0 || b->words > 12 || (b->flag & BF_FIN)) return false;
+  return (b->flag & BF_FULLDATE) || ((b->flag & BF_TIME) && b->words <= 6) ||
+         (b->v[V_AGO] && b->digits && b->words <= 5);
+}
+/* What each comment carries: "Reply", "Like", "Report", or a name above a stamp. */
+static bool marks_comment(const rd_page *p, uint32_t k) {
+  const rd_block *b = &p->block[k];
+  if (k + 1 < p->n && is_name_line(b) && is_stamp_line(&p->block[k + 1])) return true;
+  return b->words >= 1 && b->words <= 4 && !(b->flag & BF_FIN) && b->v[V_COMMENT];
+}
+
+/* Without a heading: where marks of comments begin to stand between paragraphs, four of them at least. */
+static uint32_t comments_by_marks(const rd_page *p) {
+  uint64_t before = 0, all = 0;
+  for (uint32_t k = 0; k < p->n; k++) all += prose_words(&p->block[k]);
+  for (uint32_t k = 0; k < p->n; k++) {
+    before += prose_words(&p->block[k]);
+    if (before < 80 || !marks_comment(p, k)) continue;
+    uint32_t marks = 0, prose = 0;
+    for (uint32_t j = k; j < p->n && j < k + 24; j++) {
+      marks += marks_comment(p, j);
+      prose += prose_words(&p->block[j]) > 0 && marks > prose;
+    }
+    if (marks >= 4 && prose >= 3) return before * 4 >= all ? k : p->n;
+  }
+  return p->n;
+}
+
 /* Index of the block where the comments begin; p->n = none. */
 static uint32_t comments_begin(const rd_page *p) {
   uint64_t all = 0, before = 0;
@@ -68,7 +113,8 @@ static uint32_t comments_begin(const rd_page *p) {
     if (heads_comments(b) && before >= 30) {
       uint64_t after = all - before;
       uint32_t near = left[k] - left[k + 6 < p->n ? k + 6 : p->n];
-      if (before >= after || (near >= 3 && before >= 60 && left[k] >= 4)) return k;
+      bool bare = b->words == 1 && before * 3 < after; /* a lone "Reply" may belong to a live blog's entry */
+      if (before >= after || (!bare && near >= 3 && before >= 60 && left[k] >= 4)) return k;
     }
     before += prose_words(b);
   }
@@ -98,8 +144,7 @@ static void find_any_region(rd_page *p, uint32_t end) {
   uint32_t best = 0;
   for (uint32_t k = p->lo; k < end; k++) {
     const rd_block *b = &p->block[k];
-    if (b->words > best && (b->guess == RC_NONE || b->strength < 2))
-      best = b->words, p->begin = k, p->end = k + 1;
+    if (b->words > best && (b->guess == RC_NONE || b->strength < 2)) best = b->words, p->begin = k, p->end = k + 1;
   }
 }
 
@@ -123,8 +168,7 @@ static bool is_credit_line(const rd_block *b) {
  * is. */
 static bool is_repeat(const rd_page *p, const rd_block *b) {
   if (!(b->flag & BF_DUP_LATER)) return false;
-  return p->html ? b->words >= 15 && (b->flag & BF_FIN) && b->tag != BT_LI && b->tag != BT_CELL
-                 : b->words >= 5;
+  return p->html ? b->words >= 15 && (b->flag & BF_FIN) && b->tag != BT_LI && b->tag != BT_CELL : b->words >= 5;
 }
 
 static bool is_edge(const rd_page *p, uint32_t k) { return k < p->begin + 2 || k + 3 >= p->end; }
@@ -134,6 +178,7 @@ static bool guess_holds(const rd_page *p, uint32_t k) {
   const rd_block *b = &p->block[k];
   if (b->guess == RC_NONE) return false;
   if (b->strength >= 3) return true;
+  if (b->guess == drop(DROP_BYLINE) && is_prose(b)) return k + 4 >= p->end; /* who wrote it stands at the end */
   if (!is_prose(b)) return b->strength == 2 || b->words <= 5;
   if (b->strength < 2) return false;
   if (b->guess == drop(DROP_CAPTION)) return (b->flag & (BF_FULLDATE | BF_CREDIT)) || b->words <= 20;
@@ -156,15 +201,15 @@ static bool is_captioned(const rd_page *p, uint32_t k) {
 static void drop_headline_runs(rd_page *p) {
   for (uint32_t k = p->begin; k < p->end;) {
     uint32_t e = k, words = 0, titled = 0;
-    while (e < p->end && p->block[e].cls == RC_NONE && is_headline(&p->block[e]) &&
-           !(p->block[e].flag & BF_BULLET) && p->block[e].tag != BT_HEAD && p->block[e].tag != BT_LI &&
-           p->block[e].link >= p->html) {
+    while (e < p->end && p->block[e].cls == RC_NONE && is_headline(&p->block[e]) && !(p->block[e].flag & BF_BULLET) &&
+           p->block[e].tag != BT_HEAD && p->block[e].tag != BT_LI && p->block[e].link >= p->html) {
       words += p->block[e].words;
       titled += is_title_case(&p->block[e]);
       e++;
     }
     uint32_t n = e - k;
-    if (n >= 3 && words >= n * 5 && titled * 2 >= n)
+    bool listed = k > 0 && (p->block[k - 1].flag & BF_COLON);
+    if (n >= 3 && words >= n * 5 && (titled * 2 >= n || (!p->html && !listed && words >= n * 7)))
       for (uint32_t j = k; j < e; j++) p->block[j].cls = drop(DROP_RELATED);
     k = e > k ? e : k + 1;
   }
@@ -229,14 +274,14 @@ static void judge_doubles(rd_page *p) {
 static void judge_before(rd_page *p, uint32_t k) {
   rd_block *b = &p->block[k];
   bool near = k + 8 >= p->begin;
-  if (is_captioned(p, k) || (near && b->words >= 8 && !(b->flag & BF_FIN) &&
-                             (b->flag & (BF_FULLDATE | BF_DUP)) && b->v[V_FUNC] >= 2))
+  if (is_captioned(p, k) ||
+      (near && b->words >= 8 && !(b->flag & BF_FIN) && (b->flag & (BF_FULLDATE | BF_DUP)) && b->v[V_FUNC] >= 2))
     b->cls = drop(DROP_CAPTION);
   else if (b->guess != RC_NONE)
     b->cls = b->guess;
   else if ((b->flag & BF_FULLDATE) && b->words <= 12)
     b->cls = drop(DROP_BYLINE);
-  else if (near && b->words >= 12)
+  else if (near && b->words >= 12 && !(b->flag & BF_FIN))
     b->cls = drop(DROP_CAPTION);
   else
     b->cls = drop(is_prose(b) ? DROP_OTHER : DROP_MENU);
@@ -260,10 +305,12 @@ void rd_judge(rd_page *p) {
     p->block[k].score = score(p, &p->block[k]);
     p->block[k].cls = RC_NONE;
   }
-  uint32_t comments = comments_begin(p);
+  uint32_t comments = comments_begin(p), marks = comments_by_marks(p);
+  if (marks < comments && !p->story) comments = marks;
   uint32_t end = comments < p->hi && comments > p->lo ? comments : p->hi;
   find_region(p, end);
   if (p->end == p->begin) find_any_region(p, end);
+  rd_topics(p);
   rd_find_title(p);
   judge_inside(p);
   for (uint32_t k = 0; k < p->n; k++) {

@@ -85,8 +85,7 @@ static void offer_field(rd_page *p, uint8_t field, uint8_t rank, dg_str value) {
     offer(p, &p->site, &p->rank.site, rank, value);
     break;
   case F_AUTHOR:
-    if (str_find(value, STR("://")) == DG_NONE && value.n < 120)
-      offer(p, &p->author, &p->rank.author, rank, value);
+    if (str_find(value, STR("://")) == DG_NONE && value.n < 120) offer(p, &p->author, &p->rank.author, rank, value);
     break;
   case F_URL:
     if (str_begins(value, STR("http"))) offer(p, &p->url, &p->rank.url, rank, value);

@@ -37,8 +37,7 @@ static uint32_t line_end(dg_str s, uint32_t i) {
   case 0xC2:
     return i + 1 < s.n && (unsigned char)s.p[i + 1] == 0x85 ? 2 : 0;
   case 0xE2:
-    return i + 2 < s.n && (unsigned char)s.p[i + 1] == 0x80 && ((unsigned char)s.p[i + 2] & 0xFE) == 0xA8 ? 3
-                                                                                                          : 0;
+    return i + 2 < s.n && (unsigned char)s.p[i + 1] == 0x80 && ((unsigned char)s.p[i + 2] & 0xFE) == 0xA8 ? 3 : 0;
   default:
     return 0;
   }
@@ -75,10 +74,41 @@ static bool is_rule(dg_str s) {
 
 static uint16_t clip16(uint32_t v) { return v > 9999 ? 9999 : (uint16_t)v; }
 
-static void add_line(lines *l, dg_str raw, uint32_t *gap) {
-  uint32_t indent = 0;
-  while (indent < raw.n && (raw.p[indent] == ' ' || raw.p[indent] == '\t')) indent++;
-  dg_str t = rd_clean(l->a, raw, true);
+/* ---- glue: a stripper that puts nothing, or only spaces, where tags were ---- */
+
+static bool is_low(char c) { return c >= 'a' && c <= 'z'; }
+static bool is_cap(char c) { return c >= 'A' && c <= 'Z'; }
+
+/* A sentence stop at i - 1 with a capital glued to it ("real.The"); not in "U.S.The" or an address. */
+static bool glued_stop(dg_str s, uint32_t i) {
+  if (i < 4 || i + 1 >= s.n || !(is_cap(s.p[i]) || s.p[i] == '"' || (unsigned char)s.p[i] == 0xE2)) return false;
+  uint32_t k = i - 1;
+  if (s.p[k] == '"' || s.p[k] == ')') k--;
+  return strchr(".!?", s.p[k]) && s.p[k] && is_low(s.p[k - 1]) && is_low(s.p[k - 2]) &&
+         (is_low(s.p[i + 1]) || !is_cap(s.p[i]) || s.p[i + 1] == ' ');
+}
+
+/* A hump at i between two words ("MarketsTech"); short first parts are names ("McCain", "MacBook"). */
+static bool glued_hump(dg_str s, uint32_t i) {
+  return i >= 4 && i + 2 < s.n && is_cap(s.p[i]) && is_low(s.p[i + 1]) && is_low(s.p[i - 1]) && is_low(s.p[i - 2]) &&
+         is_low(s.p[i - 3]);
+}
+
+typedef struct glue {
+  uint32_t stops, humps, words;
+} glue;
+
+static glue count_glue(dg_str s) {
+  glue g = {0, 0, 1};
+  for (uint32_t i = 1; i < s.n; i++) {
+    g.words += s.p[i] == ' ';
+    g.stops += glued_stop(s, i);
+    g.humps += glued_hump(s, i);
+  }
+  return g;
+}
+
+static void push_line(lines *l, dg_str t, uint32_t indent, uint32_t *gap) {
   if (t.n == 0 || is_rule(t)) {
     *gap += 1;
     return;
@@ -90,6 +120,44 @@ static void add_line(lines *l, dg_str raw, uint32_t *gap) {
   x->text = str_make(t.p + k, t.n - k);
   x->chars = utf8_count(t);
   *gap = 0;
+}
+
+/* One clean line, cut where it is glued when that happens too often to be names. */
+static void push_glued(lines *l, dg_str t, uint32_t indent, uint32_t *gap) {
+  glue g = count_glue(t);
+  bool humps = g.humps >= 4 && g.humps * 20 >= g.words, stops = g.stops >= 2 || humps;
+  uint32_t from = 0;
+  for (uint32_t i = 1; stops && i < t.n; i++) {
+    if (!glued_stop(t, i) && !(humps && glued_hump(t, i))) continue;
+    push_line(l, str_trim(str_cut(t.p, from, i)), indent, gap);
+    *gap += 1;
+    from = i;
+  }
+  push_line(l, str_trim(str_cut(t.p, from, t.n)), indent, gap);
+}
+
+static uint32_t spaces_at(dg_str s, uint32_t i) {
+  uint32_t k = i;
+  while (k < s.n && (s.p[k] == ' ' || s.p[k] == '\t')) k++;
+  return k - i;
+}
+
+/* Runs of three spaces inside a line, twice or more, stand for tags; then two behind a stop do too. */
+static void add_line(lines *l, dg_str raw, uint32_t *gap) {
+  uint32_t indent = spaces_at(raw, 0), wide = 0, from = indent;
+  for (uint32_t i = indent, k; i < raw.n; i += k ? k : 1) {
+    k = spaces_at(raw, i);
+    wide += k >= 3 && i + k < raw.n;
+  }
+  for (uint32_t i = indent, k; wide >= 2 && i < raw.n; i += k ? k : 1) {
+    k = spaces_at(raw, i);
+    bool stop = k == 2 && i > 0 && strchr(".!?\"", raw.p[i - 1]) && i + k < raw.n && is_cap(raw.p[i + k]);
+    if (k < 3 && !stop) continue;
+    push_glued(l, rd_clean(l->a, str_cut(raw.p, from, i), true), indent, gap);
+    *gap += 1;
+    from = i + k;
+  }
+  push_glued(l, rd_clean(l->a, str_cut(raw.p, from, raw.n), true), indent, gap);
 }
 
 static void split_lines(lines *l, dg_str s) {

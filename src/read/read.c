@@ -25,8 +25,7 @@ static bool heading_like(dg_str s) {
   uint32_t words = 0;
   dg_str w;
   for (uint32_t i = 0; words <= 16 && rd_word_next(s, &i, &w);) words++;
-  return words > 0 && words <= 15 && !strchr(".!?:;,\"')]", s.p[s.n - 1]) &&
-         (unsigned char)s.p[s.n - 1] < 0x80;
+  return words > 0 && words <= 15 && !strchr(".!?:;,\"')]", s.p[s.n - 1]) && (unsigned char)s.p[s.n - 1] < 0x80;
 }
 
 static void text_pars(dg_doc *d) {

@@ -26,11 +26,9 @@ static void not_after(span *w, dg_day d) {
 static dg_str sentence_at(dg_str s, uint32_t b, uint32_t e) {
   uint32_t from = b, to = e;
   while (from > 0 && b - from < 160 &&
-         !(s.p[from - 1] == '\n' ||
-           (from > 1 && s.p[from - 1] == ' ' && strchr(".!?", s.p[from - 2]) && from + 2 < b)))
+         !(s.p[from - 1] == '\n' || (from > 1 && s.p[from - 1] == ' ' && strchr(".!?", s.p[from - 2]) && from + 2 < b)))
     from--;
-  while (to < s.n && to - e < 160 && s.p[to] != '\n' &&
-         !(strchr(".!?", s.p[to]) && to + 1 < s.n && s.p[to + 1] == ' '))
+  while (to < s.n && to - e < 160 && s.p[to] != '\n' && !(strchr(".!?", s.p[to]) && to + 1 < s.n && s.p[to + 1] == ' '))
     to++;
   return str_cut(s.p, from, to);
 }
@@ -103,8 +101,7 @@ static void terms(span *w, dg_str body) {
     if (at == DG_NONE) continue;
     dg_str before = str_cut(body.p, at > 8 ? at - 8 : 0, at);
     if (has(before, "ormer") || has(before, "then") || has(before, "ex-") || has(before, "late ")) continue;
-    dg_day lo = day_make(term[k].y0, term[k].m0, term[k].d0),
-           hi = day_make(term[k].y1, term[k].m1, term[k].d1);
+    dg_day lo = day_make(term[k].y0, term[k].m0, term[k].d0), hi = day_make(term[k].y1, term[k].m1, term[k].d1);
     if ((w->lo != DAY_NONE && hi < w->lo) || (w->hi != DAY_NONE && lo > w->hi)) continue;
     not_before(w, lo);
     not_after(w, hi);
@@ -124,8 +121,7 @@ static months bare_months(dg_str s) {
   for (uint32_t i = 0; rd_word_next(s, &i, &w); last = w) {
     int m = rd_month(w);
     if (!m || w.n < 3 ||
-        !(str_eq_fold(last, STR("in")) || str_eq_fold(last, STR("since")) ||
-          str_eq_fold(last, STR("during"))))
+        !(str_eq_fold(last, STR("in")) || str_eq_fold(last, STR("since")) || str_eq_fold(last, STR("during"))))
       continue;
     uint32_t b = (uint32_t)(w.p - s.p), k = b + w.n;
     while (k < s.n && (s.p[k] == ' ' || s.p[k] == ',')) k++;
@@ -194,8 +190,7 @@ static uint32_t weekdays(dg_str s, int *out, uint32_t cap) {
     int day = w.n >= 6 ? rd_weekday(w) : -1;
     if (day < 0) continue;
     bool bare = true;
-    for (uint32_t k = 0; k < sizeof not_bare / sizeof *not_bare; k++)
-      bare &= !str_eq_fold(last, str_of(not_bare[k]));
+    for (uint32_t k = 0; k < sizeof not_bare / sizeof *not_bare; k++) bare &= !str_eq_fold(last, str_of(not_bare[k]));
     uint32_t k = i;
     while (k < s.n && (s.p[k] == ',' || s.p[k] == ' ')) k++;
     if (k < s.n && s.p[k] >= '0' && s.p[k] <= '9') bare = false; /* part of a full date */

@@ -45,7 +45,7 @@ static const struct { const char *word; uint16_t set; } vocab[] = {
     {"cookie", MENU}, {"cookies", MENU | NOTICE}, {"copy", UI}, {"copyright", NOTICE}, {"corbis", AGENCY},
     {"correction", NOTICE}, {"could", FUNC}, {"courtesy", CAPTION}, {"credit", CAPTION},
     {"crossword", MENU}, {"culture", MENU}, {"day", AGO}, {"days", AGO}, {"dec", DATE}, {"december", DATE},
-    {"did", FUNC}, {"digg", SHARE}, {"disabled", NOTICE}, {"disclaimer", NOTICE},
+    {"delivered", LOGIN}, {"did", FUNC}, {"digg", SHARE}, {"disabled", NOTICE}, {"disclaimer", NOTICE},
     {"discover", RELATED | UI}, {"discussion", COMMENT}, {"discussions", COMMENT}, {"dismiss", UI},
     {"disqus", COMMENT}, {"do", FUNC}, {"download", UI}, {"downvote", COMMENT}, {"dpa", AGENCY},
     {"during", FUNC}, {"e-mail", SHARE}, {"edit", UI}, {"edited", NOTICE}, {"edition", MENU},
@@ -68,32 +68,33 @@ static const struct { const char *word; uint16_t set; } vocab[] = {
     {"ist", AGO}, {"istock", AGENCY}, {"istockphoto", AGENCY}, {"it", FUNC}, {"itar-tass", AGENCY},
     {"its", FUNC}, {"jan", DATE}, {"january", DATE}, {"javascript", NOTICE}, {"jobs", MENU}, {"join", UI},
     {"jul", DATE}, {"july", DATE}, {"jump", UI}, {"jun", DATE}, {"june", DATE}, {"kcna", AGENCY},
-    {"kst", AGO}, {"kyodo", AGENCY}, {"latest", RELATED}, {"learn", UI}, {"leave", UI}, {"license", NOTICE},
-    {"licensed", NOTICE}, {"lifestyle", MENU}, {"like", UI}, {"line", SHARE}, {"link", SHARE},
-    {"linkedin", SHARE}, {"links", SHARE | NOTICE}, {"listen", RELATED | UI}, {"listings", MENU},
-    {"live", MENU}, {"load", UI}, {"loading", NOTICE | UI}, {"local", MENU}, {"log", LOGIN | UI},
-    {"logged", LOGIN}, {"login", LOGIN | MENU}, {"logout", LOGIN}, {"magazine", MENU}, {"magnum", AGENCY},
-    {"mail", SHARE}, {"mailing", LOGIN}, {"mar", DATE}, {"march", DATE}, {"mastodon", SHARE}, {"may", FUNC},
-    {"membership", LOGIN}, {"menu", MENU}, {"messenger", SHARE}, {"min", AGO}, {"mins", AGO},
-    {"minute", AGO}, {"minutes", AGO}, {"moderated", COMMENT}, {"moderation", COMMENT},
-    {"moderator", COMMENT}, {"mon", DATE}, {"monday", DATE}, {"month", AGO}, {"months", AGO},
-    {"more", FUNC | RELATED}, {"most", RELATED}, {"nav", MENU}, {"navigation", MENU}, {"news", RELATED},
-    {"newscom", AGENCY}, {"newsletter", LOGIN}, {"newsletters", LOGIN | MENU}, {"next", RELATED},
-    {"no", FUNC}, {"not", FUNC}, {"note", NOTICE}, {"notifications", LOGIN}, {"notify", UI}, {"nov", DATE},
-    {"november", DATE}, {"novosti", AGENCY}, {"now", FUNC}, {"obituaries", MENU}, {"oct", DATE},
-    {"october", DATE}, {"odnoklassniki", SHARE}, {"of", FUNC}, {"on", FUNC}, {"one", FUNC}, {"only", FUNC},
-    {"open", UI}, {"opinion", MENU}, {"opinions", NOTICE}, {"or", FUNC}, {"originally", NOTICE},
-    {"other", FUNC}, {"our", FUNC}, {"out", FUNC}, {"outdated", NOTICE}, {"over", FUNC}, {"pa", AGENCY},
-    {"page", NOTICE}, {"password", LOGIN}, {"pdt", AGO}, {"permalink", SHARE}, {"permission", NOTICE},
-    {"permissions", NOTICE}, {"pexels", AGENCY}, {"photo", CAPTION}, {"photograph", CAPTION},
-    {"photographer", CAPTION}, {"photography", CAPTION}, {"photos", MENU | CAPTION}, {"pic", CAPTION},
-    {"picks", RELATED}, {"picture", CAPTION}, {"pictured", CAPTION}, {"pictures", CAPTION},
-    {"pinterest", SHARE}, {"pix", CAPTION}, {"pixabay", AGENCY}, {"playback", NOTICE}, {"please", UI},
-    {"pm", AGO}, {"pocket", SHARE}, {"podcast", MENU}, {"podcasts", MENU}, {"polaris", AGENCY},
-    {"policy", MENU}, {"politics", MENU}, {"popular", RELATED}, {"post", UI}, {"posted", NOTICE},
-    {"premium", LOGIN}, {"press", UI}, {"previous", RELATED}, {"print", SHARE | UI}, {"privacy", MENU},
-    {"promoted", RELATED}, {"provided", CAPTION}, {"pst", AGO}, {"pti", AGENCY}, {"published", NOTICE},
-    {"puzzles", MENU}, {"quiz", MENU}, {"radio", MENU}, {"read", RELATED | UI}, {"recommended", RELATED},
+    {"kst", AGO}, {"kyodo", AGENCY}, {"latest", RELATED}, {"learn", UI}, {"leave", UI}, {"let", UI},
+    {"license", NOTICE}, {"licensed", NOTICE}, {"lifestyle", MENU}, {"like", UI}, {"line", SHARE},
+    {"link", SHARE}, {"linkedin", SHARE}, {"links", SHARE | NOTICE}, {"listen", RELATED | UI},
+    {"listings", MENU}, {"live", MENU}, {"load", UI}, {"loading", NOTICE | UI}, {"local", MENU},
+    {"log", LOGIN | UI}, {"logged", LOGIN}, {"login", LOGIN | MENU}, {"logout", LOGIN}, {"magazine", MENU},
+    {"magnum", AGENCY}, {"mail", SHARE}, {"mailing", LOGIN}, {"mar", DATE}, {"march", DATE},
+    {"mastodon", SHARE}, {"may", FUNC}, {"membership", LOGIN}, {"menu", MENU}, {"messenger", SHARE},
+    {"min", AGO}, {"mins", AGO}, {"minute", AGO}, {"minutes", AGO}, {"moderated", COMMENT},
+    {"moderation", COMMENT}, {"moderator", COMMENT}, {"mon", DATE}, {"monday", DATE}, {"month", AGO},
+    {"months", AGO}, {"more", FUNC | RELATED}, {"most", RELATED}, {"nav", MENU}, {"navigation", MENU},
+    {"news", RELATED}, {"newscom", AGENCY}, {"newsletter", LOGIN}, {"newsletters", LOGIN | MENU},
+    {"next", RELATED}, {"no", FUNC}, {"not", FUNC}, {"note", NOTICE}, {"notifications", LOGIN},
+    {"notify", UI}, {"nov", DATE}, {"november", DATE}, {"novosti", AGENCY}, {"now", FUNC},
+    {"obituaries", MENU}, {"oct", DATE}, {"october", DATE}, {"odnoklassniki", SHARE}, {"of", FUNC},
+    {"on", FUNC}, {"one", FUNC}, {"only", FUNC}, {"open", UI}, {"opinion", MENU}, {"opinions", NOTICE},
+    {"or", FUNC}, {"originally", NOTICE}, {"other", FUNC}, {"our", FUNC}, {"out", FUNC},
+    {"outdated", NOTICE}, {"over", FUNC}, {"pa", AGENCY}, {"page", NOTICE}, {"password", LOGIN},
+    {"pdt", AGO}, {"permalink", SHARE}, {"permission", NOTICE}, {"permissions", NOTICE}, {"pexels", AGENCY},
+    {"photo", CAPTION}, {"photograph", CAPTION}, {"photographer", CAPTION}, {"photography", CAPTION},
+    {"photos", MENU | CAPTION}, {"pic", CAPTION}, {"picks", RELATED}, {"picture", CAPTION},
+    {"pictured", CAPTION}, {"pictures", CAPTION}, {"pinterest", SHARE}, {"pix", CAPTION},
+    {"pixabay", AGENCY}, {"playback", NOTICE}, {"please", UI}, {"pm", AGO}, {"pocket", SHARE},
+    {"podcast", MENU}, {"podcasts", MENU}, {"polaris", AGENCY}, {"policy", MENU}, {"politics", MENU},
+    {"popular", RELATED}, {"post", UI}, {"posted", NOTICE}, {"premium", LOGIN}, {"press", UI},
+    {"previous", RELATED}, {"print", SHARE | UI}, {"privacy", MENU}, {"promoted", RELATED},
+    {"provided", CAPTION}, {"pst", AGO}, {"pti", AGENCY}, {"published", NOTICE}, {"puzzles", MENU},
+    {"quiz", MENU}, {"radio", MENU}, {"read", RELATED | UI}, {"recaptcha", LOGIN}, {"recommended", RELATED},
     {"reddit", SHARE}, {"redistributed", NOTICE}, {"register", LOGIN | UI}, {"registered", LOGIN},
     {"registration", LOGIN}, {"related", RELATED}, {"remove", UI}, {"replied", COMMENT},
     {"replies", COMMENT}, {"reply", COMMENT | UI}, {"report", UI}, {"reprint", NOTICE},
@@ -177,15 +178,13 @@ int rd_month(dg_str word) {
   uint32_t n = lower_ascii(word, low);
   if (n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z')) return 0;
   for (int m = 0; m < 12; m++)
-    if (strcmp(low, name[m]) == 0 || (n == 3 && begins_with(name[m], low)) ||
-        (m == 8 && strcmp(low, "sept") == 0))
+    if (strcmp(low, name[m]) == 0 || (n == 3 && begins_with(name[m], low)) || (m == 8 && strcmp(low, "sept") == 0))
       return m + 1;
   return 0;
 }
 
 int rd_weekday(dg_str word) {
-  static const char *const name[7] = {"monday", "tuesday",  "wednesday", "thursday",
-                                      "friday", "saturday", "sunday"};
+  static const char *const name[7] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
   char low[WORD_MAX + 1];
   uint32_t n = lower_ascii(word, low);
   if (n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z')) return -1;
@@ -258,25 +257,25 @@ static uint32_t topic_bit(dg_str word) {
   return (uint32_t)(h >> 20) % 16383 + 1;
 }
 
-bool rd_topic_has(const rd_page *p, dg_str word) {
+bool rd_in_set(const uint64_t set[256], dg_str word) {
   uint32_t bit = topic_bit(word);
-  return bit && (p->topic[bit / 64] >> bit % 64 & 1);
+  return bit && (set[bit / 64] >> bit % 64 & 1);
 }
 
 bool rd_on_topic(const rd_page *p, const rd_block *b) {
   dg_str w;
   for (uint32_t i = 0; rd_word_next(b->text, &i, &w);)
-    if (!(rd_vocab(w) & FUNC) && rd_topic_has(p, w)) return true;
+    if (!(rd_vocab(w) & FUNC) && rd_in_set(p->topic, w)) return true;
   return false;
 }
 
 static bool is_closer(uint32_t cp) {
-  return cp == '"' || cp == '\'' || cp == ')' || cp == ']' || cp == '*' || cp == 0x201D || cp == 0x2019 ||
-         cp == 0xBB || cp == 0x2033 || cp == 0x203A;
+  return cp == '"' || cp == '\'' || cp == ')' || cp == ']' || cp == '*' || cp == 0x201D || cp == 0x2019 || cp == 0xBB ||
+         cp == 0x2033 || cp == 0x203A;
 }
 static bool is_stop(uint32_t cp) {
-  return cp == '.' || cp == '!' || cp == '?' || cp == 0x2026 || cp == 0x3002 || cp == 0xFF01 ||
-         cp == 0xFF1F || cp == 0x61F;
+  return cp == '.' || cp == '!' || cp == '?' || cp == 0x2026 || cp == 0x3002 || cp == 0xFF01 || cp == 0xFF1F ||
+         cp == 0x61F;
 }
 
 /* The last two code points that are not closing marks. */
@@ -303,8 +302,7 @@ static void end_flags(rd_block *b) {
 
 static void begin_flags(rd_block *b) {
   uint32_t i = 0, cp = b->text.n ? utf8_next(b->text.p, b->text.n, &i) : 0;
-  if (cp == '"' || cp == 0x201C || cp == 0x2018 || cp == '\'' || cp == 0xAB || cp == 0x201E)
-    b->flag |= BF_QUOTED;
+  if (cp == '"' || cp == 0x201C || cp == 0x2018 || cp == '\'' || cp == 0xAB || cp == 0x201E) b->flag |= BF_QUOTED;
   if (utf8_is_lower(cp) || cp == ',' || cp == ';' || cp == '.' || cp == ')') b->flag |= BF_LOWER;
 }
 
@@ -318,8 +316,7 @@ static void sign_flags(rd_block *b) {
   if (has(s, "%s") || has(s, "%d ") || has(s, "{{") || has(s, "}}") || has(s, "${")) b->flag |= BF_HOLE;
   if (has(s, "http://") || has(s, "https://") || has(s, "www.")) b->flag |= BF_URL;
   for (uint32_t i = 1; i + 2 < s.n; i++) {
-    if (s.p[i] == ':' && is_digit(s.p[i - 1]) && is_digit(s.p[i + 1]) && is_digit(s.p[i + 2]))
-      b->flag |= BF_TIME;
+    if (s.p[i] == ':' && is_digit(s.p[i - 1]) && is_digit(s.p[i + 1]) && is_digit(s.p[i + 2])) b->flag |= BF_TIME;
     if (s.p[i] == '@' && s.p[i - 1] != ' ' && s.p[i + 1] != ' ') b->flag |= BF_URL;
   }
 }
@@ -361,12 +358,22 @@ static void count_block(rd_block *b) {
   if (cjk > b->text.n / 12) b->words += cjk / 2;
 }
 
-static void mark_topics(rd_page *p, const rd_block *b) {
+static void mark_topics(uint64_t set_of[256], const rd_block *b) {
   dg_str w;
   uint32_t nth = 0;
   for (uint32_t i = 0; rd_word_next(b->text, &i, &w); nth++) {
     uint32_t set = rd_vocab(w), bit = topic_bit(w);
-    if (bit && !(set & FUNC)) p->topic[bit / 64] |= (uint64_t)1 << bit % 64;
+    if (bit && !(set & FUNC)) set_of[bit / 64] |= (uint64_t)1 << bit % 64;
+  }
+}
+
+void rd_topics(rd_page *p) {
+  uint32_t leads = 0;
+  for (uint32_t k = p->begin; k < p->end; k++) {
+    const rd_block *b = &p->block[k];
+    if (b->words < 15 || !(b->flag & BF_FIN) || (b->guess != RC_NONE && b->strength >= 2)) continue;
+    mark_topics(p->topic, b);
+    if (leads++ < 3) mark_topics(p->lead, b);
   }
 }
 
@@ -388,7 +395,20 @@ static void mark_doubles(rd_page *p) {
   }
 }
 
+/* More long words that begin with a capital than not, and hardly a small letter. */
+static bool all_capitals(const rd_page *p) {
+  uint64_t low = 0, cap = 0;
+  for (uint32_t k = 0; k < p->n; k++)
+    for (uint32_t i = 0; i < p->block[k].text.n; i++) {
+      char c = p->block[k].text.p[i];
+      low += c >= 'a' && c <= 'z';
+      cap += c >= 'A' && c <= 'Z';
+    }
+  return cap > low;
+}
+
 void rd_features(rd_page *p) {
+  p->capitals = all_capitals(p);
   for (uint32_t k = 0; k < p->n; k++) {
     rd_block *b = &p->block[k];
     b->guess = RC_NONE;
@@ -398,7 +418,6 @@ void rd_features(rd_page *p) {
     begin_flags(b);
     sign_flags(b);
     date_flag(b);
-    if (b->words >= 20 && (b->flag & BF_FIN) && b->link * 2 < b->words) mark_topics(p, b);
   }
   mark_doubles(p);
 }
@@ -406,11 +425,11 @@ void rd_features(rd_page *p) {
 /* Enough English function words among the words, and most letters Latin. Too little text counts as English.
  */
 bool rd_english(dg_str text) {
-  static const char *const other[] = {
-      "der",  "die",  "und", "das",  "nicht", "mit", "von",   "ist",    "les",  "des",  "est",   "une",
-      "dans", "pour", "que", "los",  "las",   "del", "por",   "una",    "para", "como", "uma",   "não",
-      "het",  "een",  "van", "zijn", "yang",  "dan", "untuk", "dengan", "ini",  "che",  "della", "sono",
-      "och",  "att",  "som", "det",  "ve",    "bir", "bu",    "için",   "na",   "się",  "nie",   "w"};
+  static const char *const other[] = {"der",   "die",    "und",  "das",  "nicht", "mit",  "von", "ist",  "les",  "des",
+                                      "est",   "une",    "dans", "pour", "que",   "los",  "las", "del",  "por",  "una",
+                                      "para",  "como",   "uma",  "não",  "het",   "een",  "van", "zijn", "yang", "dan",
+                                      "untuk", "dengan", "ini",  "che",  "della", "sono", "och", "att",  "som",  "det",
+                                      "ve",    "bir",    "bu",   "için", "na",    "się",  "nie", "w"};
   uint32_t words = 0, func = 0, foreign = 0, latin = 0, letters = 0;
   dg_str w, head = str_make(text.p, text.n < 20000 ? text.n : 20000);
   for (uint32_t i = 0; i < head.n;) {
