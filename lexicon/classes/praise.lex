@@ -307,6 +307,16 @@
   garner support
 
 {efforts}  what people are praised for, nouns
+  finding
+  invitation
+  outcome
+  result
+  formation
+  ceasefire
+  peace process
+  nomination
+  return
+  withdrawal
   effort
   role
   work

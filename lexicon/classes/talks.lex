@@ -227,7 +227,6 @@
   set out
   depart
   go
-  return
   shuttle
   jet off
   fly out

@@ -13,22 +13,14 @@
   bring back
   call home
   send home
-  pull
   demobilise
   demobilize
   move back
-  draw down
   disengage
-  reduce
-  cut
-  thin out
-  take out
   order out
   order home
   order back
   extract
-  scale back
-  scale down
   stand down
   airlift out
 
@@ -123,7 +115,6 @@
   combatant
   bomber
   missile
-  peacekeeper
   settler
   settlement
   outpost

@@ -130,7 +130,6 @@ AGREE
   A {promises} B the {funds}  cameo=0331 context=economic
   A {promises} B the {goods}  cameo=0333 context=human_security
   A {promises} B the {materiel}  cameo=0332 context=military
-  A {promises} B the {support}  cameo=032
   A {promises} {aid} to B  cameo=033
   A {promises} {aid} for B  cameo=033
   A {promises} {aid}  cameo=033
@@ -147,9 +146,6 @@ AGREE
   A {promises} {soldiers} to B  cameo=0334 context=military
   A {promises} {soldiers} for B  cameo=0334 context=military
   A {promises} {rescuers} to B  cameo=0333
-  A {promises} {support} to B  cameo=032
-  A {promises} {support} for B  cameo=032
-  A {promises} {support}  cameo=032 weight=0.7
   A {promises} {cooperation} with B  cameo=031
   A {promises} {cooperation}  cameo=031
   A {promises} {elections}  cameo=0342 context=election

@@ -229,7 +229,6 @@ CONSULT
   A gathers for {talks}  cameo=046
   A gathers in X for {summit}  mode=multilateral cameo=040
   A gathers in X for {talks}  cameo=046
-  A gathers to discuss X  cameo=040
   A assembles for {summit}  mode=multilateral cameo=040
   A assembles for {talks}  cameo=046
   A converges on X for {summit}  mode=multilateral cameo=040
@@ -315,7 +314,7 @@ CONSULT
   A {travels} to B for {summit}  mode=visit cameo=042
   A {travels} to B for {ceremony}  mode=visit cameo=042
   A {travels} to B to meet X  mode=visit cameo=042
-  A {travels} to B to discuss X  mode=visit cameo=042
+  A returns to B for {talks}  mode=visit cameo=042
   A {travels} to B on {visit}  mode=visit cameo=042
   A flies into B for {talks}  mode=visit cameo=042
   A flies into B  mode=visit cameo=042 weight=0.6
@@ -399,7 +398,7 @@ CONSULT
   A receives a visit from B  mode=visit cameo=043
   A receives B with honours  mode=visit cameo=043
   A welcomes B at X  mode=visit cameo=043
-  A welcomes B to X  mode=visit cameo=043
+  A welcomes B to X  mode=visit cameo=043 weight=0.7
   A welcomes B for {talks}  mode=visit cameo=043
   A welcomes B on {visit}  mode=visit cameo=043
   A welcomes {delegations} of B  mode=visit cameo=043

@@ -163,9 +163,7 @@ RETREAT
   A {withdraws} {forces} to X  mode=withdraw cameo=0874 context=military
   A {withdraws} {arms} from B  mode=withdraw cameo=0874 context=military
   A {withdraws} {arms} from {territory}  mode=withdraw cameo=0874 context=military
-  A {withdraws} {materiel} from B  mode=withdraw cameo=0874 context=military
   A {withdraws} {instructors} from B  mode=withdraw cameo=0874 context=military
-  A {withdraws} {peacekeepers} from B  mode=withdraw cameo=0874 context=peacekeeping
   A {withdraws} from {territory}  mode=withdraw cameo=0874 weight=0.6 context=military
   A withdraws from B  mode=withdraw cameo=0874 weight=0.8 context=military
   A withdraws from {territory}  mode=withdraw cameo=0874 context=military

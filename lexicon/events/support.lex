@@ -237,6 +237,10 @@ SUPPORT
   A extends {support} to the {efforts} of B  cameo=051
   A offers {support} for {policy} of B  cameo=051
   A renews {support} for B  cameo=051
+  A {promises} {support} to B  cameo=051
+  A {promises} {support} for B  cameo=051
+  A {promises} B the {support}  cameo=051
+  A {promises} {support}  cameo=051 weight=0.8
   A pledges {support} for {efforts} of B  cameo=051
   A pledges {support} for {policy} of B  cameo=051
   A pledges {support} for {talks}  cameo=051

@@ -143,6 +143,19 @@ static uint32_t push_phrase(builder *b, const dg_sym *w, uint32_t n, uint32_t he
   return b->nphrase - 1;
 }
 
+/* "pull-out" as the tokens that text makes of it: "pull - out". */
+static dg_str hyphens_apart(builder *b, dg_str s) {
+  char *p = arena_get(b->arena, (size_t)s.n * 3 + 1);
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < s.n; i++) {
+    bool hyphen = s.p[i] == '-' && i && i + 1 < s.n;
+    if (hyphen) p[n++] = ' ';
+    p[n++] = s.p[i];
+    if (hyphen) p[n++] = ' ';
+  }
+  return str_make(p, n);
+}
+
 static void add_noun(builder *b, uint32_t cls, dg_str text) {
   dg_str w[16];
   dg_sym s[16];
@@ -156,6 +169,10 @@ static void add_noun(builder *b, uint32_t cls, dg_str text) {
   for (uint32_t i = 0; i < n; i++) s[i] = sym_put(b->pool, w[i]);
   uint32_t phrase = n == 1 ? DG_NONE : push_phrase(b, s, n, head);
   *ARENA_PUSH(b->arena, b->noun, b->nnoun, b->capnoun) = (build_member){s[head], {cls, phrase}};
+  if (n >= 3 && str_eq(w[n - 2], STR("-")) && word_is_particle(w[n - 1])) { /* "pull - out": either may be the head */
+    phrase = push_phrase(b, s, n, n - 3);
+    *ARENA_PUSH(b->arena, b->noun, b->nnoun, b->capnoun) = (build_member){s[n - 3], {cls, phrase}};
+  }
 }
 
 /* "take a swipe at" -> particle 0, object's preposition at, pairs: (0, swipe). */
@@ -197,8 +214,10 @@ static void add_members(builder *b, uint32_t k, uint32_t *queue, uint32_t *seen)
     const build_class *c = &b->cls[queue[q]];
     for (uint32_t i = 0; i < c->nentry; i++) {
       if (c->entry[i].include) continue;
-      if (b->cls[k].noun) add_noun(b, k, c->entry[i].text);
-      if (b->cls[k].verb) add_verb(b, k, c->entry[i].text);
+      dg_str text = c->entry[i].text, apart = hyphens_apart(b, text);
+      if (b->cls[k].noun) add_noun(b, k, text);
+      if (b->cls[k].noun && apart.n > text.n) add_noun(b, k, apart);
+      if (b->cls[k].verb) add_verb(b, k, text);
     }
     for (uint32_t i = 0; i < c->nsub; i++)
       if (seen[c->sub[i]] != k + 1) seen[c->sub[i]] = k + 1, queue[n++] = c->sub[i];
