@@ -105,7 +105,7 @@ static int check(const cli_args *a) {
     }
   }
   if (!code) {
-    fwrite(out.p, 1, out.n, stdout);
+    if (out.n) fwrite(out.p, 1, out.n, stdout);
     printf("%u lines, %u errors, %u warnings; cases: %u passed, %u failed, %u known to be wrong", built.nline,
            built.nerror, built.nproblem - built.nerror, n.passed, n.failed, n.wrong);
     if (n.cured) printf(", %u marked wrong but right", n.cured);

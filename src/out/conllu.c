@@ -11,7 +11,7 @@ static void text_line(dg_buf *b, dg_str s) {
       buf_put(b, " ", 1);
       from = i + 1;
     }
-  buf_put(b, s.p + from, s.n - from);
+  if (s.n > from) buf_put(b, s.p + from, s.n - from);
   buf_put(b, "\n", 1);
 }
 

@@ -46,7 +46,7 @@ void out_string(dg_buf *b, dg_str s) {
     } else
       i++;
   }
-  buf_put(b, s.p + from, s.n - from);
+  if (s.n > from) buf_put(b, s.p + from, s.n - from);
   buf_put(b, "\"", 1);
 }
 

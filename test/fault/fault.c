@@ -35,7 +35,8 @@ static dg_rc code_page(const dg_engine *e, const char *path, dg_buf *out) {
     rc = dg_worker_run(w, &page.page, DG_GOAL_CODE, &d, &err);
     if (!rc) {
       out_doc(out, &to, d, 1);
-      for (uint32_t i = 0; i < dg_doc_story(d).nevent; i++) dg_doc_explain(d, i, NULL, 0);
+      for (uint32_t i = 0; i < dg_doc_story(d).nevent; i++)
+        if (dg_doc_explain(d, i, NULL, 0) == 0) rc = DG_ENOMEM;
     }
     in_page_close(&page);
   }
