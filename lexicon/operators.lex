@@ -38,10 +38,7 @@ PROMISE  agreeing, promising, offering, planning, being ready
   A plans X
   A intends to X
   A aims to X
-  A decides to X
   A opts to X
-  A resolves to X
-  A chooses to X
   A is ready to X
   A is ready for X
   A is willing to X
@@ -71,6 +68,20 @@ PROMISE  agreeing, promising, offering, planning, being ready
   A seeks to X
   A wants to X
   A wishes to X
+
+DECIDE  deciding, which yields already where it is to yield
+  CONSULT SUPPORT COOPERATE AID AGREE -> AGREE
+  CONCEDE RETREAT -> CONCEDE
+  REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION COERCE -> keep
+  MOBILIZE ASSAULT -> THREATEN  mode=violence
+  A decides to X
+  A resolves to X
+  A chooses to X
+  A votes to X
+  A's decision to X
+  A announces decision to X
+  A makes decision to X
+  A takes decision to X
 
 THREATEN  announcing harm
   PROTEST ACCUSE REJECT -> THREATEN

@@ -156,6 +156,16 @@ static dg_str hyphens_apart(builder *b, dg_str s) {
   return str_make(p, n);
 }
 
+/* The regular plural: the lemmatiser leaves some nouns in it ("troops"). Empty when the word has none. */
+static dg_sym plural(builder *b, dg_str w) {
+  if (w.n < 3 || w.p[w.n - 1] == 's') return 0;
+  char last = w.p[w.n - 1], before = w.p[w.n - 2];
+  bool vowel = before == 'a' || before == 'e' || before == 'o' || before == 'u' || before == 'i';
+  if (last == 'y' && !vowel) return sym_put(b->pool, str_printf(b->arena, "%.*sies", (int)w.n - 1, w.p));
+  bool hiss = last == 'x' || last == 'z' || (last == 'h' && (before == 's' || before == 'c'));
+  return sym_put(b->pool, str_printf(b->arena, "%.*s%s", (int)w.n, w.p, hiss ? "es" : "s"));
+}
+
 static void add_noun(builder *b, uint32_t cls, dg_str text) {
   dg_str w[16];
   dg_sym s[16];
@@ -170,9 +180,11 @@ static void add_noun(builder *b, uint32_t cls, dg_str text) {
   uint32_t phrase = n == 1 ? DG_NONE : push_phrase(b, s, n, head);
   *ARENA_PUSH(b->arena, b->noun, b->nnoun, b->capnoun) = (build_member){s[head], {cls, phrase}};
   if (n >= 3 && str_eq(w[n - 2], STR("-")) && word_is_particle(w[n - 1])) { /* "pull - out": either may be the head */
-    phrase = push_phrase(b, s, n, n - 3);
-    *ARENA_PUSH(b->arena, b->noun, b->nnoun, b->capnoun) = (build_member){s[n - 3], {cls, phrase}};
+    uint32_t front = push_phrase(b, s, n, n - 3);
+    *ARENA_PUSH(b->arena, b->noun, b->nnoun, b->capnoun) = (build_member){s[n - 3], {cls, front}};
   }
+  dg_sym more = plural(b, w[head]);
+  if (more) *ARENA_PUSH(b->arena, b->noun, b->nnoun, b->capnoun) = (build_member){more, {cls, phrase}};
 }
 
 /* "take a swipe at" -> particle 0, object's preposition at, pairs: (0, swipe). */

@@ -49,7 +49,7 @@ static bool phrase_at(const matcher *m, const ev_phrase *p, uint32_t t) {
   if (t < p->head || t - p->head + p->n > d->T) return false;
   for (uint32_t i = 0; i < p->n; i++) {
     uint32_t k = t - p->head + i, w = m->x->word[p->word + i];
-    if (d->lemma[k] != w && d->sym[k] != w) return false;
+    if (i != p->head && d->lemma[k] != w && d->sym[k] != w) return false;
   }
   return true;
 }
@@ -125,6 +125,19 @@ static bool entry_holds(const matcher *m, const doc_clause *c, uint32_t token, c
   return true;
 }
 
+static bool time_word(const event_lexicon *x, dg_sym s) {
+  uint32_t lo = 0, hi = x->ntime;
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    if (x->time[mid] == s) return true;
+    if (x->time[mid] < s)
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  return false;
+}
+
 static bool nominal_word(const dg_doc *d, uint32_t t) {
   switch (d->upos[t]) {
   case UPOS_NOUN:
@@ -176,7 +189,7 @@ static void offer(attempt *a, uint32_t k, uint32_t token, uint8_t loose) {
     if (l->cls != EV_ANY && !verb_class(a->m, token, d->clause_at[token], l->cls)) return;
   } else if (l->cls != EV_ANY) {
     if (!match_class(a->m, token, l->cls)) return;
-  } else if ((l->flag & (EVS_A | EVS_B)) && !nominal_word(d, token))
+  } else if ((l->flag & (EVS_A | EVS_B)) && (!nominal_word(d, token) || time_word(a->m->x, d->lemma[token])))
     return;
   if (l->flag & EVS_MANY) {
     int n = many(a->m, token);

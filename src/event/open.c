@@ -79,6 +79,23 @@ static bool rest_ok(const event_lexicon *x) {
   return x->ntext > 0 && x->text[x->ntext - 1] == 0;
 }
 
+static void find_times(event_lexicon *x, const sym_table *syms) {
+  static const char *const words[] = {
+      "monday",   "tuesday", "wednesday", "thursday", "friday",  "saturday",  "sunday",    "january", "february",
+      "march",    "april",   "may",       "june",     "july",    "august",    "september", "october", "november",
+      "december", "jan.",    "feb.",      "mar.",     "apr.",    "jun.",      "jul.",      "aug.",    "sept.",
+      "sep.",     "oct.",    "nov.",      "dec.",     "today",   "yesterday", "tomorrow",  "tonight", "day",
+      "week",     "weekend", "month",     "year",     "hour",    "minute",    "morning",   "evening", "afternoon",
+      "night",    "time",    "moment",    "decade",   "century", "midnight"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    dg_sym k = sym_find(syms, str_of(words[i]));
+    if (k == DG_NONE) continue;
+    uint32_t at = x->ntime++;
+    for (; at > 0 && x->time[at - 1] > k; at--) x->time[at] = x->time[at - 1];
+    x->time[at] = k;
+  }
+}
+
 /* Words the matcher knows by name. */
 static void find_words(event_lexicon *x, const sym_table *syms) {
   static const char *const same[][2] = {{"upon", "on"},          {"onto", "on"},        {"towards", "to"},
@@ -93,6 +110,7 @@ static void find_words(event_lexicon *x, const sym_table *syms) {
   x->of = sym_find(syms, STR("of")), x->by = sym_find(syms, STR("by")), x->to = sym_find(syms, STR("to"));
   x->for_ = sym_find(syms, STR("for")), x->from = sym_find(syms, STR("from"));
   x->against = sym_find(syms, STR("against")), x->on = sym_find(syms, STR("on")), x->with = sym_find(syms, STR("with"));
+  find_times(x, syms);
   x->would = sym_find(syms, STR("would"));
   static const char *const places[] = {"in",     "at",         "near",    "outside", "across", "inside",
                                        "around", "throughout", "against", "into",    "within", "over"};

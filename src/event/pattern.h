@@ -150,6 +150,8 @@ struct event_lexicon {
   dg_sym of, by, to, for_, from, against, on, with, would;
   dg_sym place[12]; /* prepositions of places that a deed hits */
   uint32_t nplace;
+  dg_sym time[64]; /* words of time, in rising order */
+  uint32_t ntime;
   uint32_t promise, refuse, demand; /* operators that grammar applies; DG_NONE */
 };
 
