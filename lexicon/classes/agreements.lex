@@ -238,17 +238,10 @@
 {proposes}  holding out, verbs with an object
   offer
   propose
-  tender
   proffer
-  extend
-  put forward
   hold out
   volunteer
-  table
-  submit
-  float
   dangle
-  moot
 
 {reaffirms}  saying again, verbs
   reaffirm

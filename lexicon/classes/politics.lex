@@ -632,3 +632,60 @@
   concession
   privilege
   preferential treatment
+
+{publication}  what is put out for people to read, hear or buy, nouns
+  report
+  statement
+  poll
+  survey
+  study
+  album
+  film
+  movie
+  video
+  result
+  data
+  figure
+  list
+  detail
+  photograph
+  photo
+  picture
+  image
+  transcript
+  document
+  book
+  single
+  song
+  product
+  footage
+  recording
+  tape
+  email
+  record
+  tax return
+  plan
+  draft
+  text
+  version
+  name
+  information
+  memo
+  letter
+  guideline
+  estimate
+  forecast
+  advertisement
+  ad
+  trailer
+  schedule
+  map
+  audit
+  findings
+  finding
+  timeline
+  budget
+  programme
+  agenda
+  blueprint
+  warning

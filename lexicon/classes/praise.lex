@@ -222,11 +222,6 @@
   honor
   decorate
   knight
-  award
-  confer
-  bestow
-  present
-  invest
 
 {medal}  marks of honour, nouns
   medal
@@ -296,10 +291,6 @@
   canvass
   drum up support
   rally support
-  speak
-  plead
-  vote
-  argue
   mobilise support
   mobilize support
   stump

@@ -222,21 +222,15 @@
   fly
   jet
   journey
-  head
   set off
   set out
-  depart
-  go
   shuttle
   jet off
   fly out
   fly off
-  dash
-  rush
 
 {arrives}  getting there, before "in" or "at"
   arrive
-  land
   touch down
   disembark
   alight
@@ -279,8 +273,6 @@
 {phones}  calling somebody, verbs as they stand
   phone
   telephone
-  call
-  ring
   ring up
   phone up
   call up
@@ -458,6 +450,11 @@
   enthronement
 
 {deadline}  what is met without meeting anybody, nouns
+  threshold
+  bar
+  condition
+  criteria
+  standards
   deadline
   target
   goal

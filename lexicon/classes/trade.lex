@@ -123,11 +123,7 @@
   market
   auction
   lease
-  trade
   re-export
-  ship
-  supply
-  deliver
 
 {exercise}  forces training side by side, nouns
   exercise
@@ -222,10 +218,7 @@
   evidence
   data
   dossier
-  file
   finding
-  lead
-  tip
   tip-off
   database
   intelligence data
@@ -234,19 +227,15 @@
   bank record
   passenger data
   flight data
-  record
   document
   secret
   know-how
-  technology
-  sample
   biometric data
   fingerprint
   dna sample
   dna
   audio recording
   recording
-  tape
   footage
   classified information
   list of suspects
@@ -258,8 +247,6 @@
   archive
   archive material
   test result
-  expertise
-  best practice
 
 {shares}  letting the other side know, verbs
   share

@@ -478,6 +478,12 @@
   enrichment facility
 
 {hostilities}  what is stopped, nouns
+  air campaign
+  armed campaign
+  terror campaign
+  terror attack
+  suicide bombing
+  guerrilla campaign
   hostility
   fighting
   attack
@@ -494,7 +500,6 @@
   raid
   assault
   war
-  campaign
   bombing campaign
   military campaign
   fire

@@ -167,8 +167,8 @@ AGREE
   A {promises} {restraint}  cameo=0356 context=military
   A {promises} {allegiance} to B  cameo=032
   A {promises} {investment} in B  cameo=0311 context=economic
-  A {promises} X to B  cameo=030 weight=0.6
-  A {promises} B X  cameo=030 weight=0.6
+  A promises X to B  cameo=030 weight=0.6
+  A promises B X  cameo=030 weight=0.6
   A commits {funds} to B  cameo=0331 context=economic
   A commits {funds} for B  cameo=0331 context=economic
   A commits {materiel} to B  cameo=0332 context=military
@@ -280,9 +280,9 @@ AGREE
   A {proposes} {elections}  cameo=0342 context=election
   A {proposes} {reform}  cameo=034 context=political_institutions
   A {proposes} {amends} to B  cameo=030
-  A {proposes} X to B  cameo=030 weight=0.5
-  A {proposes} B X  cameo=030 weight=0.5
-  A {proposes} to B X  cameo=030 weight=0.5
+  A offers X to B  cameo=030 weight=0.5
+  A offers B X  cameo=030 weight=0.5
+  A offers to B X  cameo=030 weight=0.5
   A makes {offer} to B  cameo=030
   A makes {offer} of {talks}  cameo=036
   A makes {offer} of {truce}  cameo=0356 context=military

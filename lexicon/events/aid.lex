@@ -10,7 +10,7 @@ AID
   A {gives} {aid} through X to B  cameo=070
   A {gives} {aid}  cameo=070 weight=0.8
   A {supplies} B with {aid}  cameo=070
-  A {assists} B  cameo=070 weight=0.7
+  A {assists} B  cameo=070 weight=0.5
   A {assists} B with {funds}  cameo=071 context=economic
   A {assists} B with {goods}  cameo=073 context=human_security
   A {assists} B with X  cameo=070 weight=0.8
@@ -87,8 +87,6 @@ AID
   A contributes {funds} to the {pool} for B  cameo=073
   A supplies X to B  cameo=070 weight=0.6
   A supplies B with X  cameo=070 weight=0.6
-  A gives X to B  cameo=070 weight=0.3
-  A gives B X  cameo=070 weight=0.3
 # -- money
   A {gives} {funds} to B  cameo=071 context=economic
   A {gives} {funds} for B  cameo=071 context=economic
@@ -130,7 +128,6 @@ AID
   A pays {funds} to B  cameo=071 context=economic
   A pays B the {funds}  cameo=071 context=economic
   A pays {debt} of B  cameo=071 context=economic
-  A pays for X in B  cameo=071 weight=0.7
   A pays salaries in B  cameo=071 context=economic
   A pays salaries of B  cameo=071 context=economic
   A pays {amends} to B  cameo=071 context=reparations
@@ -155,10 +152,9 @@ AID
   A pours {funds} into B  cameo=071 context=economic
   A channels {funds} to B  cameo=071 context=economic
   A funnels {funds} to B  cameo=071 context=economic
-  A raises {funds} for B  cameo=071 context=economic
   A collects {funds} for B  cameo=071 context=economic
+  A raises {funds} for B  cameo=071 weight=0.7 context=economic
   A spends {funds} on B  cameo=071 context=economic
-  A spends {funds} in B  cameo=071 weight=0.7 context=economic
   A allocates {funds} to B  cameo=071 context=economic
   A allocates {funds} for B  cameo=071 context=economic
   A grants {funds} to B  cameo=071 context=economic

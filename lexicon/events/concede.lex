@@ -356,7 +356,6 @@ CONCEDE
   A {allows} return of B  cameo=080
   A {allows} return of {refugees}  cameo=080 context=migration
   A {allows} return of {opposition} to X  cameo=080
-  A {allows} X  cameo=080 weight=0.3
   A gives B the {permission}  cameo=080
   A gives {permission} to B  cameo=080
   A gives {permission} for {rally}  cameo=082
@@ -659,3 +658,5 @@ NONE
   A lets go of X
   A lets X know
   A lets B down
+  A submits X to B
+  A submits X

@@ -133,10 +133,7 @@ CONSULT
   A replies to the {letter} from B  cameo=040 weight=0.5
 # -- what is talked over
   A {discusses} X with B  reciprocal cameo=040
-  A {discusses} X  cameo=040 weight=0.4
   A raises X with B  reciprocal cameo=040
-  A takes up X with B  reciprocal cameo=040
-  A brings up X with B  reciprocal cameo=040
   A raises X in {talks} with B  reciprocal cameo=046
   A addresses X with B  reciprocal cameo=040 weight=0.6
   A coordinates X with B  reciprocal cameo=040 weight=0.6
@@ -147,7 +144,6 @@ CONSULT
   A presents {proposal} to B  cameo=046 weight=0.5
   A exchanges ideas with B  reciprocal cameo=040
   A compares notes with B  reciprocal cameo=040
-  A goes over X with B  reciprocal cameo=040
 # -- negotiation
   A {negotiates} with B  reciprocal cameo=046
   A {negotiates} X with B  reciprocal cameo=046
@@ -366,10 +362,8 @@ CONSULT
   A drops by X in B  mode=visit cameo=042 weight=0.5
   A shuttles between B and X  mode=third-party cameo=045
   A shuttles to B  mode=third-party cameo=045 weight=0.7
-  A calls on B to pay X  mode=visit cameo=042 weight=0.3
 # -- playing host
   A {hosts} B  mode=visit cameo=043
-  A receives B  mode=visit cameo=043 weight=0.6
   A receives B in X  mode=visit cameo=043 weight=0.8
   A receives B at X  mode=visit cameo=043 weight=0.8
   A receives B for {talks}  mode=visit cameo=043
@@ -414,6 +408,10 @@ CONSULT
   A sees B off  mode=visit cameo=043 weight=0.6
 # -- telephone
   A {phones} B  mode=phone cameo=041
+  A calls B  mode=phone cameo=041 weight=0.5
+  A calls B to congratulate X  mode=phone cameo=041 weight=0.8
+  A calls B to express X  mode=phone cameo=041 weight=0.8
+  A calls B to tell X  mode=phone cameo=041 weight=0.8
   A {phones} B to {discuss} X  mode=phone cameo=041
   A calls B to discuss X  mode=phone cameo=041
   A calls B on the phone  mode=phone cameo=041
@@ -640,3 +638,7 @@ NONE
   A treats patients
   A refers to the {talks}
   A mentions {talks}
+  A calls B a X
+  A calls B an X
+  A calls B the X
+  A calls B names

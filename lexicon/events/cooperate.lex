@@ -156,8 +156,6 @@ COOPERATE
   A and B finance {project}  reciprocal cameo=061 context=economic
   A and B share {needs}  reciprocal cameo=061
   A and B set up {alliance}  reciprocal cameo=060 weight=0.6
-  A connects X with B  reciprocal cameo=061 weight=0.6
-  A links X with B  reciprocal cameo=061 weight=0.6
   A pumps {cargo} to B  cameo=061 context=economic
   A pipes {cargo} to B  cameo=061 context=economic
   A licenses {technology} to B  cameo=061 context=technology

@@ -198,9 +198,6 @@ RETREAT
   A falls back  mode=withdraw cameo=0874 context=military
   A falls back from {territory}  mode=withdraw cameo=0874 context=military
   A falls back to X  mode=withdraw cameo=0874 context=military
-  A {leaves} {territory}  mode=withdraw cameo=0874 weight=0.6 context=military
-  A {leaves} {territory} in B  mode=withdraw cameo=0874 weight=0.6 context=military
-  A {leaves} {territory} of B  mode=withdraw cameo=0874 weight=0.7 context=military
   {forces} of A {leave} B  mode=withdraw cameo=0874 context=military
   {forces} of A {leave} {territory}  mode=withdraw cameo=0874 context=military
   {forces} of A {leave} {territory} in B  mode=withdraw cameo=0874 context=military
@@ -225,6 +222,9 @@ RETREAT
   A abandons {territory} to B  mode=withdraw cameo=0874 context=military
   A abandons {territory} in B  mode=withdraw cameo=0874 context=military
   A quits {territory}  mode=withdraw cameo=0874 context=military
+  A vacates {territory} in B  mode=withdraw cameo=0874 context=military
+  A abandons {base} in B  mode=withdraw cameo=0874 context=military
+  A abandons {base}  mode=withdraw cameo=0874 weight=0.8 context=military
   A quits {territory} in B  mode=withdraw cameo=0874 context=military
   A moves {forces} away from {border}  mode=withdraw cameo=0874 context=military
   A moves {forces} away from B  mode=withdraw cameo=0874 context=military
@@ -703,29 +703,13 @@ RETREAT
   A eases {barriers} on B  cameo=085 context=economic
 
 NONE
-  A releases a report
-  A releases a statement
   A releases {statement} on X
-  A releases an album
-  A releases a film
-  A releases a video
   A releases a video of B
-  A releases results
-  A releases data
-  A releases figures
   A releases {intelligence}
-  A releases a list
-  A releases details
-  A releases a photograph
-  A releases a transcript
-  A releases documents
   A releases tear gas
   A releases gas
   A releases emissions
   A releases water
-  A releases a book
-  A releases a single
-  A releases a product
   A frees time
   A frees up X
   A frees resources
@@ -802,3 +786,8 @@ NONE
   A closes a deal
   A closes higher
   A closes lower
+  A {releases} {publication}
+  A {releases} {publication} of B
+  A {releases} {publication} on B
+  A {releases} {publication} about B
+  A {frees} {publication}

@@ -268,7 +268,6 @@ SUPPORT
   A takes the side of B  cameo=051
   A takes sides with B  cameo=051
   A is on the side of B  cameo=051
-  A is behind B  cameo=051 weight=0.4
   A is in favour of {policy} of B  cameo=051
   A is in favour of {policy}  cameo=051 weight=0.7
   A is supportive of B  cameo=051
@@ -451,7 +450,6 @@ SUPPORT
   A justifies {hostilities} by B  cameo=052
   A justifies {policy} of B  cameo=052
   A blames critics of B  cameo=052 weight=0.5
-  A covers for B  cameo=052 weight=0.6
   A sticks up for B  cameo=052
   A stands up for B  cameo=052
   A shields B from {accusation}  cameo=052
