@@ -211,7 +211,8 @@ static void offer_args(attempt *a, uint32_t k, const doc_clause *c, uint8_t role
   const matcher *m = a->m;
   for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
     const doc_arg *r = &m->d->args[g];
-    if (r->role == role && (role != ARG_OBL || plain(m->x, r->prep) == prep)) offer(a, k, r->head, loose);
+    bool prepared = role == ARG_OBL || role == ARG_PRED; /* "is in talks" is not "is talks" */
+    if (r->role == role && (!prepared || plain(m->x, r->prep) == prep)) offer(a, k, r->head, loose);
   }
 }
 
@@ -267,7 +268,7 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
     offer_oblique(a, k, c, prep);
     return;
   }
-  offer_args(a, k, c, l->role, 0, 0);
+  offer_args(a, k, c, l->role, l->role == ARG_PRED ? l->prep : 0, 0);
   if (l->role == ARG_IOBJ) {
     offer_args(a, k, c, ARG_OBL, m->x->to, 1);
     offer_args(a, k, c, ARG_OBL, m->x->for_, 2);
