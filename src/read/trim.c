@@ -292,10 +292,10 @@ static uint32_t raw_end(dg_str s, uint32_t i, const char *low, uint32_t *inner) 
     const char *lt = i < s.n ? memchr(s.p + i, '<', s.n - i) : NULL;
     if (!lt) return DG_NONE;
     i = (uint32_t)(lt - s.p) + 1;
-    if (i + n >= s.n || s.p[i] != '/') continue;
+    if (i + 1 + n > s.n || s.p[i] != '/') continue;
     uint32_t k = 0;
     while (k < n && lower(s.p[i + 1 + k]) == low[k]) k++;
-    if (k < n || is_name(s.p[i + 1 + n])) continue;
+    if (k < n || (i + 1 + n < s.n && is_name(s.p[i + 1 + n]))) continue;
     *inner = i - 1;
     const char *gt = memchr(s.p + i, '>', s.n - i);
     return gt ? (uint32_t)(gt - s.p) + 1 : s.n;
