@@ -61,6 +61,20 @@ typedef struct in_pair {
 dg_rc in_pair_open(const in_record *r, in_pair *out, dg_err *err);
 void in_pair_close(in_pair *p);
 
+/* A line of a gold file. Strings live until in_gold_close. */
+#define GOLD_SIDES 16
+typedef struct in_gold {
+  dg_str id, text, event;
+  int32_t date;
+  bool marked;                     /* the sides are spans: actor, recipient; else codes */
+  uint32_t actor[2], recipient[2]; /* bytes of text */
+  dg_str actor_code[GOLD_SIDES], recipient_code[GOLD_SIDES];
+  uint32_t nactor, nrecipient;
+  void *keep;
+} in_gold;
+dg_rc in_gold_open(const in_record *r, in_gold *out, dg_err *err);
+void in_gold_close(in_gold *g);
+
 /* ---- inside this folder ---- */
 
 /* sniff.c: what the first bytes of a file look like; `name` may be NULL. */

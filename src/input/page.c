@@ -1,14 +1,11 @@
 /* page: a record as a dg_page. Text, HTML and CoNLL-U records are the page; a line of JSON lines is parsed by json-c
  * and its fields are looked up by the names of the contract, then by those that NGEC writes. The strings of the page
  * point into the record's bytes or into the parsed object, which in_page.keep owns. */
-#include <json-c/json.h>
-
-#include "input/input.h"
+#include "input/json.h"
 
 #define JSON_DEPTH 32
 
-/* The object of a line; NULL and *err when it is none. */
-static struct json_object *object_of(const in_record *r, dg_err *err) {
+struct json_object *json_line_object(const in_record *r, dg_err *err) {
   struct json_tokener *t = json_tokener_new_ex(JSON_DEPTH);
   if (!t) {
     err_set(err, DG_ENOMEM, r->name, r->line, 0, "out of memory while reading a record");
@@ -35,8 +32,7 @@ static struct json_object *object_of(const in_record *r, dg_err *err) {
   return NULL;
 }
 
-/* A string field by the first of its names that is there ("" ends them); a number counts as its digits. */
-static dg_str field(struct json_object *o, const char *const *name) {
+dg_str json_field(struct json_object *o, const char *const *name) {
   for (; *name; name++) {
     struct json_object *v;
     if (!json_object_object_get_ex(o, *name, &v) || !v) continue;
@@ -47,23 +43,21 @@ static dg_str field(struct json_object *o, const char *const *name) {
   return (dg_str){0};
 }
 
-#define NAMES(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 static dg_rc from_json(const in_record *r, const in_options *options, in_page *out, dg_err *err) {
-  struct json_object *o = object_of(r, err);
+  struct json_object *o = json_line_object(r, err);
   if (!o) return err && err->rc == DG_ENOMEM ? DG_ENOMEM : DG_EINPUT;
   dg_page p = {.date = options->date};
-  dg_str text = field(o, NAMES("text", "event_text", "content"));
-  dg_str page = field(o, NAMES("page")), html = field(o, NAMES("html"));
-  dg_str day = field(o, NAMES("date", "pub_date"));
+  dg_str text = json_field(o, JSON_NAMES("text", "event_text", "content"));
+  dg_str page = json_field(o, JSON_NAMES("page")), html = json_field(o, JSON_NAMES("html"));
+  dg_str day = json_field(o, JSON_NAMES("date", "pub_date"));
   p.form = text.p ? DG_FORM_TEXT : page.p ? DG_FORM_PAGE : DG_FORM_HTML;
   p.bytes = text.p ? text : page.p ? page : html;
-  p.id = field(o, NAMES("id", "story_id"));
-  p.url = field(o, NAMES("url", "link"));
-  p.title = field(o, NAMES("title", "headline"));
-  p.publisher = field(o, NAMES("publisher"));
+  p.id = json_field(o, JSON_NAMES("id", "story_id"));
+  p.url = json_field(o, JSON_NAMES("url", "link"));
+  p.title = json_field(o, JSON_NAMES("title", "headline"));
+  p.publisher = json_field(o, JSON_NAMES("publisher"));
   if (!p.publisher.n) p.publisher = str_of(options->publisher);
-  p.lang = field(o, NAMES("lang", "language"));
+  p.lang = json_field(o, JSON_NAMES("lang", "language"));
   dg_rc rc = DG_OK;
   if (!p.bytes.p) rc = err_set(err, DG_EINPUT, r->name, r->line, 0, "this record has no text, page or html");
   if (day.n && rc == DG_OK) {
@@ -99,8 +93,7 @@ void in_page_close(in_page *p) {
   *p = (in_page){0};
 }
 
-/* [start, end) in code points -> bytes of text. */
-static bool span(struct json_object *o, const char *name, dg_str text, uint32_t out[2]) {
+bool json_span(struct json_object *o, const char *name, dg_str text, uint32_t out[2]) {
   struct json_object *v;
   if (!json_object_object_get_ex(o, name, &v) || !json_object_is_type(v, json_type_array)) return false;
   if (json_object_array_length(v) != 2) return false;
@@ -117,13 +110,13 @@ static bool span(struct json_object *o, const char *name, dg_str text, uint32_t 
 }
 
 dg_rc in_pair_open(const in_record *r, in_pair *out, dg_err *err) {
-  struct json_object *o = object_of(r, err);
+  struct json_object *o = json_line_object(r, err);
   if (!o) return err && err->rc == DG_ENOMEM ? DG_ENOMEM : DG_EINPUT;
-  in_pair p = {.keep = o, .id = field(o, NAMES("id")), .text = field(o, NAMES("text"))};
-  const char *bad = !p.text.n                                    ? "text"
-                    : !span(o, "actor", p.text, p.actor)         ? "actor: [start, end)"
-                    : !span(o, "recipient", p.text, p.recipient) ? "recipient: [start, end)"
-                                                                 : NULL;
+  in_pair p = {.keep = o, .id = json_field(o, JSON_NAMES("id")), .text = json_field(o, JSON_NAMES("text"))};
+  const char *bad = !p.text.n                                         ? "text"
+                    : !json_span(o, "actor", p.text, p.actor)         ? "actor: [start, end)"
+                    : !json_span(o, "recipient", p.text, p.recipient) ? "recipient: [start, end)"
+                                                                      : NULL;
   if (!bad) {
     *out = p;
     return DG_OK;
