@@ -96,8 +96,20 @@ static void plain_embed(uint32_t k, uint32_t E, const int8_t *const *row, uint8_
   }
 }
 
+static uint32_t plain_best(const int32_t *x, uint32_t n, int32_t *gap) {
+  uint32_t best = 0;
+  int32_t second = INT32_MIN;
+  for (uint32_t i = 1; i < n; i++) {
+    if (x[i] > x[best]) second = x[best], best = i;
+    else if (x[i] > second) second = x[i];
+  }
+  int64_t lead = (int64_t)x[best] - second;
+  *gap = lead > INT32_MAX ? INT32_MAX : (int32_t)lead;
+  return best;
+}
+
 const kernel_ops kernel_plain = {"plain",     plain_relu,   plain_wide, plain_raw,
-                                 plain_recur, plain_gather, plain_embed};
+                                 plain_recur, plain_gather, plain_embed, plain_best};
 
 const kernel_ops *kernel_by_name(const char *name) {
   if (!strcmp(name, "plain")) return &kernel_plain;

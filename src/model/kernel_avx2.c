@@ -130,6 +130,31 @@ TARGET static void avx2_embed(uint32_t k, uint32_t E, const int8_t *const *row, 
     _mm_storeu_si128((__m128i *)(void *)(out + j), _mm_xor_si128(b, _mm_set1_epi8(-128)));
   }
 }
+INLINE int32_t greatest(__m256i v) {
+  __m128i m = _mm_max_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+  m = _mm_max_epi32(m, _mm_shuffle_epi32(m, 0x4E));
+  m = _mm_max_epi32(m, _mm_shuffle_epi32(m, 0xB1));
+  return _mm_cvtsi128_si32(m);
+}
+TARGET static uint32_t avx2_best(const int32_t *x, uint32_t n, int32_t *gap) {
+  __m256i m = LOAD(x), least = _mm256_set1_epi32(INT32_MIN), second = least;
+  for (uint32_t i = 8; i < n; i += 8) m = _mm256_max_epi32(m, LOAD(x + i));
+  int32_t top = greatest(m);
+  uint32_t at = n;
+  for (uint32_t i = 0; i < n; i += 8) {
+    __m256i v = LOAD(x + i), same = _mm256_cmpeq_epi32(v, _mm256_set1_epi32(top));
+    uint32_t mask = (uint32_t)_mm256_movemask_ps(_mm256_castsi256_ps(same));
+    if (mask && at == n) { /* only the first of equals is left out of `second` */
+      at = i + (uint32_t)__builtin_ctz(mask);
+      __m256i one = _mm256_cmpeq_epi32(_mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7), _mm256_set1_epi32((int32_t)(at - i)));
+      v = _mm256_blendv_epi8(v, least, one);
+    }
+    second = _mm256_max_epi32(second, v);
+  }
+  int64_t lead = (int64_t)top - greatest(second);
+  *gap = lead > INT32_MAX ? INT32_MAX : (int32_t)lead;
+  return at;
+}
 const kernel_ops kernel_avx2 = {"avx2",     avx2_relu,   avx2_wide, avx2_raw,
-                                avx2_recur, avx2_gather, avx2_embed};
+                                avx2_recur, avx2_gather, avx2_embed, avx2_best};
 #endif

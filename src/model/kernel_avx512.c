@@ -21,47 +21,65 @@ INLINE void store(const kernel_layer *l, int as, uint32_t j, __m512i acc, void *
     _mm_storeu_si128((__m128i *)(void *)((uint8_t *)row + j),
                      _mm512_cvtusepi32_epi8(_mm512_max_epi32(x, _mm512_setzero_si512())));
 }
-/* rows x cols vectors of 16 outputs */
-INLINE void tile(const kernel_layer *l, int as, uint32_t size, uint32_t rows, uint32_t cols, const uint8_t *a,
-                 size_t lda, uint32_t j, void *out, size_t ldo) {
-  __m512i acc[8][4];
-  for (uint32_t r = 0; r < rows; r++)
-    for (uint32_t c = 0; c < cols; c++) acc[r][c] = LOAD(l->bias + j + 16 * c);
-  const int8_t *w = l->w + (size_t)4 * j;
-  for (uint32_t k = 0; k < l->K; k += 4, w += 4 * (size_t)l->N) {
-    __m512i b[4];
-    for (uint32_t c = 0; c < cols; c++) b[c] = LOAD(w + 64 * c);
-    for (uint32_t r = 0; r < rows; r++) {
-      int32_t q;
-      memcpy(&q, a + r * lda + k, 4);
-      __m512i x = _mm512_set1_epi32(q);
-      for (uint32_t c = 0; c < cols; c++) acc[r][c] = _mm512_dpbusd_epi32(acc[r][c], x, b[c]);
-    }
-  }
-  for (uint32_t r = 0; r < rows; r++)
-    for (uint32_t c = 0; c < cols; c++) store(l, as, j + 16 * c, acc[r][c], (char *)out + r * ldo * size);
+INLINE int32_t four(const uint8_t *p) {
+  int32_t q;
+  memcpy(&q, p, 4);
+  return q;
 }
+/* A tile is up to 12 rows x 2 vectors of 16 outputs: 24 sums in registers, each weight is loaded once for all rows.
+ * Written out by macro, one function for each number of rows: compilers spill arrays of registers here. */
+#define REP1(M) M(0)
+#define REP2(M) REP1(M) M(1)
+#define REP3(M) REP2(M) M(2)
+#define REP4(M) REP3(M) M(3)
+#define REP5(M) REP4(M) M(4)
+#define REP6(M) REP5(M) M(5)
+#define REP7(M) REP6(M) M(6)
+#define REP8(M) REP7(M) M(7)
+#define REP9(M) REP8(M) M(8)
+#define REP10(M) REP9(M) M(9)
+#define REP11(M) REP10(M) M(10)
+#define REP12(M) REP11(M) M(11)
+#define SUMS(r) __m512i x##r = b0, y##r = b1;
+#define STEP(r)                                                                                                        \
+  v = _mm512_set1_epi32(four(a + r * lda));                                                                            \
+  x##r = _mm512_dpbusd_epi32(x##r, v, w0);                                                                             \
+  y##r = _mm512_dpbusd_epi32(y##r, v, w1);
+#define SAVE(r)                                                                                                        \
+  store(l, as, j, x##r, out + r * step);                                                                               \
+  store(l, as, j + 16, y##r, out + r * step);
+#define TILE(n)                                                                                                        \
+  INLINE void tile##n(const kernel_layer *l, int as, const uint8_t *a, size_t lda, uint32_t j, char *out,              \
+                      size_t step) {                                                                                   \
+    __m512i b0 = LOAD(l->bias + j), b1 = LOAD(l->bias + j + 16), v;                                                    \
+    REP##n(SUMS) const int8_t *w = l->w + (size_t)4 * j;                                                               \
+    for (const uint8_t *end = a + l->K; a < end; a += 4, w += 4 * (size_t)l->N) {                                      \
+      __m512i w0 = LOAD(w), w1 = LOAD(w + 64);                                                                         \
+      REP##n(STEP)                                                                                                     \
+    }                                                                                                                  \
+    REP##n(SAVE)                                                                                                       \
+  }
+TILE(1) TILE(2) TILE(3) TILE(4) TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
+
+enum { ROWS = 12 };
+/* Rows are split evenly over as few tiles as possible. */
 INLINE void layer(const kernel_layer *l, int as, uint32_t size, uint32_t n, const uint8_t *a, size_t lda, void *out,
                   size_t ldo) {
-  for (uint32_t j = 0; j < l->N;) {
-    uint32_t cols = l->N - j >= 64 ? 4 : l->N - j >= 32 ? 2 : 1, i = 0;
-    char *o = out;
-    for (; i + 6 <= n; i += 6) {
-      if (cols == 4) tile(l, as, size, 6, 4, a + i * lda, lda, j, o + i * ldo * size, ldo);
-      else if (cols == 2) tile(l, as, size, 6, 2, a + i * lda, lda, j, o + i * ldo * size, ldo);
-      else tile(l, as, size, 6, 1, a + i * lda, lda, j, o + i * ldo * size, ldo);
+  uint32_t tiles = (n + ROWS - 1) / ROWS;
+  size_t step = ldo * size;
+  for (uint32_t t = 0, i = 0; t < tiles; t++) {
+    uint32_t rows = (n - i) / (tiles - t);
+    const uint8_t *x = a + i * lda;
+    char *o = (char *)out + i * step;
+    for (uint32_t j = 0; j < l->N; j += 32) {
+      switch (rows) {
+#define CASE(n)                                                                                                        \
+  case n: tile##n(l, as, x, lda, j, o, step); break;
+        CASE(1) CASE(2) CASE(3) CASE(4) CASE(5) CASE(6) CASE(7) CASE(8) CASE(9) CASE(10) CASE(11)
+      default: tile12(l, as, x, lda, j, o, step); break;
+      }
     }
-    for (; i + 3 <= n; i += 3) {
-      if (cols == 4) tile(l, as, size, 3, 4, a + i * lda, lda, j, o + i * ldo * size, ldo);
-      else if (cols == 2) tile(l, as, size, 3, 2, a + i * lda, lda, j, o + i * ldo * size, ldo);
-      else tile(l, as, size, 3, 1, a + i * lda, lda, j, o + i * ldo * size, ldo);
-    }
-    for (; i < n; i++) {
-      if (cols == 4) tile(l, as, size, 1, 4, a + i * lda, lda, j, o + i * ldo * size, ldo);
-      else if (cols == 2) tile(l, as, size, 1, 2, a + i * lda, lda, j, o + i * ldo * size, ldo);
-      else tile(l, as, size, 1, 1, a + i * lda, lda, j, o + i * ldo * size, ldo);
-    }
-    j += 16 * cols;
+    i += rows;
   }
 }
 TARGET static void z_relu(const kernel_layer *l, uint32_t n, const uint8_t *a, size_t lda, uint8_t *out, size_t ldo) {
@@ -122,5 +140,23 @@ TARGET static void z_embed(uint32_t k, uint32_t E, const int8_t *const *row, uin
     _mm256_storeu_si256((__m256i *)(void *)(out + j), _mm256_xor_si256(b, _mm256_set1_epi8(-128)));
   }
 }
-const kernel_ops kernel_avx512 = {"avx512vnni", z_relu, z_wide, z_raw, z_recur, z_gather, z_embed};
+TARGET static uint32_t z_best(const int32_t *x, uint32_t n, int32_t *gap) {
+  __m512i m = LOAD(x), least = _mm512_set1_epi32(INT32_MIN), second = least;
+  for (uint32_t i = 16; i < n; i += 16) m = _mm512_max_epi32(m, LOAD(x + i));
+  int32_t top = _mm512_reduce_max_epi32(m);
+  uint32_t at = n;
+  for (uint32_t i = 0; i < n; i += 16) {
+    __m512i v = LOAD(x + i);
+    uint32_t mask = _mm512_cmpeq_epi32_mask(v, _mm512_set1_epi32(top));
+    if (mask && at == n) {
+      at = i + (uint32_t)__builtin_ctz(mask);
+      v = _mm512_mask_mov_epi32(v, (__mmask16)(1u << (at - i)), least);
+    }
+    second = _mm512_max_epi32(second, v);
+  }
+  int64_t lead = (int64_t)top - _mm512_reduce_max_epi32(second);
+  *gap = lead > INT32_MAX ? INT32_MAX : (int32_t)lead;
+  return at;
+}
+const kernel_ops kernel_avx512 = {"avx512vnni", z_relu, z_wide, z_raw, z_recur, z_gather, z_embed, z_best};
 #endif

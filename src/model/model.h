@@ -35,7 +35,7 @@ void model_write(const model_file *f, dg_arena *a, const void **out, size_t *n);
  * A layer multiplies rows of K unsigned bytes with a matrix of signed bytes, N outputs:
  *   acc[j] = bias[j] + sum_k a[k] w[k][j]          32 bits, wrapping
  *   out[j] = (acc[j] * scale[j] + 2^(shift-1)) >> shift, then cut to the range of the output type
- * K is a multiple of 4, N of 16. w is stored as [K/4][N][4]. */
+ * K is a multiple of 4, N of 32. w is stored as [K/4][N][4]. */
 typedef struct kernel_layer {
   uint32_t K, N, shift;
   const int8_t *w;
@@ -56,6 +56,9 @@ typedef struct kernel_ops {
   void (*gather)(uint32_t k, uint32_t D, const int16_t *const *row, uint8_t *out);
   /* Sum of k rows of E signed bytes; (sum + 1) >> 1 cut to -128..127, plus 128. E is a multiple of 32. */
   void (*embed)(uint32_t k, uint32_t E, const int8_t *const *row, uint8_t *out);
+  /* Index of the greatest of n numbers (the first of equals); *gap = how far the next lies below it, at least 0 and at
+   * most INT32_MAX. n is a multiple of 32. */
+  uint32_t (*best)(const int32_t *x, uint32_t n, int32_t *gap);
 } kernel_ops;
 
 extern const kernel_ops kernel_plain;

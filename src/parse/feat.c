@@ -49,7 +49,7 @@ static const pronoun possessive[] = {
 
 static uint32_t look(const pronoun *list, size_t n, dg_str form) {
   for (size_t i = 0; i < n; i++)
-    if (str_eq(str_of(list[i].form), form)) return list[i].feat;
+    if (form.n && list[i].form[0] == form.p[0] && str_eq(str_of(list[i].form), form)) return list[i].feat;
   return 0;
 }
 

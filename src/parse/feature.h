@@ -10,4 +10,6 @@
 uint32_t feature_keys(dg_str form, dg_str fold, uint64_t key[FEATURE_MAX]);
 /* A key for `n` bytes of kind `kind`. */
 uint64_t feature_span(uint64_t kind, const void *bytes, uint32_t n);
+/* Key of a form as written. */
+static inline uint64_t feature_form(dg_str form) { return feature_span(50, form.p, form.n); }
 #endif

@@ -11,11 +11,19 @@ static uint64_t stir(uint64_t key, uint64_t with) {
   return key ^ key >> 32;
 }
 
+bool lemma_key(dg_str fold, uint8_t xpos, uint32_t i, uint64_t *key) {
+  if (i == 0) {
+    *key = stir(feature_span(20, fold.p, fold.n), xpos);
+    return true;
+  }
+  uint32_t n = 6 - i;
+  if (n > fold.n) return false;
+  *key = stir(feature_span(n ? 20 + n : 26, fold.p + fold.n - n, n), xpos);
+  return true;
+}
 uint32_t lemma_keys(dg_str fold, uint8_t xpos, uint64_t key[LEMMA_KEYS]) {
   uint32_t k = 0;
-  key[k++] = stir(feature_span(20, fold.p, fold.n), xpos);
-  for (uint32_t i = fold.n > 5 ? 5 : fold.n; i > 0; i--) key[k++] = stir(feature_span(20 + i, fold.p + fold.n - i, i), xpos);
-  key[k++] = stir(feature_span(26, fold.p, 0), xpos);
+  for (uint32_t i = 0; i < LEMMA_KEYS; i++) k += lemma_key(fold, xpos, i, &key[k]);
   return k;
 }
 

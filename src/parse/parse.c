@@ -4,6 +4,7 @@
 #include "parse/parse.h"
 #include "parse/feat.h"
 #include "parse/feature.h"
+#include "parse/known.h"
 #include "parse/lemma.h"
 #include "parse/weights.h"
 
@@ -25,6 +26,12 @@ struct parse_model {
     dg_str add;
   } *rule; /* [nrule]; rule 0 leaves the word as it is */
   dg_str words;
+  known known;
+  const uint32_t *formtag;
+  const uint16_t *formrow;
+  const uint8_t *forms;
+  uint32_t formmask;
+  kernel_layer out[16]; /* the last layer for each set of legal moves: the others' bias is out of reach */
 };
 
 enum { MAXN = SENT_MAX_TOKENS, MAXDIM = 512 };
@@ -32,7 +39,7 @@ enum { MAXN = SENT_MAX_TOKENS, MAXDIM = 512 };
 typedef struct work {
   uint8_t *e, *c1, *x2, *c2, *h2; /* [n+2][E] [n][C1] [n+2][X2] [n][C2] [n][2*H2] */
   int16_t *pre, *p;               /* [n][6*H], [n][slots*D] */
-  int32_t *logit;                 /* [n][T16] */
+  int32_t *logit;                 /* [n][T32] */
   arcs tree;
   int32_t margin[ARCS_CAP];
 } work;
@@ -80,7 +87,7 @@ static bool parts_open(const model_file *f, parse_model *m) {
   m->T = d[6], m->A = d[7], m->R = d[8], m->TE = d[11];
   if (!dims_ok(m, d)) return false;
   m->X2 = 2 * m->H1 + m->TE;
-  uint32_t T16 = (m->T + 15) & ~15u, A16 = (m->A + 15) & ~15u, fixed = 2 * STATE_SLOTS + FACT_ROWS;
+  uint32_t T32 = (m->T + 31) & ~31u, A32 = (m->A + 31) & ~31u, fixed = 2 * STATE_SLOTS + FACT_ROWS;
   size_t nslot = f->part[PART_KEYTAG].n / 4;
   if (!sized(f, PART_ROWS, (size_t)m->R * m->E) || !sized(f, PART_PAD1, 2 * m->E) || !sized(f, PART_PAD2, 2 * m->X2) ||
       !sized(f, PART_TEMB, m->T * m->TE) || !sized(f, PART_TAGS, 2 * m->T) || !sized(f, PART_ACTS, 2 * m->A) ||
@@ -96,11 +103,11 @@ static bool parts_open(const model_file *f, parse_model *m) {
     if (m->keytag[i] && m->keyrow[i] >= m->R) return false;
   return layer_open(f, LAYER_CONV1, 3 * m->E, m->C1, &m->layer[LAYER_CONV1]) &&
          layer_open(f, LAYER_RNN1, m->C1, 6 * m->H1, &m->layer[LAYER_RNN1]) &&
-         layer_open(f, LAYER_TAG, 2 * m->H1, T16, &m->layer[LAYER_TAG]) &&
+         layer_open(f, LAYER_TAG, 2 * m->H1, T32, &m->layer[LAYER_TAG]) &&
          layer_open(f, LAYER_CONV2, 3 * m->X2, m->C2, &m->layer[LAYER_CONV2]) &&
          layer_open(f, LAYER_RNN2, m->C2, 6 * m->H2, &m->layer[LAYER_RNN2]) &&
          layer_open(f, LAYER_SLOT, 2 * m->H2, STATE_SLOTS * m->D, &m->layer[LAYER_SLOT]) &&
-         layer_open(f, LAYER_OUT, m->D, A16, &m->layer[LAYER_OUT]) && lists_ok(m);
+         layer_open(f, LAYER_OUT, m->D, A32, &m->layer[LAYER_OUT]) && lists_ok(m);
 }
 
 static bool table_open(const model_file *f, uint32_t tag, uint32_t value, const uint32_t **t, const uint16_t **v,
@@ -108,6 +115,36 @@ static bool table_open(const model_file *f, uint32_t tag, uint32_t value, const 
   size_t n = f->part[tag].n / 4;
   if (n == 0 || (n & (n - 1)) || !sized(f, tag, 4 * n) || !sized(f, value, 2 * n)) return false;
   *t = f->part[tag].p, *v = f->part[value].p, *mask = (uint32_t)n - 1;
+  return true;
+}
+static bool forms_open(const model_file *f, parse_model *m) {
+  if (!table_open(f, PART_FORMTAG, PART_FORMROW, &m->formtag, &m->formrow, &m->formmask)) return false;
+  size_t n = f->part[PART_FORMS].n / m->E;
+  for (uint32_t i = 0; i <= m->formmask; i++)
+    if (m->formtag[i] && m->formrow[i] >= n) return false;
+  m->forms = f->part[PART_FORMS].p;
+  return m->forms != NULL;
+}
+static void outs_open(parse_model *m, dg_arena *a) {
+  const kernel_layer *l = &m->layer[LAYER_OUT];
+  for (uint32_t legal = 0; legal < 16; legal++) {
+    int32_t *bias = arena_array(a, l->N, sizeof *bias);
+    for (uint32_t j = 0; j < l->N; j++) {
+      uint32_t move = j >= m->A ? 4 : j == 1 ? 3 : m->acts[2 * j];
+      bias[j] = legal >> move & 1 ? l->bias[j] : -(1 << 30);
+    }
+    m->out[legal] = *l;
+    m->out[legal].bias = bias;
+  }
+}
+static bool known_open(const model_file *f, known *k) {
+  uint32_t n = (uint32_t)(f->part[PART_CLASSES].n / sizeof(known_class));
+  if (!table_open(f, PART_KNOWNTAG, PART_KNOWNCLASS, &k->tag, &k->value, &k->mask) ||
+      !sized(f, PART_CLASSES, n * sizeof(known_class)))
+    return false;
+  k->class = f->part[PART_CLASSES].p, k->n = n;
+  for (uint32_t i = 0; i <= k->mask; i++)
+    if (k->tag[i] && k->value[i] >= n) return false;
   return true;
 }
 static bool lemmas_open(const model_file *f, parse_model *m, dg_arena *a) {
@@ -136,8 +173,10 @@ dg_rc parse_open(const void *bytes, size_t n, const char *name, dg_arena *a, con
   if (rc) return rc;
   parse_model *m = arena_zero(a, 1, sizeof *m);
   m->ops = kernel_pick();
-  if (!parts_open(&f, m) || !lemmas_open(&f, m, a))
+  if (!parts_open(&f, m) || !lemmas_open(&f, m, a) || !known_open(&f, &m->known))
     return err_set(err, DG_EENV, name, 0, 0, "the model's parts do not fit together: train it anew.");
+  if (!forms_open(&f, m)) return err_set(err, DG_EENV, name, 0, 0, "the model's parts do not fit together: train it anew.");
+  outs_open(m, a);
   *out = m;
   return DG_OK;
 }
@@ -151,57 +190,53 @@ const char *parse_path(void) { return kernel_pick()->name; }
 
 /* ---- one sentence ---- */
 
+/* A form that the model has no ready sum for. */
+static void embed_new(const parse_model *m, dg_str form, dg_str fold, uint8_t *e) {
+  uint64_t key[FEATURE_MAX + KNOWN_KEYS];
+  const int8_t *row[FEATURE_MAX + KNOWN_KEYS];
+  uint32_t nkey = feature_keys(form, fold, key), nrow = 0;
+  nkey += known_keys(&m->known, fold, key + nkey);
+  for (uint32_t j = 0; j < nkey; j++) {
+    uint32_t at = key_find(m->keytag, m->keymask, key[j]);
+    if (at != DG_NONE) row[nrow++] = m->rows + (size_t)m->keyrow[at] * m->E;
+  }
+  m->ops->embed(nrow, m->E, row, e);
+}
 static void embed(const parse_model *m, work *k, const dg_doc *d, const doc_sent *s) {
   memcpy(k->e, m->pad1, m->E);
   memcpy(k->e + (size_t)(s->n + 1) * m->E, m->pad1 + m->E, m->E);
   for (uint32_t i = 0; i < s->n; i++) {
-    uint64_t key[FEATURE_MAX];
-    const int8_t *row[FEATURE_MAX];
-    uint32_t t = s->first + i, nkey = feature_keys(doc_form(d, t), doc_name(d, d->sym[t]), key), nrow = 0;
-    for (uint32_t j = 0; j < nkey; j++) {
-      uint32_t at = key_find(m->keytag, m->keymask, key[j]);
-      if (at != DG_NONE) row[nrow++] = m->rows + (size_t)m->keyrow[at] * m->E;
-    }
-    m->ops->embed(nrow, m->E, row, k->e + (size_t)(i + 1) * m->E);
+    uint8_t *e = k->e + (size_t)(i + 1) * m->E;
+    dg_str form = doc_form(d, s->first + i);
+    uint32_t at = key_find(m->formtag, m->formmask, feature_form(form));
+    if (at != DG_NONE) memcpy(e, m->forms + (size_t)m->formrow[at] * m->E, m->E);
+    else embed_new(m, form, doc_name(d, d->sym[s->first + i]), e);
   }
 }
 
 static void tag(const parse_model *m, work *k, dg_doc *d, const doc_sent *s) {
   const kernel_ops *o = m->ops;
-  uint32_t n = s->n, T16 = m->layer[LAYER_TAG].N;
+  uint32_t n = s->n, T32 = m->layer[LAYER_TAG].N;
   uint8_t *h1 = k->x2 + m->X2;
   o->relu(&m->layer[LAYER_CONV1], n, k->e, m->E, k->c1, m->C1);
   o->wide(&m->layer[LAYER_RNN1], n, k->c1, m->C1, k->pre, 6 * m->H1);
   o->recur(n, m->H1, k->pre, h1, m->X2);
-  o->raw(&m->layer[LAYER_TAG], n, h1, m->X2, k->logit, T16);
+  o->raw(&m->layer[LAYER_TAG], n, h1, m->X2, k->logit, T32);
   memcpy(k->x2, m->pad2, m->X2);
   memcpy(k->x2 + (size_t)(n + 1) * m->X2, m->pad2 + m->X2, m->X2);
   for (uint32_t i = 0; i < n; i++) {
-    const int32_t *x = k->logit + (size_t)i * T16;
-    uint32_t best = 0;
-    for (uint32_t j = 1; j < m->T; j++)
-      if (x[j] > x[best]) best = j;
+    int32_t gap;
+    uint32_t best = o->best(k->logit + (size_t)i * T32, T32, &gap);
+    if (best >= m->T) best = 0;
     memcpy(h1 + i * m->X2 + 2 * m->H1, m->temb + best * m->TE, m->TE);
     d->upos[s->first + i] = m->tags[2 * best];
     d->xpos[s->first + i] = m->tags[2 * best + 1];
   }
 }
 
-/* Best legal transition; *gap = its lead over the best of another kind. */
-static uint32_t choose(const parse_model *m, const int32_t *x, uint32_t legal, int32_t *gap) {
-  uint32_t best = DG_NONE;
-  int32_t top = INT32_MIN, second = INT32_MIN;
-  uint32_t from[4] = {0, 2, 1 + m->nleft, 1}, to[4] = {1, 1 + m->nleft, m->A, 2};
-  for (uint32_t move = 0; move < 4; move++) {
-    if (!(legal >> move & 1)) continue;
-    for (uint32_t a = from[move]; a < to[move]; a++) {
-      if (x[a] > top || best == DG_NONE) second = top, top = x[a], best = a;
-      else if (x[a] > second) second = x[a];
-    }
-  }
-  int64_t lead = (int64_t)top - second;
-  *gap = lead > INT32_MAX ? INT32_MAX : (int32_t)lead;
-  return best;
+/* Only a damaged model gets here: its weights reach over the bias. */
+static uint32_t any_legal(const parse_model *m, uint32_t legal) {
+  return legal & LEGAL_SHIFT ? 0 : legal & LEGAL_ROOT ? 1 : legal & LEGAL_LEFT ? 2 : 1 + m->nleft;
 }
 
 static void tree(const parse_model *m, work *k, uint32_t n) {
@@ -225,9 +260,11 @@ static void tree(const parse_model *m, work *k, uint32_t n) {
                                        : k->p + (size_t)v.slot[j] * P + j * m->D;
     for (uint32_t j = 0; j < STATE_FACTS; j++) row[STATE_SLOTS + j] = m->facts + (size_t)v.fact[j] * m->D;
     o->gather(STATE_SLOTS + STATE_FACTS, m->D, row, hid);
-    o->raw(&m->layer[LAYER_OUT], 1, hid, m->D, out, m->layer[LAYER_OUT].N);
+    uint32_t legal = arcs_legal(s);
     int32_t gap;
-    uint32_t a = choose(m, out, arcs_legal(s), &gap);
+    o->raw(&m->out[legal], 1, hid, m->D, out, 0);
+    uint32_t a = o->best(out, m->out[legal].N, &gap);
+    if (a >= m->A || !(legal >> (a == 1 ? 3 : m->acts[2 * a]) & 1)) a = any_legal(m, legal);
     if (m->acts[2 * a] != ARCS_SHIFT) k->margin[s->stack[s->top - 1]] = gap;
     arcs_do(s, m->acts[2 * a], m->acts[2 * a + 1]);
   }
@@ -236,8 +273,9 @@ static void tree(const parse_model *m, work *k, uint32_t n) {
 static void lemma(const parse_model *m, dg_doc *d, uint32_t t, bool first) {
   uint64_t key[LEMMA_KEYS];
   dg_str fold = doc_name(d, d->sym[t]), form = doc_form(d, t);
-  uint32_t n = lemma_keys(fold, d->xpos[t], key), at = DG_NONE;
-  for (uint32_t i = 0; i < n && at == DG_NONE; i++) at = key_find(m->lemtag, m->lemmask, key[i]);
+  uint32_t at = DG_NONE;
+  for (uint32_t i = 0; i < LEMMA_KEYS && at == DG_NONE; i++)
+    if (lemma_key(fold, d->xpos[t], i, key)) at = key_find(m->lemtag, m->lemmask, key[0]);
   const struct rule *r = &m->rule[at == DG_NONE ? 0 : m->lemrule[at]];
   d->lemma[t] = d->sym[t];
   if ((r->cut || r->add.n) && r->cut <= fold.n && r->cut < fold.n + r->add.n) {

@@ -26,6 +26,12 @@ enum part {
   PART_RULES,    /* text, one a line: number of bytes to cut, then what to add */
   PART_CASETAG,  /* keys of words that keep capitals, or not */
   PART_CASEYES,  /* u16: 1 = keeps them */
+  PART_KNOWNTAG, /* keys of dictionary words */
+  PART_KNOWNCLASS, /* u16: class */
+  PART_CLASSES,  /* known_class[] */
+  PART_FORMTAG,  /* keys of frequent forms */
+  PART_FORMROW,  /* u16: row of PART_FORMS */
+  PART_FORMS,    /* u8 [forms][E]: sum of the form's rows, as the embedding kernel gives it */
   PART_LAYER = 32 /* per layer: weights, bias, scale, shift */
 };
 enum layer { LAYER_CONV1, LAYER_RNN1, LAYER_TAG, LAYER_CONV2, LAYER_RNN2, LAYER_SLOT, LAYER_OUT, LAYER_COUNT };

@@ -84,7 +84,7 @@ static void transposes(net *n) {
 }
 
 bool net_open(net *n, net_dim d, uint64_t seed) {
-  *n = (net){.d = d, .T16 = up16(d.T), .A16 = up16(d.A)};
+  *n = (net){.d = d, .T16 = (d.T + 31) & ~31u, .A16 = (d.A + 31) & ~31u};
   layout(n);
   size_t P = n->o.total, Q = (size_t)d.R * d.E, X2 = 2 * d.H1 + NET_TE, M = NET_MAX;
   struct net_work *k = n->k = mem_get(sizeof *k);
@@ -137,7 +137,7 @@ void net_close(net *n) { (void)n; }
 /* ---- activations ---- */
 
 static inline float clip1(float x) { return x > 1 ? 1 : x < -1 ? -1 : x; }
-static inline float mag(float x) { return x < 0 ? -x : x; }
+static inline float mag(float x) { return __builtin_fabsf(x); }
 static inline float q(float u) { return u * (2 - mag(u)); }
 static inline float zfun(float a) { return q(clip1(0.5f * a)); }
 static inline float zdif(float a) { return 1 - mag(clip1(0.5f * a)); }
@@ -171,18 +171,33 @@ static void relu_back(size_t n, const float *y, float *d) { /* y after relu (and
 
 /* ---- recurrence ---- */
 
+static void rnn_cell(uint32_t H, const float *restrict a, const float *restrict before, float *restrict c,
+                     float *restrict y) {
+  for (uint32_t j = 0; j < H; j++) {
+    float z = zfun(a[j]), f = sfun(a[H + j]), o = sfun(a[2 * H + j]);
+    c[j] = f * before[j] + (1 - f) * z;
+    y[j] = o * c[j];
+  }
+}
+static void rnn_cell_back(uint32_t H, const float *restrict a, const float *restrict before, const float *restrict c,
+                          const float *restrict d, float *restrict carry, float *restrict p) {
+  for (uint32_t j = 0; j < H; j++) {
+    float z = zfun(a[j]), f = sfun(a[H + j]), o = sfun(a[2 * H + j]);
+    float dc = carry[j] + d[j] * o;
+    p[2 * H + j] = d[j] * c[j] * sdif(a[2 * H + j]);
+    p[H + j] = dc * (before[j] - z) * sdif(a[H + j]);
+    p[j] = dc * (1 - f) * zdif(a[j]);
+    carry[j] = dc * f;
+  }
+}
+static const float nothing[512];
 static void rnn(uint32_t n, uint32_t H, const float *pre, float *cell, float *h) {
   for (uint32_t dir = 0; dir < 2; dir++) {
-    const float *last = NULL;
+    const float *last = nothing;
     for (uint32_t i = 0; i < n; i++) {
       uint32_t t = dir ? n - 1 - i : i;
-      const float *a = pre + (size_t)t * 6 * H + dir * 3 * H;
-      float *c = cell + (size_t)t * 2 * H + dir * H, *y = h + (size_t)t * 2 * H + dir * H;
-      for (uint32_t j = 0; j < H; j++) {
-        float z = zfun(a[j]), f = sfun(a[H + j]), o = sfun(a[2 * H + j]), before = last ? last[j] : 0;
-        c[j] = f * before + (1 - f) * z;
-        y[j] = o * c[j];
-      }
+      float *c = cell + (size_t)t * 2 * H + dir * H;
+      rnn_cell(H, pre + (size_t)t * 6 * H + dir * 3 * H, last, c, h + (size_t)t * 2 * H + dir * H);
       last = c;
     }
   }
@@ -193,17 +208,9 @@ static void rnn_back(uint32_t n, uint32_t H, const float *pre, const float *cell
     memset(carry, 0, sizeof carry);
     for (uint32_t i = n; i-- > 0;) {
       uint32_t t = dir ? n - 1 - i : i;
-      const float *a = pre + (size_t)t * 6 * H + dir * 3 * H, *c = cell + (size_t)t * 2 * H + dir * H;
-      const float *before = i == 0 ? NULL : dir ? c + 2 * H : c - 2 * H, *d = dh + (size_t)t * 2 * H + dir * H;
-      float *p = dpre + (size_t)t * 6 * H + dir * 3 * H;
-      for (uint32_t j = 0; j < H; j++) {
-        float z = zfun(a[j]), f = sfun(a[H + j]), o = sfun(a[2 * H + j]), b = before ? before[j] : 0;
-        float dc = carry[j] + d[j] * o;
-        p[2 * H + j] = d[j] * c[j] * sdif(a[2 * H + j]);
-        p[H + j] = dc * (b - z) * sdif(a[H + j]);
-        p[j] = dc * (1 - f) * zdif(a[j]);
-        carry[j] = dc * f;
-      }
+      const float *c = cell + (size_t)t * 2 * H + dir * H, *before = i == 0 ? nothing : dir ? c + 2 * H : c - 2 * H;
+      rnn_cell_back(H, pre + (size_t)t * 6 * H + dir * 3 * H, before, c, dh + (size_t)t * 2 * H + dir * H, carry,
+                    dpre + (size_t)t * 6 * H + dir * 3 * H);
     }
   }
 }

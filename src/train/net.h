@@ -26,7 +26,7 @@ typedef struct net_layout {
 
 typedef struct net {
   net_dim d;
-  uint32_t T16, A16; /* padded to 16 */
+  uint32_t T16, A16; /* padded to 32 */
   net_layout o;
   float *w, *g, *m, *v, *ema;       /* [total] */
   float *ew, *eg, *em, *ev, *eema;  /* [R][E] */

@@ -2,6 +2,7 @@
  * weights, where a and o are the steps of what comes in and goes out and m_j <= 255 is the smallest whole number with
  * w_j >= max|w| / 127: the rescaling in the parser is then exact. */
 #include "train/pack.h"
+#include "parse/feature.h"
 #include "parse/weights.h"
 
 static float absf(float x) { return x < 0 ? -x : x; }
@@ -16,6 +17,7 @@ typedef struct spec {
   const uint8_t *zero;        /* [K] byte that stands for 0 in each input column */
   const float *step;          /* [K] step of each input column */
   const float *ostep;         /* [N] step of each output; NULL = one common step for all columns (argmax) */
+  uint32_t real;              /* columns from here on are padding that no argmax may choose */
 } spec;
 
 static void put(model_file *f, uint32_t id, const void *p, size_t n) { f->part[id] = (model_part){p, n}; }
@@ -56,7 +58,7 @@ static void pack_layer(const net *n, const spec *s, dg_arena *a, model_file *f) 
       w[((size_t)(k / 4) * s->N + j) * 4 + k % 4] = (int8_t)x;
       fix += x * s->zero[k];
     }
-    bias[j] = (B ? cut(B[j] / (base * wstep[j]), -(1 << 28), 1 << 28) : 0) - fix;
+    bias[j] = s->real && j >= s->real ? -(1 << 30) : (B ? cut(B[j] / (base * wstep[j]), -(1 << 28), 1 << 28) : 0) - fix;
   }
   uint32_t *head = arena_zero(a, 4, 4);
   head[0] = s->K, head[1] = s->N, head[2] = shift;
@@ -117,6 +119,23 @@ void pack_table(const pack_key *keys, uint32_t nkey, uint32_t tag_part, uint32_t
   put(f, value_part, value, (size_t)nslot * 2);
 }
 
+/* The bytes that a known form's rows add up to, so that the parser need not look its features up. */
+void pack_forms(const net *n, const pack_form *forms, uint32_t nform, dg_arena *a, model_file *f) {
+  uint32_t E = n->d.E;
+  const int8_t *rows = f->part[PART_ROWS].p;
+  uint8_t *sum = arena_array(a, nform + 1, E);
+  pack_key *keys = arena_array(a, nform + 1, sizeof *keys);
+  for (uint32_t i = 0; i < nform; i++) {
+    const int8_t *row[BANK_KEYS];
+    const bank_word *w = forms[i].word;
+    for (uint32_t k = 0; k < w->nrow; k++) row[k] = rows + (size_t)w->row[k] * E;
+    kernel_plain.embed(w->nrow, E, row, sum + (size_t)i * E);
+    keys[i] = (pack_key){feature_form(w->form), i};
+  }
+  pack_table(keys, nform, PART_FORMTAG, PART_FORMROW, a, f);
+  put(f, PART_FORMS, sum, (size_t)nform * E);
+}
+
 void pack_net(const net *n, const pack_key *keys, uint32_t nkey, const uint8_t *tags, dg_arena *a, model_file *f) {
   net_dim d = n->d;
   uint32_t X2 = 2 * d.H1 + NET_TE, *dim = arena_zero(a, 16, 4);
@@ -139,12 +158,12 @@ void pack_net(const net *n, const pack_key *keys, uint32_t nkey, const uint8_t *
   uint8_t *z128 = zeros(a, most, 128), *z0 = zeros(a, most, 0);
   float *e = steps(a, most, 1.0f / 32), *u = steps(a, most, 1.0f / 64), *h = steps(a, most, 1.0f / 128);
   float *wide = steps(a, most, 1.0f / 512);
-  spec s[] = {{LAYER_CONV1, 3 * d.E, d.C1, n->o.conv1, n->o.bconv1, z128, e, u},
-              {LAYER_RNN1, d.C1, 6 * d.H1, n->o.rnn1, n->o.brnn1, z0, u, gate_steps(a, d.H1)},
-              {LAYER_TAG, 2 * d.H1, n->T16, n->o.tag, n->o.btag, z128, h, NULL},
-              {LAYER_CONV2, 3 * X2, d.C2, n->o.conv2, n->o.bconv2, z128, h, u},
-              {LAYER_RNN2, d.C2, 6 * d.H2, n->o.rnn2, n->o.brnn2, z0, u, gate_steps(a, d.H2)},
-              {LAYER_SLOT, 2 * d.H2, STATE_SLOTS * d.D, n->o.slot, DG_NONE, z128, h, wide},
-              {LAYER_OUT, d.D, n->A16, n->o.out, n->o.bout, z0, u, NULL}};
+  spec s[] = {{LAYER_CONV1, 3 * d.E, d.C1, n->o.conv1, n->o.bconv1, z128, e, u, 0},
+              {LAYER_RNN1, d.C1, 6 * d.H1, n->o.rnn1, n->o.brnn1, z0, u, gate_steps(a, d.H1), 0},
+              {LAYER_TAG, 2 * d.H1, n->T16, n->o.tag, n->o.btag, z128, h, NULL, d.T},
+              {LAYER_CONV2, 3 * X2, d.C2, n->o.conv2, n->o.bconv2, z128, h, u, 0},
+              {LAYER_RNN2, d.C2, 6 * d.H2, n->o.rnn2, n->o.brnn2, z0, u, gate_steps(a, d.H2), 0},
+              {LAYER_SLOT, 2 * d.H2, STATE_SLOTS * d.D, n->o.slot, DG_NONE, z128, h, wide, 0},
+              {LAYER_OUT, d.D, n->A16, n->o.out, n->o.bout, z0, u, NULL, d.A}};
   for (size_t i = 0; i < sizeof s / sizeof *s; i++) pack_layer(n, &s[i], a, f);
 }

@@ -1,125 +1,85 @@
-/* train: reads treebanks, learns the network, packs it. Deterministic for a seed. */
+/* train: from treebanks to a packed model, and scores of a model on treebanks.
+ *
+ *   read banks -> count features, tags, transitions -> epochs over shuffled sentences -> pack -> calibrate on --dev
+ *
+ * Deterministic: the same files, options and seed give the same bytes. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
-#include "parse/feature.h"
 #include "parse/weights.h"
-#include "parse/parse.h"
+#include "train/corpus.h"
 #include "train/lemmas.h"
-#include "train/net.h"
-#include "train/pack.h"
+#include "train/score.h"
 #include "train/train.h"
+#include "train/wordnet.h"
 
-typedef struct entry {
-  uint64_t key;
-  uint32_t count, row;
-} entry;
-typedef struct dict {
-  entry *e;
-  uint32_t n, mask, rows;
-} dict;
+enum { FILES = 16, FORMS = 12000 /* frequent forms with ready sums */ };
+typedef struct options {
+  const char *out, *keep, *wordnet, *eval;
+  const char *train[FILES], *dev[FILES];
+  uint32_t ntrain, ndev, epochs, batch, least;
+  bool relations, quiet;
+  uint64_t seed;
+  float rate, drop, explore, rare, slow;
+  net_dim dim;
+} options;
 
-static entry *dict_slot(dict *d, uint64_t key) {
-  uint32_t i = (uint32_t)(key >> 20) & d->mask;
-  while (d->e[i].key && d->e[i].key != key) i = (i + 1) & d->mask;
-  return &d->e[i];
-}
-static void dict_count(dict *d, uint64_t key) {
-  entry *e = dict_slot(d, key);
-  if (!e->key) e->key = key, d->n++;
-  e->count++;
-}
-static void rows_of(dict *d, bank_word *w) {
-  uint64_t key[FEATURE_MAX];
-  uint32_t n = feature_keys(w->form, w->fold, key);
-  w->nrow = 0;
-  for (uint32_t i = 0; i < n; i++) {
-    entry *e = dict_slot(d, key[i]);
-    if (e->key && e->row != DG_NONE) w->row[w->nrow++] = e->row;
+static const char usage[] =
+    "usage: dragoman train --out MODEL [--seed N] [--dev FILE.conllu]... FILE.conllu...\n"
+    "       dragoman train --eval MODEL [--relations] FILE.conllu...\n"
+    "\n"
+    "Learns tagger, lemmatiser and parser from treebanks and writes them as one model file; or scores a model.\n"
+    "  --epochs N    passes over the treebanks (12)     --wordnet DIR  WordNet's files (/usr/share/wordnet)\n"
+    "  --dev FILE    scores; also fits the probabilities of arcs\n"
+    "  --keep MODEL  take the network of this model, learn only lemma rules and probabilities anew\n"
+    "  --dims E,C1,H1,C2,H2,D   widths of the network   --rate --drop --explore --rare --slow --batch --least: see docs/parser.md\n"
+    "Example: dragoman train --seed 1 --out english.dgm --dev ewt-dev.conllu ewt-train.conllu\n";
+
+static bool number_option(options *o, const char *name, const char *v) {
+  struct {
+    const char *name;
+    float *f;
+    uint32_t *u;
+  } all[] = {{"--epochs", NULL, &o->epochs}, {"--batch", NULL, &o->batch},     {"--least", NULL, &o->least},
+             {"--rate", &o->rate, NULL},     {"--drop", &o->drop, NULL},       {"--explore", &o->explore, NULL},
+             {"--rare", &o->rare, NULL},     {"--slow", &o->slow, NULL}};
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+    if (strcmp(name, all[i].name)) continue;
+    if (all[i].f) *all[i].f = (float)atof(v);
+    else *all[i].u = (uint32_t)strtoul(v, NULL, 10);
+    return true;
   }
+  return false;
 }
 
-static uint16_t tag_of[UPOS_COUNT][XPOS_COUNT];
-static uint8_t tags[512][2];
-
-/* The joint tags and the transitions that occur. */
-static void label_sets(bank *tr, net_dim *d) {
-  memset(net_act, -1, sizeof net_act);
-  memset(tag_of, 0xFF, sizeof tag_of);
-  static uint32_t seen[3][REL_COUNT];
-  for (uint32_t s = 0; s < tr->S; s++)
-    for (uint32_t i = 0; i < tr->sent[s].n; i++) {
-      bank_word *w = &tr->word[tr->sent[s].first + i];
-      uint16_t *t = &tag_of[w->upos][w->xpos];
-      if (*t == 0xFFFF) {
-        tags[d->T][0] = w->upos, tags[d->T][1] = w->xpos;
-        *t = (uint16_t)d->T++;
-      }
-      w->tag = *t;
-      if (w->head != tr->sent[s].n) seen[w->head > i ? ARCS_LEFT : ARCS_RIGHT][w->rel]++;
+static bool options_read(options *o, int argc, char **argv) {
+  *o = (options){.wordnet = "/usr/share/wordnet", .epochs = 12, .batch = 200, .least = 2, .seed = 1, .rate = 0.003f,
+                 .drop = 0.05f, .explore = 0.9f, .rare = 0.25f, .slow = 0.002f, .dim = {64, 64, 64, 64, 64, 64, 0, 0, 0}};
+  for (int i = 0; i < argc; i++) {
+    const char *a = argv[i], *v = i + 1 < argc ? argv[i + 1] : NULL;
+    if (strncmp(a, "--", 2)) {
+      if (o->ntrain == FILES) return false;
+      o->train[o->ntrain++] = a;
+      continue;
     }
-  net_move[0] = ARCS_SHIFT, net_act[ARCS_SHIFT][0] = 0;
-  net_move[1] = ARCS_LEFT, net_rel[1] = REL_ROOT, net_act[ARCS_LEFT][REL_ROOT] = 1;
-  d->A = 2;
-  seen[ARCS_LEFT][REL_DEP]++, seen[ARCS_RIGHT][REL_DEP]++;
-  for (uint8_t m = ARCS_LEFT; m <= ARCS_RIGHT; m++)
-    for (uint8_t r = REL_ROOT + 1; r < REL_COUNT; r++)
-      if (seen[m][r]) {
-        net_act[m][r] = (int16_t)d->A;
-        net_move[d->A] = m, net_rel[d->A] = r;
-        d->A++;
-      }
-}
-
-typedef struct score {
-  uint32_t n, upos, xpos, lemma, uas, las, full;
-} score;
-static score evaluate(net *n, const bank *b) {
-  score s = {0};
-  static arcs tree;
-  uint16_t tag[NET_MAX];
-  for (uint32_t i = 0; i < b->S; i++) {
-    const bank_word *w = b->word + b->sent[i].first;
-    uint32_t len = b->sent[i].n;
-    net_predict(n, w, len, tag, &tree);
-    for (uint32_t t = 0; t < len; t++) {
-      s.n++;
-      s.upos += tags[tag[t]][0] == w[t].upos;
-      s.xpos += tags[tag[t]][1] == w[t].xpos;
-      if (tree.head[t] != w[t].head) continue;
-      s.uas++;
-      s.full += tree.rel[t] == w[t].rel;
-      s.las += rel_base(tree.rel[t]) == rel_base(w[t].rel);
-    }
+    if (!strcmp(a, "--relations")) o->relations = true;
+    else if (!strcmp(a, "--quiet")) o->quiet = true;
+    else if (!v) return false;
+    else if (!strcmp(a, "--out")) o->out = v, i++;
+    else if (!strcmp(a, "--keep")) o->keep = v, i++;
+    else if (!strcmp(a, "--eval")) o->eval = v, i++;
+    else if (!strcmp(a, "--wordnet")) o->wordnet = v, i++;
+    else if (!strcmp(a, "--seed")) o->seed = strtoull(v, NULL, 10), i++;
+    else if (!strcmp(a, "--dev") && o->ndev < FILES) o->dev[o->ndev++] = v, i++;
+    else if (!strcmp(a, "--dims")) {
+      net_dim *d = &o->dim;
+      if (sscanf(v, "%u,%u,%u,%u,%u,%u", &d->E, &d->C1, &d->H1, &d->C2, &d->H2, &d->D) != 6) return false;
+      i++;
+    } else if (number_option(o, a, v)) i++;
+    else return false;
   }
-  return s;
-}
-static void print_score(const char *name, score s) {
-  double n = s.n / 100.0;
-  fprintf(stderr, " %s UPOS %.2f XPOS %.2f lemma %.2f UAS %.2f LAS %.2f full %.2f", name, s.upos / n, s.xpos / n, s.lemma / n, s.uas / n, s.las / n,
-          s.full / n);
-}
-
-/* The bank as a document: the path that the program takes. */
-static void doc_of(const bank *b, dg_doc *d) {
-  dg_buf buf = {0};
-  doc_reset(d, NULL);
-  for (uint32_t i = 0; i < b->T; i++) buf_put(&buf, b->word[i].form.p, b->word[i].form.n), buf_put(&buf, " ", 1);
-  d->body = str_make(buf.p, (uint32_t)buf.n);
-  uint32_t at = 0;
-  for (uint32_t s = 0; s < b->S; s++) {
-    doc_sent *x = ARENA_PUSH(&d->arena, d->sent, d->S, d->capS);
-    *x = (doc_sent){.first = d->T, .n = b->sent[s].n, .begin = at};
-    for (uint32_t i = 0; i < b->sent[s].n; i++) {
-      const bank_word *w = &b->word[b->sent[s].first + i];
-      uint32_t t = doc_token_push(d);
-      d->begin[t] = at, d->end[t] = at + w->form.n;
-      d->sym[t] = sym_put(&d->syms, w->fold);
-      at += w->form.n + 1;
-    }
-    x->end = at;
-  }
+  return o->ntrain > 0 && o->batch > 0 && (o->out || o->eval || o->ndev);
 }
 
 static double seconds(void) {
@@ -127,168 +87,168 @@ static double seconds(void) {
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
   return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
+static void bank_open(bank *b, jmp_buf *jmp) {
+  *b = (bank){0};
+  arena_init(&b->arena, 0);
+  b->arena.jmp = jmp;
+}
 
-static score evaluate_model(const char *path, const bank *b, jmp_buf *jb) {
+/* ---- scoring ---- */
+
+static dg_rc score_file(const options *o, const char *model, const char *file, dg_arena *a, dg_err *err) {
+  static bank b;
   static dg_doc d;
-  static dg_arena a;
   const parse_model *m;
-  file_map f;
-  dg_err err;
-  score s = {0};
-  arena_init(&a, 0), a.jmp = jb;
-  arena_init(&d.arena, 0), d.arena.jmp = jb;
-  if (file_open(path, 0, &f, &err) || parse_open(f.p, f.n, path, &a, &m, &err)) {
-    fprintf(stderr, "%s\n", err.text);
-    return s;
-  }
-  double best = 1e9;
-  for (int k = 0; k < 5; k++) {
-    doc_of(b, &d);
-    double t0 = seconds();
-    parse_run(m, &d);
-    double t1 = seconds() - t0;
-    if (t1 < best) best = t1;
-  }
-  for (uint32_t i = 0; i < b->S; i++)
-    for (uint32_t t = b->sent[i].first, first = t, n = b->sent[i].n; t < first + n; t++) {
-      const bank_word *w = &b->word[t];
-      uint32_t h = d.head[t] == DG_NONE ? n : d.head[t] - first;
-      s.n++;
-      s.upos += d.upos[t] == w->upos;
-      s.xpos += d.xpos[t] == w->xpos;
-      char buf[256];
-      s.lemma += str_eq(parse_lemma_text(&d, t, buf, sizeof buf), w->lemma);
-      if (h != w->head) continue;
-      s.uas++;
-      s.full += d.rel[t] == w->rel;
-      s.las += rel_base(d.rel[t]) == rel_base(w->rel);
+  file_map map;
+  bank_open(&b, a->jmp);
+  arena_init(&d.arena, 0), d.arena.jmp = a->jmp;
+  dg_rc rc = bank_read(&b, file, err);
+  if (!rc) rc = file_open(model, 0, &map, err);
+  if (!rc) rc = parse_open(map.p, map.n, model, a, &m, err);
+  if (rc) return rc;
+  score s = score_model(m, &b, 5, &d);
+  score_print(file, &s);
+  if (o->relations) score_relations(&b, &d), score_arcs(&b, &d);
+  arena_free(&d.arena);
+  arena_free(&b.arena);
+  return DG_OK;
+}
+
+/* Scores of the floating-point network, to watch it learn. */
+static void watch(net *n, const corpus *c, const bank *b) {
+  static arcs tree;
+  uint16_t tag[NET_MAX];
+  uint32_t upos = 0, xpos = 0, uas = 0, las = 0;
+  for (uint32_t i = 0; i < b->S; i++) {
+    const bank_word *w = b->word + b->sent[i].first;
+    net_predict(n, w, b->sent[i].n, tag, &tree);
+    for (uint32_t t = 0; t < b->sent[i].n; t++) {
+      bool head = tree.head[t] == w[t].head;
+      upos += c->tag[tag[t]][0] == w[t].upos;
+      xpos += c->tag[tag[t]][1] == w[t].xpos;
+      uas += head;
+      las += head && rel_base(tree.rel[t]) == rel_base(w[t].rel);
     }
-  fprintf(stderr, "\n%s %s: %.0f words/s", path, parse_path(), b->T / best);
-  return s;
+  }
+  double t = b->T / 100.0;
+  fprintf(stderr, " | UPOS %.2f XPOS %.2f UAS %.2f LAS %.2f", upos / t, xpos / t, uas / t, las / t);
+}
+
+/* ---- learning ---- */
+
+static void shuffle(uint32_t *order, uint32_t n, vec_rng *r) {
+  for (uint32_t i = n; i-- > 1;) {
+    uint32_t j = vec_below(r, i + 1), x = order[i];
+    order[i] = order[j], order[j] = x;
+  }
+}
+
+static void learn(const options *o, net *n, const corpus *c, const bank *tr, const bank *dev, dg_arena *a) {
+  vec_rng rng = {o->seed * 77 + 5};
+  uint32_t *order = arena_array(a, tr->S + 1, 4);
+  float *out = arena_array(a, c->nrow + 1, sizeof *out);
+  for (uint32_t i = 0; i < tr->S; i++) order[i] = i;
+  for (uint32_t i = 0; i < c->nrow; i++) out[i] = o->rare / (o->rare + c->seen[i]);
+  double total = (double)o->epochs * tr->T, done = 0, t0 = seconds();
+  for (uint32_t e = 0; e < o->epochs; e++) {
+    net_option how = {.drop = o->drop, .explore = e ? o->explore : 0, .rowprob = out, .rng = &rng};
+    double loss = 0;
+    uint32_t have = 0;
+    shuffle(order, tr->S, &rng);
+    for (uint32_t i = 0; i < tr->S; i++) {
+      bank_sent s = tr->sent[order[i]];
+      loss += (double)net_learn(n, tr->word + s.first, s.n, &how);
+      have += s.n;
+      done += s.n;
+      if (have < o->batch && i + 1 < tr->S) continue;
+      double warm = done < 100000 ? done / 100000 : 1;
+      net_step(n, (float)(o->rate * warm * (1.02 - done / total)), o->slow);
+      have = 0;
+    }
+    if (o->quiet) continue;
+    fprintf(stderr, "epoch %u loss %.4f seconds %.0f", e + 1, loss / tr->T, seconds() - t0);
+    if (e % 4 == 3 || e + 1 == o->epochs) {
+      net_swap_ema(n);
+      for (uint32_t j = 0; j < o->ndev; j++) watch(n, c, &dev[j]);
+      net_swap_ema(n);
+    }
+    fprintf(stderr, "\n");
+  }
+  net_swap_ema(n);
+}
+
+static dg_rc write_model(const options *o, model_file *f, dg_arena *a, dg_err *err) {
+  const void *bytes;
+  size_t n;
+  model_write(f, a, &bytes, &n);
+  return file_write(o->out, bytes, n, err);
+}
+
+static dg_rc train(const options *o, dg_arena *a, dg_err *err) {
+  static bank tr, dev[FILES];
+  static net n;
+  static corpus c;
+  model_file f = {0};
+  known words = {0};
+  dg_rc rc = DG_OK;
+  bank_open(&tr, a->jmp);
+  for (uint32_t i = 0; i < o->ntrain && !rc; i++) rc = bank_read(&tr, o->train[i], err);
+  for (uint32_t i = 0; i < o->ndev && !rc; i++) bank_open(&dev[i], a->jmp), rc = bank_read(&dev[i], o->dev[i], err);
+  if (!rc && o->wordnet[0]) rc = wordnet_read(o->wordnet, a, &f, &words, err);
+  if (rc) return rc;
+  if (o->keep) {
+    file_map map;
+    rc = file_open(o->keep, 0, &map, err);
+    if (!rc) rc = model_open(map.p, map.n, o->keep, &f, err);
+  } else {
+    corpus_open(&c, &tr, o->wordnet[0] ? &words : NULL, o->least, a);
+    corpus_rows(&c, &tr);
+    for (uint32_t i = 0; i < o->ndev; i++) corpus_rows(&c, &dev[i]);
+    net_dim d = o->dim;
+    d.T = c.ntag, d.A = c.nact, d.R = c.nrow;
+    if (!o->quiet)
+      fprintf(stderr, "sentences %u words %u rows %u tags %u transitions %u\n", tr.S, tr.T, d.R, d.T, d.A);
+    if (!net_open(&n, d, o->seed)) return err_set(err, DG_ENOMEM, NULL, 0, 0, "out of memory.");
+    learn(o, &n, &c, &tr, dev, a);
+    uint32_t nkey;
+    const pack_key *keys = corpus_keys(&c, &nkey);
+    pack_net(&n, keys, nkey, c.tag[0], a, &f);
+    uint32_t nform;
+    const pack_form *forms = corpus_forms(&c, &tr, FORMS, &nform);
+    pack_forms(&n, forms, nform, a, &f);
+  }
+  if (rc || !o->out) return rc;
+  uint8_t *arc = arena_zero(a, 64, 1);
+  for (uint32_t i = 0; i < 64; i++) arc[i] = (uint8_t)(i < 50 ? 100 + 3 * i : 250);
+  f.part[PART_ARC] = (model_part){arc, 64};
+  rc = lemmas_learn(&tr, o->wordnet[0] ? o->wordnet : NULL, a, &f, err);
+  if (!rc) rc = write_model(o, &f, a, err);
+  for (uint32_t i = 0; i < o->ndev && !rc; i++) rc = score_file(o, o->out, o->dev[i], a, err);
+  return rc;
+}
+
+static dg_rc run(const options *o, dg_arena *a, dg_err *err) {
+  if (!o->eval) return train(o, a, err);
+  dg_rc rc = DG_OK;
+  for (uint32_t i = 0; i < o->ntrain && !rc; i++) rc = score_file(o, o->eval, o->train[i], a, err);
+  return rc;
 }
 
 int train_main(int argc, char **argv) {
-  net_dim d = {.E = 64, .C1 = 64, .H1 = 64, .C2 = 64, .H2 = 64, .D = 64};
-  uint64_t seed = 1;
-  uint32_t epochs = 12, batch = 200;
-  float rate = 0.003f, dropp = 0.05f, explore = 0.9f, rare = 0.25f, slow = 0.002f;
-  jmp_buf jb;
-  static bank tr, dev[4];
-  const char *devname[4];
-  uint32_t ndev = 0;
-  const char *out = NULL, *keep = NULL, *wordnet = "/usr/share/wordnet";
-  if (setjmp(jb)) return 3;
-  arena_init(&tr.arena, 0), tr.arena.jmp = &jb;
-  dg_err err;
-  for (int i = 0; i < argc; i++) {
-    const char *a = argv[i], *v = i + 1 < argc ? argv[i + 1] : "";
-    if (a[0] == '-' && a[1] == '-') {
-      i++;
-      if (!strcmp(a, "--out")) out = v;
-      else if (!strcmp(a, "--keep")) keep = v;
-      else if (!strcmp(a, "--wordnet")) wordnet = v;
-      else if (!strcmp(a, "--seed")) seed = (uint64_t)atoll(v);
-      else if (!strcmp(a, "--epochs")) epochs = (uint32_t)atoi(v);
-      else if (!strcmp(a, "--batch")) batch = (uint32_t)atoi(v);
-      else if (!strcmp(a, "--rate")) rate = (float)atof(v);
-      else if (!strcmp(a, "--drop")) dropp = (float)atof(v);
-      else if (!strcmp(a, "--rare")) rare = (float)atof(v);
-      else if (!strcmp(a, "--slow")) slow = (float)atof(v);
-      else if (!strcmp(a, "--explore")) explore = (float)atof(v);
-      else if (!strcmp(a, "--dims")) sscanf(v, "%u,%u,%u,%u,%u,%u", &d.E, &d.C1, &d.H1, &d.C2, &d.H2, &d.D);
-      else if (!strcmp(a, "--dev")) {
-        arena_init(&dev[ndev].arena, 0), dev[ndev].arena.jmp = &jb;
-        devname[ndev] = v;
-        if (bank_read(&dev[ndev++], v, &err)) return fprintf(stderr, "%s\n", err.text), 3;
-      }
-    } else if (bank_read(&tr, a, &err)) return fprintf(stderr, "%s\n", err.text), 3;
+  static options o;
+  static dg_arena a;
+  static dg_err err;
+  jmp_buf jmp;
+  for (int i = 0; i < argc; i++)
+    if (!strcmp(argv[i], "--help")) return fputs(usage, stdout), 0;
+  if (!options_read(&o, argc, argv)) return fputs(usage, stderr), 2;
+  arena_init(&a, 0);
+  a.jmp = &jmp;
+  if (setjmp(jmp)) return fprintf(stderr, "dragoman: out of memory.\n"), 3;
+  if (run(&o, &a, &err)) {
+    fprintf(stderr, "dragoman: %s%s%s\n", err.file, err.file[0] ? ": " : "", err.text);
+    return 3;
   }
-  static dg_arena pa;
-  arena_init(&pa, 0), pa.jmp = &jb;
-  if (keep) { /* a model's network stays, the rest is made anew */
-    file_map fm;
-    model_file f;
-    if (file_open(keep, 0, &fm, &err) || model_open(fm.p, fm.n, keep, &f, &err) || lemmas_learn(&tr, wordnet, &pa, &f, &err))
-      return fprintf(stderr, "%s\n", err.text), 3;
-    const void *bytes;
-    size_t size;
-    model_write(&f, &pa, &bytes, &size);
-    if (file_write(out, bytes, size, &err)) return fprintf(stderr, "%s\n", err.text), 3;
-    for (uint32_t j = 0; j < ndev; j++) print_score("", evaluate_model(out, &dev[j], &jb));
-    return fprintf(stderr, "\n"), 0;
-  }
-  dict dc = {.mask = (1u << 20) - 1};
-  dc.e = calloc(dc.mask + 1, sizeof *dc.e);
-  for (uint32_t i = 0; i < tr.T; i++) {
-    uint64_t key[FEATURE_MAX];
-    uint32_t n = feature_keys(tr.word[i].form, tr.word[i].fold, key);
-    for (uint32_t k = 0; k < n; k++) dict_count(&dc, key[k]);
-  }
-  for (uint32_t i = 0; i <= dc.mask; i++) dc.e[i].row = dc.e[i].count >= 2 ? dc.rows++ : DG_NONE;
-  float *prob = malloc(dc.rows * sizeof *prob);
-  for (uint32_t i = 0; i <= dc.mask; i++)
-    if (dc.e[i].key && dc.e[i].row != DG_NONE) prob[dc.e[i].row] = rare / (rare + (float)dc.e[i].count);
-  for (uint32_t i = 0; i < tr.T; i++) rows_of(&dc, &tr.word[i]);
-  for (uint32_t j = 0; j < ndev; j++)
-    for (uint32_t i = 0; i < dev[j].T; i++) rows_of(&dc, &dev[j].word[i]);
-  label_sets(&tr, &d);
-  d.R = dc.rows;
-  fprintf(stderr, "words %u sentences %u rows %u tags %u transitions %u\n", tr.T, tr.S, d.R, d.T, d.A);
-  static net n;
-  net_open(&n, d, seed);
-  vec_rng rng = {seed * 77 + 5};
-  uint32_t *order = malloc(tr.S * 4);
-  for (uint32_t i = 0; i < tr.S; i++) order[i] = i;
-  uint64_t total = (uint64_t)epochs * tr.T, done = 0;
-  double t0 = seconds();
-  for (uint32_t e = 0; e < epochs; e++) {
-    for (uint32_t i = tr.S; i-- > 1;) {
-      uint32_t j = vec_below(&rng, i + 1), x = order[i];
-      order[i] = order[j], order[j] = x;
-    }
-    double loss = 0;
-    uint32_t have = 0;
-    net_option o = {.drop = dropp, .explore = e >= 1 ? explore : 0, .rowprob = prob, .rng = &rng};
-    for (uint32_t i = 0; i < tr.S; i++) {
-      bank_sent s = tr.sent[order[i]];
-      loss += (double)net_learn(&n, tr.word + s.first, s.n, &o);
-      have += s.n;
-      done += s.n;
-      if (have >= batch || i + 1 == tr.S) {
-        float left = 1 - (float)done / (float)total;
-        float warm = done < 100000 ? (float)done / 100000 : 1;
-        net_step(&n, rate * warm * (left * 0.98f + 0.02f), slow);
-        have = 0;
-      }
-    }
-    fprintf(stderr, "epoch %u loss %.4f time %.0f", e + 1, loss / tr.T, seconds() - t0);
-    if (e % 3 == 2 || e + 1 == epochs) {
-      net_swap_ema(&n);
-      for (uint32_t j = 0; j < ndev; j++) print_score("", evaluate(&n, &dev[j]));
-      net_swap_ema(&n);
-    }
-    fprintf(stderr, "\n");
-  }
-  if (out) {
-    dg_arena *a = &pa;
-    pack_key *keys = malloc(dc.rows * sizeof *keys);
-    uint32_t nkey = 0;
-    for (uint32_t i = 0; i <= dc.mask; i++)
-      if (dc.e[i].key && dc.e[i].row != DG_NONE) keys[nkey++] = (pack_key){dc.e[i].key, dc.e[i].row};
-    model_file f = {0};
-    net_swap_ema(&n);
-    pack_net(&n, keys, nkey, tags[0], a, &f);
-    if (lemmas_learn(&tr, wordnet, a, &f, &err)) return fprintf(stderr, "%s\n", err.text), 3;
-    uint8_t *arc = arena_zero(a, 64, 1);
-    for (uint32_t i = 0; i < 64; i++) arc[i] = (uint8_t)(i < 50 ? 100 + 3 * i : 250);
-    f.part[PART_ARC] = (model_part){arc, 64};
-    const void *bytes;
-    size_t size;
-    model_write(&f, a, &bytes, &size);
-    if (file_write(out, bytes, size, &err)) return fprintf(stderr, "%s\n", err.text), 3;
-    for (uint32_t j = 0; j < ndev; j++) print_score("", evaluate_model(out, &dev[j], &jb));
-    fprintf(stderr, "\n");
-  }
-  (void)devname;
+  arena_free(&a);
   return 0;
 }
