@@ -341,11 +341,8 @@
   sponsor
   underwrite
   bail out
-  pay for
-  foot the bill for
   prop up
   shore up
-  invest in
   co-finance
   cofinance
   fund-raise for

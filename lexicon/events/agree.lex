@@ -507,3 +507,6 @@ NONE
   A invites trouble
   A courts controversy
   A courts disaster
+  A's {deal}
+  A's agreement
+  agreement on X

@@ -433,7 +433,7 @@ AID
   A backs B with {soldiers}  cameo=074 context=military
   A intervenes on behalf of B  cameo=074 context=military
   A intervenes on the side of B  cameo=074 context=military
-  A protects B  cameo=074 weight=0.8 context=military
+  A protects B  cameo=074 weight=0.4 context=military
   A protects B from X  cameo=074 weight=0.8 context=military
   A protects {civilians} in B  cameo=074 context=peacekeeping
   A protects {refugees} in B  cameo=074 context=peacekeeping

@@ -507,8 +507,6 @@ NONE
   A rallies past B
   A rallies around B
   A rallies behind B
-  A rallies support for B
-  A rallies support
   A rallies {troops}
   A rallies voters
   A rallies on news of X

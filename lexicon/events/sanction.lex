@@ -710,11 +710,9 @@ NONE
   A pulls out of {contests}
   A withdraws with an injury
   A withdraws {funds}
-  A withdraws its {forces}
   A withdraws its bid
   A withdraws its offer
   A withdraws its candidacy
-  A withdraws its remarks
   A withdraws into itself
   A leaves office
   A leaves a meeting

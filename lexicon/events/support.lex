@@ -564,7 +564,6 @@ SUPPORT
   A accepts {membership} of B  cameo=050 context=diplomatic
   A approves {membership} of B  cameo=050 context=diplomatic
   A opens {bloc} to B  cameo=050 weight=0.5
-  A joins B  cameo=050 weight=0.5
   A joins B in X  cameo=050 weight=0.5
   A twins with B  reciprocal cameo=050
 # -- honours, congratulations, sympathy

@@ -447,7 +447,6 @@ NONE
   A poses a threat to B
   A poses a threat
   A vows to X
-  A vows to help B
   A vows to win X
   A vows to continue X
   A promises to X
