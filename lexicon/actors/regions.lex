@@ -152,7 +152,7 @@ developing countries; developing nations; Third World; Global South; global Sout
   - GOV
 rich countries; industrialised countries; industrialized countries; rich nations; industrialised nations; industrialized nations; developed countries; developed nations; Global North; wealthy nations; advanced economies
   - GOV
-world powers; major powers; great powers; big powers; superpowers; global powers; six world powers; six powers; six major powers; leading powers; nuclear powers; nuclear states; nuclear weapons states
+world powers; major powers; great powers; big powers; superpowers; global powers; leading powers; nuclear powers; nuclear states; nuclear weapons states
   IGO GOV
 international community; world community; community of nations; global community; family of nations
   IGO
@@ -432,9 +432,9 @@ Canada
   place: Toronto; Montreal; Vancouver; Quebec; Québec; Quebec City; Alberta; Calgary; Edmonton; Ontario
   place: British Columbia; Manitoba; Winnipeg; Saskatchewan; Nova Scotia; New Brunswick; Newfoundland
   place: Prince Edward Island; Yukon; Nunavut; Northwest Territories; Kananaskis; Windsor, Ontario; Fort McMurray
-  place: Lac-Megantic; Kamloops; Mississauga; Iqaluit; Oka; Saskatoon; Gander; Charlevoix; Ambassador Bridge; St. John's
+  place: Lac-Megantic; Kamloops; Mississauga; Iqaluit; Oka; Saskatoon; Charlevoix; Ambassador Bridge; St. John's
   place: Surrey, British Columbia; Victoria, British Columbia
-  place?: Regina; Labrador; Jasper; Halifax
+  place?: Gander; Regina; Labrador; Jasper; Halifax
 Chile
   CHL
   place: Valparaiso; Valparaíso; Concepcion; Antofagasta; Araucania; Araucanía; Temuco; Iquique; Atacama; Punta Arenas
@@ -468,8 +468,9 @@ El Salvador
   place?: Santa Ana; San Miguel; La Libertad
 Guatemala
   GTM
-  place: Quetzaltenango; Peten; Huehuetenango; Coban; Quiche; Antigua Guatemala; Totonicapan; Ixil; Escuintla
+  place: Quetzaltenango; Peten; Huehuetenango; Coban; Antigua Guatemala; Totonicapan; Ixil; Escuintla
   place: Alta Verapaz; Solola; San Marcos, Guatemala
+  place?: Quiche
 Guyana
   GUY
   place: Essequibo; Guayana Esequiba; Linden, Guyana; Demerara
@@ -730,7 +731,7 @@ New Zealand
 Pakistan
   PAK
   place: Karachi; Lahore; Peshawar; Quetta; Multan; Faisalabad; Hyderabad, Pakistan; Sindh; Sind; Balochistan
-  place: Baluchistan; Khyber Pakhtunkhwa; KPK; Khyber; Khyber Pass; North-West Frontier Province
+  place: Baluchistan; Khyber Pakhtunkhwa; Khyber; Khyber Pass; North-West Frontier Province
   place: North West Frontier Province; NWFP; tribal areas; tribal belt; Federally Administered Tribal Areas; Waziristan
   place: North Waziristan; South Waziristan; Miranshah; Miran Shah; Mir Ali; Swat Valley; Mingora; Bajaur; Mohmand
   place: Orakzai; Kurram; Parachinar; Hangu; Kohat; Bannu; Dera Ismail Khan; Buner; Lower Dir; Upper Dir; Abbottabad
@@ -743,7 +744,7 @@ Pakistan
   place: Qila Saifullah; Musakhel; Bolan; Bolan Pass; Landi Kotal; Jamrud; Tirah; Tirah Valley; Shakai; Razmak
   place: Datta Khel; Shawal; Angoor Adda; Ghulam Khan; Kotli; Neelum Valley; Neelum; Noor Khan; Nankana Sahib; Chitral
   place: Shangla; Bisham; Dasu; Kohistan; Lyari; Korangi; Taftan; Awaran; Mirpur; Bhimber; Murree; Punjab province
-  place?: Tank; Sibi; Hub; Dir; Clifton; Thar; Wana; Swat; FATA; Punjab
+  place?: KPK; Tank; Sibi; Hub; Dir; Clifton; Thar; Wana; Swat; FATA; Punjab
 Palau
   PLW
   place: Koror; Peleliu
@@ -935,9 +936,9 @@ Greece
   place: Thessaloniki; Salonika; Crete; Lesbos; Lesvos; Moria; Mytilene; Kos; Chios; Samos; Piraeus; Patras; Idomeni
   place: Evros; Corfu; Syntagma; Syntagma Square; Exarchia; Thrace; Western Thrace; Kastellorizo; Kastelorizo; Souda Bay
   place: Alexandroupolis; Leros; Imia; Peloponnese; Delphi; Pylos; Farmakonisi; Orestiada; Ioannina; Volos; Kavala
-  place: Agathonisi; Zakynthos; Santorini; Mykonos; Lavrio; Halkidiki; Tempi; Kalamata; Evia; Skouries; Keratsini
+  place: Agathonisi; Zakynthos; Santorini; Mykonos; Lavrio; Halkidiki; Kalamata; Evia; Skouries; Keratsini
   place: Heraklion; Chania; Nea Kavala; Eleonas; Mount Athos; Psachna; Kastanies; Gavdos; Elliniko; Kilkis; Amygdaleza
-  place?: Rhodes; Attica; Larissa; Tempe; Mati
+  place?: Tempi; Rhodes; Attica; Larissa; Tempe; Mati
 Hungary
   HUN
   place: Debrecen; Szeged; Pecs; Gyor; Roszke; Röszke; Paks; Kecskemet; Miskolc; Bicske; Taszar; Hegyeshalom; Godollo
@@ -999,8 +1000,9 @@ Netherlands
 North Macedonia
   MKD
   place: Tetovo; Kumanovo; Gevgelija; Ohrid; Bitola; Gostivar; Prespa; Lake Prespa; Strumica; Veles; Tabanovce
-  place: Aracinovo; Stip; Kocani; Struga; Lipkovo; Debar; Radusa; Slupcane; Tanusevci; Prilep; Gazi Baba; Stenkovec
+  place: Aracinovo; Stip; Kocani; Struga; Lipkovo; Radusa; Slupcane; Tanusevci; Prilep; Gazi Baba; Stenkovec
   place: Smilkovci
+  place?: Debar
 Norway
   NOR
   place: Trondheim; Stavanger; Tromso; Tromsø; Utoya; Utoeya; Utøya; Kirkenes; Finnmark; Bodo; Longyearbyen; Barentsburg
@@ -1075,7 +1077,7 @@ Spain
   ESP
   place: Barcelona; Catalonia; Catalunya; Basque Country; Basque region; Bilbao; San Sebastian; Vitoria; Pamplona
   place: Navarre; Navarra; Seville; Malaga; Zaragoza; Santiago de Compostela; Andalusia; Ceuta; Melilla; Canary Islands
-  place: Canaries; Tenerife; Gran Canaria; Lanzarote; Fuerteventura; Las Palmas; El Hierro; Arguineguin; Majorca
+  place: Tenerife; Gran Canaria; Lanzarote; Fuerteventura; Las Palmas; El Hierro; Arguineguin; Majorca
   place: Mallorca; Balearic Islands; Ibiza; Menorca; Alicante; Murcia; Granada, Spain; Cordoba, Spain; Cadiz; Algeciras
   place: Moron de la Frontera; Torrejon; Atocha; Puerta del Sol; Cambrils; Las Ramblas; Ripoll; Lleida; Girona
   place: Tarragona; Perejil; Guernica; Gernika; Durango, Spain; Mondragon; Burgos; Salamanca, Spain; Valladolid
@@ -1083,7 +1085,7 @@ Spain
   place: El Ejido; Almeria; Palomares; Asturias; Gijon; Oviedo; Cantabria; Santander, Spain; A Coruna; La Coruna; Vigo
   place: Lugo; La Rioja; Logrono; Irun; La Linea; Tarajal; Alcala de Henares; Soto del Real; Estremera
   place: Valley of the Fallen; Marbella; Paiporta; La Palma; La Gomera; Son Banya; Cartagena, Spain
-  place?: Valencia; Galicia; Granada; Leon; Rota; Aragon
+  place?: Canaries; Valencia; Galicia; Granada; Leon; Rota; Aragon
 Sweden
   SWE
   place: Gothenburg; Goteborg; Göteborg; Malmo; Malmö; Uppsala; Gotland; Visby; Rosengard; Rinkeby; Sodertalje
@@ -1293,6 +1295,6 @@ Yemen
   place: Shabwah; Ataq; Lahj; Lahij; Dhale; al-Dhale; Dhalea; Ibb; Dhamar; Amran; Hajjah; Hajja; al-Jawf; Jawf; Al-Jawf
   place: Bayda province; Radaa; al-Bayda province; Socotra; Mokha; al-Mokha; Ras Isa; Ras Issa; Salif; Mahra; al-Mahra
   place: Seiyun; Sayun; Haradh; Dahyan; Sirwah; Sanaa airport; Nihm; Kitaf; Al-Anad; al-Anad; Al Anad; Khor Maksar
-  place: Maashiq; Bajil; Zabid; Arhab; Azzan; Wadi Hadramout; Shihr; Hays; Dammaj; Balhaf; Mahwit; Raymah; Perim; Mayun
+  place: Maashiq; Bajil; Zabid; Arhab; Azzan; Wadi Hadramout; Shihr; Dammaj; Balhaf; Mahwit; Raymah; Perim; Mayun
   place: Hanish; Hanish Islands; Tahrir, Sanaa; Yatma
-  place?: Mocha; Midi; Rada; Crater; Marib
+  place?: Hays; Mocha; Midi; Rada; Crater; Marib
