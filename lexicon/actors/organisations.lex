@@ -4006,7 +4006,7 @@ RED-Tabara; Red Tabara
   BDI REB
 Palipehutu
   BDI REB
-National Council for the Defense of Democracy-Forces for the Defense of Democracy; CNDD-FDD; Forces for the Defense of Democracy; FDD
+CNDD-FDD; Forces for the Defense of Democracy; FDD
   ..2005-08-26  BDI REB
   2005-08-26..  BDI GOV,PTY
 UPRONA; Uprona
@@ -7539,7 +7539,7 @@ Baloch Raji Ajoi Sangar
   name?: BRAS
 United Baloch Army
   PAK REB
-Tehreek-e-Nafaz-e-Shariat-e-Mohammadi; TNSM
+TNSM
   PAK REB
 Lashkar-e-Islam; Lashkar-i-Islam
   PAK REB
@@ -12248,9 +12248,6 @@ New Serbia
   SRB PTY
 Serbia Against Violence
   SRB PTY
-Alliance for Change
-  SRB PTY
-  name?: Alliance for Change
 Party of Democratic Action of Sandzak
   SRB PTY
   name?: Party of Democratic Action
@@ -14148,7 +14145,6 @@ A Partnership for National Unity; APNU
   GUY PTY
 Alliance for Change
   GUY PTY
-  name?: Alliance for Change
 Stabroek News
   GUY PTY
 Kaieteur News
