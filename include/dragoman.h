@@ -131,6 +131,7 @@ typedef struct dg_side {
   dg_str text;   /* as in the sentence */
   dg_str name;   /* canonical name, empty if none */
   dg_str code;   /* "PRK", "IGO", …; empty if unknown */
+  dg_str org;    /* "UNO", "EUR": which organisation, where code is IGO and there is a code for it; else empty */
   dg_str sector; /* "GOV", …; several joined by ';' */
   uint32_t begin, end; /* bytes of body */
 } dg_side;

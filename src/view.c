@@ -79,6 +79,10 @@ static dg_side side_of(const dg_doc *d, uint32_t m) {
   dg_side s = {.begin = d->begin[x->begin], .end = d->end[x->end - 1], .name = doc_name(d, x->name), .code = doc_name(d, x->code)};
   s.text = str_cut(d->body.p, s.begin, s.end);
   s.sector = doc_name(d, x->sector[0]);
+  if (str_eq(s.code, STR("UNO")) || str_eq(s.code, STR("EUR"))) { /* as PLOVER's own gold records have it */
+    s.org = s.code;
+    s.code = STR("IGO");
+  }
   return s;
 }
 

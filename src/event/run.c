@@ -234,6 +234,15 @@ static uint32_t told_before(const dg_doc *d, const doc_event *e) {
   return DG_NONE;
 }
 
+/* Appends the mentions and the twins of phrases that stand for two ("Hungarian and Romanian officials"); how many. */
+static uint32_t push_sides(dg_doc *d, const uint32_t *mention, uint32_t n) {
+  uint32_t first = d->D;
+  for (uint32_t i = 0; i < n; i++)
+    for (uint32_t m = mention[i], twin = 0; m != DG_NONE && twin < 4; m = d->mention[m].next, twin++)
+      ARENA_PUSH(&d->arena, d->side, d->D, d->capD)->mention = m;
+  return d->D - first;
+}
+
 static void emit(maker *k, const deed *e) {
   dg_doc *d = k->d;
   doc_event v = {.clause = e->clause, .type = e->type, .mode = e->mode, .modality = e->modality, .place = DG_NONE};
@@ -259,11 +268,9 @@ static void emit(maker *k, const deed *e) {
   v.id_text = str_printf(&d->arena, "%016llx", (unsigned long long)v.id);
   v.printed = v.modality == MOD_ASSERTED;
   v.actor = d->D;
-  v.nactor = k->nactor;
-  for (uint32_t i = 0; i < k->nactor; i++) ARENA_PUSH(&d->arena, d->side, d->D, d->capD)->mention = k->actor[i];
+  v.nactor = push_sides(d, k->actor, k->nactor);
   v.recipient = d->D;
-  v.nrecipient = k->nrecipient;
-  for (uint32_t i = 0; i < k->nrecipient; i++) ARENA_PUSH(&d->arena, d->side, d->D, d->capD)->mention = k->recipient[i];
+  v.nrecipient = push_sides(d, k->recipient, k->nrecipient);
   uint32_t old = told_before(d, &v);
   if (old == DG_NONE)
     *ARENA_PUSH(&d->arena, d->event, d->E, d->capE) = v;

@@ -71,6 +71,7 @@ static void side(dg_buf *b, const dg_doc *d, const dg_side *s) {
   buf_put(b, "{", 1);
   text_field(b, "text", s->text);
   text_field(b, "code", s->code);
+  if (s->org.n) text_field(b, "org", s->org);
   text_field(b, "sector", first);
   if (sector.n) {
     out_key(b, "sectors");
