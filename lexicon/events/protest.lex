@@ -39,9 +39,6 @@ PROTEST
   A {marches} to denounce B                      mode=demo  cameo=141
   A {marches} to condemn B                       mode=demo  cameo=141
   A {marches} to oppose B                        mode=demo  cameo=141
-  A {marches} demanding X                        mode=demo  cameo=141
-  A {marches} demanding X from B                 mode=demo  cameo=141
-  A {marches} demanding the resignation of B     mode=demo  cameo=1411  context=pro_democracy
   A {marches} calling for the resignation of B   mode=demo  cameo=1411  context=pro_democracy
   A {marches} calling for X                      mode=demo  cameo=141
   A {marches} calling on B to leave              mode=demo  cameo=1411

@@ -1,0 +1,793 @@
+# MOBILIZE: force shown and made ready, not used: troops and ships moved up or called up (troops), arms put in place, tested or
+# paraded (weapons), police (police), armed men outside the state (militia). Where the same sentence tells of an attack, the attack
+# counts. Troops sent to help or on a mission of peace are AID; troops taken back RETREAT; joint drills COOPERATE.
+MOBILIZE
+# --- troops moved, sent, called up ---
+  A {deploys} {troops}                           mode=troops  cameo=154
+  A {deploys} {troops} to B                      mode=troops  cameo=154
+  A {deploys} {troops} in B                      mode=troops  cameo=154
+  A {deploys} {troops} into B                    mode=troops  cameo=154
+  A {deploys} {troops} at B                      mode=troops  cameo=154  weight=0.8
+  A {deploys} {troops} against B                 mode=troops  cameo=154
+  A {deploys} {troops} to fight B                mode=troops  cameo=154
+  A {deploys} {troops} near B                    mode=troops  cameo=154
+  A {deploys} {troops} around B                  mode=troops  cameo=154
+  A {deploys} {troops} across B                  mode=troops  cameo=154
+  A {deploys} {troops} outside B                 mode=troops  cameo=154
+  A {deploys} {troops} along {borders}           mode=troops  cameo=154
+  A {deploys} {troops} along {borders} with B    mode=troops  cameo=154
+  A {deploys} {troops} along {borders} of B      mode=troops  cameo=154
+  A {deploys} {troops} on {borders}              mode=troops  cameo=154
+  A {deploys} {troops} on {borders} with B       mode=troops  cameo=154
+  A {deploys} {troops} on {borders} of B         mode=troops  cameo=154
+  A {deploys} {troops} to {borders}              mode=troops  cameo=154
+  A {deploys} {troops} to {borders} with B       mode=troops  cameo=154
+  A {deploys} {troops} to {borders} of B         mode=troops  cameo=154
+  A {deploys} {troops} at {borders} with B       mode=troops  cameo=154
+  A {deploys} {troops} near {borders}            mode=troops  cameo=154
+  A {deploys} {troops} near {borders} with B     mode=troops  cameo=154
+  A {deploys} {troops} to {towns} of B           mode=troops  cameo=154
+  A {deploys} {troops} in {towns} of B           mode=troops  cameo=154
+  A {deploys} {troops} on the streets            mode=troops  cameo=154
+  A {deploys} {troops} on the streets of B       mode=troops  cameo=154
+  A {deploys} {troops} onto the streets          mode=troops  cameo=154
+  A {deploys} {troops} to guard X                mode=troops  cameo=154
+  A {deploys} {troops} to protect X              mode=troops  cameo=154  weight=0.8
+  A {deploys} {troops} to quell X                mode=troops  cameo=154
+  A {deploys} {troops} to restore order          mode=troops  cameo=154
+  A {deploys} {troops} to contain X              mode=troops  cameo=154
+  A {deploys} {troops} to hunt X                 mode=troops  cameo=154
+  A {deploys} {troops} for X                     mode=troops  cameo=154  weight=0.7
+  A {deploys} {troops} to prepare X              mode=troops  cameo=154  weight=0.8
+  A {deploys} {reinforcements}                   mode=troops  cameo=154
+  A {deploys} {reinforcements} to B              mode=troops  cameo=154
+  A {deploys} {reinforcements} in B              mode=troops  cameo=154
+  A {deploys} {reinforcements} into B            mode=troops  cameo=154
+  A {deploys} {reinforcements} against B         mode=troops  cameo=154
+  A {deploys} {reinforcements} along {borders} with B  mode=troops  cameo=154
+  A {deploys} {reinforcements} to {borders} with B  mode=troops  cameo=154
+  A sends for {reinforcements}                   mode=troops  cameo=154
+  A calls for {reinforcements}                   mode=troops  cameo=154  weight=0.6
+  A orders {troops} to B                         mode=troops  cameo=154
+  A orders {troops} into B                       mode=troops  cameo=154
+  A orders {troops} onto the streets             mode=troops  cameo=154
+  A orders {troops} to {borders} with B          mode=troops  cameo=154
+  A orders {troops} to move X                    mode=troops  cameo=154
+  A orders {troops} to deploy in B               mode=troops  cameo=154
+  A orders {troops} to take up positions X       mode=troops  cameo=154
+  A orders the deployment of {troops}            mode=troops  cameo=154
+  A orders the deployment of {troops} to B       mode=troops  cameo=154
+  A orders the deployment of {troops} in B       mode=troops  cameo=154
+  A orders up {troops}                           mode=troops  cameo=154
+  A calls out {troops}                           mode=troops  cameo=154
+  A calls out {troops} against B                 mode=troops  cameo=154
+  A calls up {reserves}                          mode=troops  cameo=154
+  A calls up {reserves} against B                mode=troops  cameo=154
+  A calls up {reserves} for X                    mode=troops  cameo=154
+  A calls up {troops}                            mode=troops  cameo=154
+  A activates {reserves}                         mode=troops  cameo=154
+  A {deploys} {reserves}                         mode=troops  cameo=154
+  A {deploys} {reserves} against B               mode=troops  cameo=154
+  A {deploys} {reserves} for X                   mode=troops  cameo=154
+  A {deploys} {reserves} for a war against B     mode=troops  cameo=154
+  A {deploys} {reserves} to B                    mode=troops  cameo=154
+  A {deploys} {reserves} in B                    mode=troops  cameo=154
+  A drafts {reserves}                            mode=troops  cameo=154
+  A conscripts X                                 mode=troops  cameo=154
+  A conscripts X into {troops}                   mode=troops  cameo=154
+  A drafts X into {troops}                       mode=troops  cameo=154
+  A reintroduces conscription                    mode=troops  cameo=154
+  A introduces the draft                         mode=troops  cameo=154
+  A orders a general mobilisation                mode=troops  cameo=154
+  A declares a general mobilization              mode=troops  cameo=154
+  A orders a partial mobilisation                mode=troops  cameo=154
+  A announces mobilisation                       mode=troops  cameo=154
+  A orders the mobilisation of {reserves}        mode=troops  cameo=154
+  A orders the mobilization of {troops}          mode=troops  cameo=154
+  A mobilises against B                          mode=troops  cameo=154
+  A mobilizes for war                            mode=troops  cameo=154
+  A mobilises for a war against B                mode=troops  cameo=154
+  A mobilizes along {borders} with B             mode=troops  cameo=154
+  A mobilises its population for war             mode=troops  cameo=154
+  A mobilises {troops} for war with B            mode=troops  cameo=154
+  A mobilises {troops} for X against B           mode=troops  cameo=154
+  A mobilises {troops} against B                 mode=troops  cameo=154
+  A masses on {borders} with B                   mode=troops  cameo=154
+  A masses along {borders} with B                mode=troops  cameo=154
+  A masses near {borders} with B                 mode=troops  cameo=154
+  A {gathers} along {borders} with B             mode=troops  cameo=154  weight=0.6
+  A concentrates {troops} on {borders} with B    mode=troops  cameo=154
+  A moves {troops} nearer to B                   mode=troops  cameo=154
+  A moves {troops} up to {borders} with B        mode=troops  cameo=154
+  A moves {troops} into position                 mode=troops  cameo=154
+  A moves {troops} into {soil} of B              mode=troops  cameo=154
+  A pours {troops} into B                        mode=troops  cameo=154
+  A pours {troops} into {towns}                  mode=troops  cameo=154
+  A rushes {troops} to B                         mode=troops  cameo=154
+  A rushes {troops} to {borders} with B          mode=troops  cameo=154
+  A lands {troops} in B                          mode=troops  cameo=154
+  A flies {troops} to B                          mode=troops  cameo=154
+  A stations {troops} in B                       mode=troops  cameo=154
+  A bases {troops} in B                          mode=troops  cameo=154
+  A garrisons {troops} in B                      mode=troops  cameo=154
+  A keeps {troops} in B                          mode=troops  cameo=154
+  A keeps {troops} along {borders} with B        mode=troops  cameo=154
+  A maintains {troops} in B                      mode=troops  cameo=154  weight=0.8
+  A amasses {troops} on {borders} with B         mode=troops  cameo=154
+  A amasses {troops} near B                      mode=troops  cameo=154
+  A amasses {weapons} near {borders} with B      mode=weapons  cameo=150
+  A raises an army                               mode=troops  cameo=154
+  A raises an army against B                     mode=troops  cameo=154
+  A takes up positions around B                  mode=troops  cameo=154
+  A takes up positions near B                    mode=troops  cameo=154
+  A takes up positions in B                      mode=troops  cameo=154
+  A takes up positions along {borders} with B    mode=troops  cameo=154
+  A takes up positions on {borders}              mode=troops  cameo=154
+  A takes up positions outside B                 mode=troops  cameo=154
+  A digs in along {borders}                      mode=troops  cameo=154
+  A digs in around B                             mode=troops  cameo=154
+  A digs trenches along {borders} with B         mode=troops  cameo=154
+  A prepares an attack on B                      mode=troops  cameo=154
+  A prepares an assault on B                     mode=troops  cameo=154
+  A prepares an offensive against B              mode=troops  cameo=154
+  A prepares {raids} on B                        mode=troops  cameo=154
+  A prepares {raids} against B                   mode=troops  cameo=154
+  A prepares for {raids} on B                    mode=troops  cameo=154
+  A prepares for war with B                      mode=troops  cameo=154
+  A prepares for war against B                   mode=troops  cameo=154
+  A prepares for war                             mode=troops  cameo=154
+  A prepares for battle with B                   mode=troops  cameo=154
+  A prepares to attack B                         mode=troops  cameo=154
+  A prepares to invade B                         mode=troops  cameo=154
+  A prepares to storm B                          mode=troops  cameo=154
+  A prepares to resume shelling B                mode=troops  cameo=154
+  A gears up for war with B                      mode=troops  cameo=154
+  A braces for an attack by B                    mode=troops  cameo=154  weight=0.7
+  A braces for war with B                        mode=troops  cameo=154
+  A patrols B                                    mode=troops  cameo=150
+  A patrols {gates} of B                         mode=troops  cameo=150
+  A patrols the streets                          mode=troops  cameo=150
+  A patrols the streets of B                     mode=troops  cameo=150
+  A patrols {borders}                            mode=troops  cameo=150
+  A patrols {borders} with B                     mode=troops  cameo=150
+  A patrols {soil} of B                          mode=troops  cameo=150
+  A patrols in B                                 mode=troops  cameo=150
+  A patrols near B                               mode=troops  cameo=150
+  A guards {borders} with B                      mode=troops  cameo=150
+  A guards {gates}                               mode=troops  cameo=150
+  A guards {missions} of B                       mode=troops  cameo=150
+  A guards {offices}                             mode=troops  cameo=150
+  A orders {patrols}                             mode=troops  cameo=150
+  A orders {patrols} by {police}                 mode=police  cameo=153
+  A orders {patrols} by {troops}                 mode=troops  cameo=150
+  A orders {patrols} in B                        mode=troops  cameo=150
+  A begins {patrols}                             mode=troops  cameo=150
+  A begins {patrols} in B                        mode=troops  cameo=150
+  A begins {patrols} along {borders} with B      mode=troops  cameo=150
+  A conducts {patrols} near B                    mode=troops  cameo=150
+  A conducts {patrols} in {soil} of B            mode=troops  cameo=150
+  A steps up {patrols}                           mode=troops  cameo=150
+  A steps up {patrols} in B                      mode=troops  cameo=150
+  A steps up {patrols} along {borders}           mode=troops  cameo=150
+  A steps up {patrols} along {borders} with B    mode=troops  cameo=150
+  A {reinforces} {patrols} in B                  mode=troops  cameo=150
+  A flies {patrols} over B                       mode=troops  cameo=150
+  A's {patrols} over B                           mode=troops  cameo=150
+  A's {patrols} near B                           mode=troops  cameo=150
+  A's {patrols} along {borders} with B           mode=troops  cameo=150
+# --- movements of forces themselves ---
+  A deploys to B                                 mode=troops  cameo=154
+  A deploys in B                                 mode=troops  cameo=154
+  A deploys around B                             mode=troops  cameo=154
+  A deploys near B                               mode=troops  cameo=154
+  A deploys along {borders}                      mode=troops  cameo=154
+  A deploys along {borders} with B               mode=troops  cameo=154
+  {troops} move into B                           mode=troops  cameo=154
+  {troops} move to {borders} with B              mode=troops  cameo=154
+  {troops} mass on {borders} with B              mode=troops  cameo=154
+  {troops} pour into B                           mode=troops  cameo=154
+  {troops} arrive in B                           mode=troops  cameo=154  weight=0.8
+  {troops} head for B                            mode=troops  cameo=154
+  {troops} head to {borders} with B              mode=troops  cameo=154
+  {troops} take to the streets                   mode=troops  cameo=154
+  The {troops} are landing in B                  mode=troops  cameo=154
+  {troops} roll into B                           mode=troops  cameo=154
+  {troops} enter B                               mode=troops  cameo=154
+  {troops} cross into B                          mode=troops  cameo=154
+  {troops} cross {borders} of B                  mode=troops  cameo=154
+  {troops} guard X                               mode=troops  cameo=150  weight=0.7
+  {troops} stand guard in B                      mode=troops  cameo=150
+  {troops} stand guard outside X                 mode=troops  cameo=150
+  {tanks} roll into B                            mode=troops  cameo=154
+  {tanks} roll through B                         mode=troops  cameo=154
+  {tanks} roll onto {gates}                      mode=troops  cameo=154
+  {tanks} enter B                                mode=troops  cameo=154
+  {tanks} surround B                             mode=troops  cameo=154
+  {tanks} move towards B                         mode=troops  cameo=154
+  {tanks} take up positions in B                 mode=troops  cameo=154
+  A's {tanks} roll into B                        mode=troops  cameo=154
+  A's {tanks} enter B                            mode=troops  cameo=154
+  A's {tanks} surround B                         mode=troops  cameo=154
+  A's {tanks} move into B                        mode=troops  cameo=154
+  A's {tanks} cross into B                       mode=troops  cameo=154
+  A's {warships} enter {soil} of B               mode=troops  cameo=154
+  A's {warships} sail to B                       mode=troops  cameo=154
+  A's {warships} sail into {soil} of B           mode=troops  cameo=154
+  A's {warships} sail near B                     mode=troops  cameo=154
+  A's {warships} sail through {gates}            mode=troops  cameo=154
+  A's {warships} head to B                       mode=troops  cameo=154
+  A's {warships} head for B                      mode=troops  cameo=154
+  A's {warships} arrive in B                     mode=troops  cameo=154  weight=0.7
+  A's {warships} shadow B                        mode=troops  cameo=150
+  A's {warships} patrol X                        mode=troops  cameo=150
+  A's {warships} approach B                      mode=troops  cameo=150
+  A's {warships} steam towards B                 mode=troops  cameo=154
+  A's {warplanes} fly over B                     mode=troops  cameo=150
+  A's {warplanes} fly low over B                 mode=troops  cameo=150
+  A's {warplanes} fly near B                     mode=troops  cameo=150
+  A's {warplanes} buzz B                         mode=troops  cameo=150
+  A's {warplanes} are circling over B            mode=troops  cameo=150
+  A's {warplanes} intercept B                    mode=troops  cameo=150
+  A's {warplanes} patrol X                       mode=troops  cameo=150
+  A's {warplanes} enter {soil} of B              mode=troops  cameo=150
+  A's {warplanes} violate {soil} of B            mode=troops  cameo=150
+  A's {warplanes} break the sound barrier over B  mode=troops  cameo=150
+  A's {drones} fly over B                        mode=troops  cameo=150
+  A's {drones} enter {soil} of B                 mode=troops  cameo=150
+  A violates {soil} of B                         mode=troops  cameo=150
+  A violates the airspace of B                   mode=troops  cameo=150
+  A enters the airspace of B                     mode=troops  cameo=150
+  A's violation of the airspace of B             mode=troops  cameo=150
+  A's incursion into the airspace of B           mode=troops  cameo=150
+  A's overflight of B                            mode=troops  cameo=150
+  A overflies B                                  mode=troops  cameo=150
+  A buzzes B                                     mode=troops  cameo=150
+  A scrambles {warplanes}                        mode=troops  cameo=154
+  A dispatches {warplanes} to intercept B        mode=troops  cameo=154
+  A scrambles {warplanes} against B              mode=troops  cameo=154
+  A {deploys} {warplanes}                        mode=troops  cameo=154
+  A {deploys} {warplanes} to B                   mode=troops  cameo=154
+  A {deploys} {warplanes} in B                   mode=troops  cameo=154
+  A {deploys} {warplanes} over B                 mode=troops  cameo=154
+  A {deploys} {warplanes} near B                 mode=troops  cameo=154
+  A {deploys} {warplanes} to intercept B         mode=troops  cameo=154
+  A {deploys} {warships}                         mode=troops  cameo=154
+  A {deploys} {warships} to B                    mode=troops  cameo=154
+  A {deploys} {warships} in B                    mode=troops  cameo=154
+  A {deploys} {warships} off B                   mode=troops  cameo=154
+  A {deploys} {warships} off the coast of B      mode=troops  cameo=154
+  A {deploys} {warships} near B                  mode=troops  cameo=154
+  A {deploys} {warships} into {soil} of B        mode=troops  cameo=154
+  A {deploys} {warships} through {gates}         mode=troops  cameo=154
+  A sails {warships} near B                      mode=troops  cameo=154
+  A sails {warships} through {gates}             mode=troops  cameo=154
+  A {deploys} {tanks}                            mode=troops  cameo=154
+  A {deploys} {tanks} to B                       mode=troops  cameo=154
+  A {deploys} {tanks} in B                       mode=troops  cameo=154
+  A {deploys} {tanks} into B                     mode=troops  cameo=154
+  A {deploys} {tanks} on {borders} with B        mode=troops  cameo=154
+  A {deploys} {tanks} near {borders} with B      mode=troops  cameo=154
+  A {deploys} {tanks} against B                  mode=troops  cameo=154
+  A rolls {tanks} into B                         mode=troops  cameo=154
+  A's deployment of {troops}                     mode=troops  cameo=154
+  A's deployment of {troops} to B                mode=troops  cameo=154
+  A's deployment of {troops} in B                mode=troops  cameo=154
+  A's deployment of {troops} along {borders} with B  mode=troops  cameo=154
+  A's deployment of {warships} to B              mode=troops  cameo=154
+  A's deployment of {warplanes} to B             mode=troops  cameo=154
+  A's mobilisation of {troops}                   mode=troops  cameo=154
+  A's mobilization of {reserves}                 mode=troops  cameo=154
+  A's mobilization against B                     mode=troops  cameo=154
+  A's {garrisons} in B                           mode=troops  cameo=154  weight=0.6
+  A's troop movements near B                     mode=troops  cameo=154
+  A's troop movements along {borders} with B     mode=troops  cameo=154
+  A's military build-up near B                   mode=troops  cameo=154
+  A's military buildup on {borders} with B       mode=troops  cameo=154
+  A's troop build-up along {borders} with B      mode=troops  cameo=154
+  A's military buildup in B                      mode=troops  cameo=154
+  A's show of force in B                         mode=troops  cameo=150
+  A's show of force against B                    mode=troops  cameo=150
+# --- more force in place ---
+  A {reinforces} {garrisons}                     mode=troops  cameo=154
+  A {reinforces} {garrisons} in B                mode=troops  cameo=154
+  A {reinforces} {garrisons} at B                mode=troops  cameo=154
+  A {reinforces} {garrisons} around B            mode=troops  cameo=154
+  A {reinforces} {garrisons} near B              mode=troops  cameo=154
+  A {reinforces} {garrisons} along {borders}     mode=troops  cameo=154
+  A {reinforces} {garrisons} along {borders} with B  mode=troops  cameo=154
+  A {reinforces} {garrisons} on {borders} with B  mode=troops  cameo=154
+  A {reinforces} {garrisons} at {gates}          mode=troops  cameo=154
+  A {reinforces} {garrisons} against B           mode=troops  cameo=154
+  A {reinforces} {garrisons} before X            mode=police  cameo=153
+  A {reinforces} {troops} in B                   mode=troops  cameo=154
+  A {reinforces} {troops} along {borders} with B  mode=troops  cameo=154
+  A {reinforces} {troops}                        mode=troops  cameo=154  weight=0.7
+  A {reinforces} {borders} with B                mode=troops  cameo=154
+  A {reinforces} {bases} near B                  mode=troops  cameo=154
+  A {reinforces} security at {missions} of B     mode=police  cameo=151
+  A {reinforces} security in B                   mode=police  cameo=151
+  A {reinforces} security around {offices}       mode=police  cameo=151
+  A {reinforces} security for X                  mode=police  cameo=151  weight=0.8
+  A {reinforces} security at {gates}             mode=police  cameo=151
+  A {reinforces} security on {borders} with B    mode=troops  cameo=152
+  A {reinforces} {weapons} in B                  mode=weapons  cameo=150  weight=0.6
+  A doubles its troops in B                      mode=troops  cameo=154
+  A intensifies its forces in B                  mode=troops  cameo=154
+  A's {garrisons} along {borders} with B         mode=troops  cameo=154
+  A's reinforcement of {garrisons} in B          mode=troops  cameo=154
+  A militarises X                                mode=troops  cameo=154
+  A militarizes {soil}                           mode=troops  cameo=154
+  A sets up {garrisons}                          mode=police  cameo=153
+  A sets up {garrisons} in B                     mode=police  cameo=153
+  A sets up {garrisons} on {gates}               mode=police  cameo=153
+  A sets up {bases} in B                         mode=troops  cameo=154
+  A sets up {bases} near B                       mode=troops  cameo=154
+  A builds {bases} on {soil}                     mode=troops  cameo=154
+  A builds {bases} in B                          mode=troops  cameo=154
+  A builds up {troops}                           mode=troops  cameo=154
+  A builds up {weapons}                          mode=weapons  cameo=150
+  A builds up its forces near B                  mode=troops  cameo=154
+  A throws a security cordon around B            mode=police  cameo=153
+  A throws a cordon around B                     mode=police  cameo=153
+  A puts a ring of steel around X                mode=police  cameo=153
+  A mounts a show of force                       mode=troops  cameo=150
+  A mounts a show of force against B             mode=troops  cameo=150
+  A stages a show of force                       mode=troops  cameo=150
+  A shows its force near B                       mode=troops  cameo=150
+  A flexes its muscles near B                    mode=troops  cameo=150
+  A flexes its military muscle                   mode=troops  cameo=150
+# --- alert ---
+  A puts {troops} on {alerts}                    mode=troops  cameo=152
+  A puts {troops} on {alerts} against B          mode=troops  cameo=152
+  A puts {troops} on {alerts} over X             mode=troops  cameo=152
+  A puts {troops} on {alerts} in B               mode=troops  cameo=152
+  A puts {troops} on {alerts} along {borders} with B  mode=troops  cameo=152
+  A puts {police} on {alerts}                    mode=police  cameo=151
+  A puts {police} on {alerts} in B               mode=police  cameo=151
+  A puts {warships} on {alerts}                  mode=troops  cameo=152
+  A puts {warplanes} on {alerts}                 mode=troops  cameo=152
+  A puts {warheads} on {alerts}                  mode=weapons  cameo=152  context=cbrn
+  A puts X on {alerts}                           mode=troops  cameo=152  weight=0.7
+  A puts itself on {alerts}                      mode=troops  cameo=152
+  A places {troops} on {alerts}                  mode=troops  cameo=152
+  A places {troops} on {alerts} against B        mode=troops  cameo=152
+  A places {troops} on {alerts} along {borders} with B  mode=troops  cameo=152
+  A places {police} on {alerts}                  mode=police  cameo=151
+  A places X on {alerts}                         mode=troops  cameo=152  weight=0.7
+  A orders {troops} on {alerts}                  mode=troops  cameo=152
+  A orders {troops} onto {alerts}                mode=troops  cameo=152
+  A orders its army to be on {alerts}            mode=troops  cameo=152
+  A keeps {troops} on {alerts}                   mode=troops  cameo=152
+  A goes on {alerts}                             mode=troops  cameo=152
+  A goes on {alerts} along {borders} with B      mode=troops  cameo=152
+  A goes on {alerts} against B                   mode=troops  cameo=152
+  A remains on {alerts}                          mode=troops  cameo=152
+  A remains on {alerts} in B                     mode=troops  cameo=152
+  A remains on {alerts} along {borders} with B   mode=troops  cameo=152
+  A stays on {alerts}                            mode=troops  cameo=152
+  A stays on {alerts} in B                       mode=troops  cameo=152
+  A is on {alerts}                               mode=troops  cameo=152
+  A is on {alerts} in B                          mode=troops  cameo=152
+  A is on {alerts} along {borders} with B        mode=troops  cameo=152
+  A stands on {alerts}                           mode=troops  cameo=152
+  A raises the alert level                       mode=troops  cameo=152
+  A raises the alert level of {troops}           mode=troops  cameo=152
+  A raises its alert level                       mode=troops  cameo=152
+  A raises its alert level against B             mode=troops  cameo=152
+  A raises its state of readiness                mode=troops  cameo=152
+  A heightens its alert                          mode=troops  cameo=152
+  A declares {alerts}                            mode=troops  cameo=152
+  A declares {alerts} in B                       mode=troops  cameo=152
+  A sounds the alert                             mode=troops  cameo=152  weight=0.6
+  A cancels leave for {troops}                   mode=troops  cameo=152
+  A cancels leave for {police}                   mode=police  cameo=151
+  A cancels all military leave                   mode=troops  cameo=152
+  A cancels police leave                         mode=police  cameo=151
+  A confines {troops} to {bases}                 mode=troops  cameo=152
+  A readies {troops}                             mode=troops  cameo=152
+  A readies {troops} for X                       mode=troops  cameo=152
+  A readies {troops} against B                   mode=troops  cameo=152
+  A readies {weapons}                            mode=weapons  cameo=152
+  A steps up {alerts} along {borders} with B     mode=troops  cameo=152
+# --- drills and tests ---
+  A {holds} {drills}                             mode=troops  cameo=150
+  A {holds} {drills} near B                      mode=troops  cameo=150
+  A {holds} {drills} in B                        mode=troops  cameo=150
+  A {holds} {drills} off B                       mode=troops  cameo=150
+  A {holds} {drills} off the coast of B          mode=troops  cameo=150
+  A {holds} {drills} around B                    mode=troops  cameo=150
+  A {holds} {drills} against B                   mode=troops  cameo=150
+  A {holds} {drills} aimed at B                  mode=troops  cameo=150
+  A {holds} {drills} simulating X                mode=troops  cameo=150
+  A {holds} {drills} along {borders}             mode=troops  cameo=150
+  A {holds} {drills} along {borders} with B      mode=troops  cameo=150
+  A {holds} {drills} near {borders} with B       mode=troops  cameo=150
+  A {holds} {drills} on {borders} with B         mode=troops  cameo=150
+  A launches {drills}                            mode=troops  cameo=150
+  A launches {drills} near B                     mode=troops  cameo=150
+  A conducts {drills}                            mode=troops  cameo=150
+  A conducts {drills} near B                     mode=troops  cameo=150
+  A stages {drills} around B                     mode=troops  cameo=150
+  A orders {drills}                              mode=troops  cameo=150
+  A orders {drills} near {borders} with B        mode=troops  cameo=150
+  A orders a snap inspection of {troops}         mode=troops  cameo=152
+  A rehearses an attack on B                     mode=troops  cameo=150
+  A rehearses an invasion of B                   mode=troops  cameo=150
+  A simulates an attack on B                     mode=troops  cameo=150
+  A practises X with live ammunition             mode=troops  cameo=150
+  A's {drills}                                   mode=troops  cameo=150  weight=0.7
+  A's {drills} near B                            mode=troops  cameo=150
+  A's {drills} off B                             mode=troops  cameo=150
+  A's {drills} around B                          mode=troops  cameo=150
+  A's {drills} along {borders} with B            mode=troops  cameo=150
+  A tests {missiles}                             mode=weapons  cameo=150
+  A tests {missiles} over B                      mode=weapons  cameo=150
+  A tests {missiles} near B                      mode=weapons  cameo=150
+  A tests {missiles} in defiance of B            mode=weapons  cameo=150
+  A tests {warheads}                             mode=weapons  cameo=150  context=cbrn
+  A tests {weapons}                              mode=weapons  cameo=150
+  A has test-fired {missiles}                    mode=weapons  cameo=150
+  A has test-fired {missiles} into X             mode=weapons  cameo=150
+  A has test-fired {missiles} over B             mode=weapons  cameo=150
+  A has test-fired {missiles} off B              mode=weapons  cameo=150
+  A has test-fired {weapons}                     mode=weapons  cameo=150
+  A has test-launched {missiles}                 mode=weapons  cameo=150
+  A flight-tests {missiles}                      mode=weapons  cameo=150
+  A fires {missiles} in a test                   mode=weapons  cameo=150
+  A fires {missiles} into the sea                mode=weapons  cameo=150
+  A fires {missiles} into the sea off B          mode=weapons  cameo=150
+  A launches {missiles} into the sea             mode=weapons  cameo=150
+  A launches {missiles} towards the sea          mode=weapons  cameo=150
+  A fires {missiles} over B                      mode=weapons  cameo=150
+  A launches {missiles} over B                   mode=weapons  cameo=150
+  A fires {missiles} in an exercise              mode=weapons  cameo=150
+  A fires {shells} in a drill                    mode=weapons  cameo=150
+  A conducts a nuclear test                      mode=weapons  cameo=150  context=cbrn
+  A carries out a nuclear test                   mode=weapons  cameo=150  context=cbrn
+  A carries out an underground nuclear test      mode=weapons  cameo=150  context=cbrn
+  A conducts a missile test                      mode=weapons  cameo=150
+  A carries out a missile test                   mode=weapons  cameo=150
+  A conducts a test of {missiles}                mode=weapons  cameo=150
+  A conducts a test of {warheads}                mode=weapons  cameo=150  context=cbrn
+  A conducts a rocket launch                     mode=weapons  cameo=150  weight=0.8
+  A explodes {warheads} in a test                mode=weapons  cameo=150  context=cbrn
+  A detonates {warheads} in a test               mode=weapons  cameo=150  context=cbrn
+  A detonates {warheads} underground             mode=weapons  cameo=150  context=cbrn
+  A's nuclear test                               mode=weapons  cameo=150  context=cbrn
+  A's nuclear tests in B                         mode=weapons  cameo=150  context=cbrn
+  A's missile test                               mode=weapons  cameo=150
+  A's test of {missiles}                         mode=weapons  cameo=150
+  A's test of {warheads}                         mode=weapons  cameo=150  context=cbrn
+  A's launch of {missiles}                       mode=weapons  cameo=150
+  A's launch of {missiles} over B                mode=weapons  cameo=150
+  A's rocket launch                              mode=weapons  cameo=150  weight=0.8
+  A's test-firing of {missiles}                  mode=weapons  cameo=150
+# --- arms in place and on show ---
+  A {deploys} {missiles}                         mode=weapons  cameo=150
+  A {deploys} {missiles} to B                    mode=weapons  cameo=150
+  A {deploys} {missiles} in B                    mode=weapons  cameo=150
+  A {deploys} {missiles} against B               mode=weapons  cameo=150
+  A {deploys} {missiles} on {soil}               mode=weapons  cameo=150
+  A {deploys} {missiles} near B                  mode=weapons  cameo=150
+  A {deploys} {missiles} near {borders} with B   mode=weapons  cameo=150
+  A {deploys} {missiles} along {borders} with B  mode=weapons  cameo=150
+  A {deploys} {warheads}                         mode=weapons  cameo=150
+  A {deploys} {warheads} in B                    mode=weapons  cameo=150
+  A {deploys} {warheads} to B                    mode=weapons  cameo=150
+  A {deploys} {warheads} near B                  mode=weapons  cameo=150
+  A {deploys} {warheads} along {borders} with B  mode=weapons  cameo=150
+  A {deploys} {shells} along {borders} with B    mode=weapons  cameo=150
+  A {deploys} {shells} around B                  mode=weapons  cameo=150
+  A {deploys} {weapons} to B                     mode=weapons  cameo=150  weight=0.8
+  A {deploys} {weapons} in B                     mode=weapons  cameo=150
+  A {deploys} {weapons} on {borders} with B      mode=weapons  cameo=150
+  A {deploys} {drones} to B                      mode=weapons  cameo=150
+  A {deploys} {drones} over B                    mode=weapons  cameo=150
+  A installs {missiles} in B                     mode=weapons  cameo=150
+  A installs {warheads} on {soil}                mode=weapons  cameo=150
+  A installs {warheads} in B                     mode=weapons  cameo=150
+  A moves {missiles} into B                      mode=weapons  cameo=150
+  A moves {missiles} to {gates}                  mode=weapons  cameo=150
+  A targets {missiles} at B                      mode=weapons  cameo=150
+  A aims {missiles} at B                         mode=weapons  cameo=150
+  A aims {weapons} at B                          mode=weapons  cameo=150
+  A points {missiles} at B                       mode=weapons  cameo=150
+  A points {weapons} at B                        mode=weapons  cameo=150
+  A trains {weapons} on B                        mode=weapons  cameo=150
+  A locks its radar on B                         mode=weapons  cameo=150
+  A locks fire-control radar on B                mode=weapons  cameo=150
+  A parades {missiles}                           mode=weapons  cameo=150
+  A parades {weapons}                            mode=weapons  cameo=150
+  A parades {troops} through X                   mode=troops  cameo=150
+  A holds a military parade                      mode=troops  cameo=150
+  A shows off {missiles}                         mode=weapons  cameo=150
+  A shows off {weapons}                          mode=weapons  cameo=150
+  A displays {missiles}                          mode=weapons  cameo=150
+  A displays {weapons} in a parade               mode=weapons  cameo=150
+  A unveils {missiles}                           mode=weapons  cameo=150
+  A unveils {weapons}                            mode=weapons  cameo=150
+  A brandishes {weapons}                         mode=weapons  cameo=150
+  A brandishes {weapons} at B                    mode=weapons  cameo=150
+  A develops {warheads}                          mode=weapons  cameo=150  context=cbrn  weight=0.8
+  A builds {warheads}                            mode=weapons  cameo=150  context=cbrn  weight=0.8
+  A enriches uranium                             mode=weapons  cameo=150  context=cbrn
+  A enriches uranium to X                        mode=weapons  cameo=150  context=cbrn
+  A resumes uranium enrichment                   mode=weapons  cameo=150  context=cbrn
+  A restarts its nuclear reactor                 mode=weapons  cameo=150  context=cbrn
+  A restarts its nuclear programme               mode=weapons  cameo=150  context=cbrn
+  A steps up its nuclear programme               mode=weapons  cameo=150  context=cbrn
+  A reactivates its nuclear facilities           mode=weapons  cameo=150  context=cbrn
+  A installs centrifuges                         mode=weapons  cameo=150  context=cbrn
+  A reprocesses plutonium                        mode=weapons  cameo=150  context=cbrn
+  A reprocesses fuel rods                        mode=weapons  cameo=150  context=cbrn
+  A stockpiles {weapons}                         mode=weapons  cameo=150
+  A stockpiles {warheads}                        mode=weapons  cameo=150  context=cbrn
+  A amasses {weapons}                            mode=weapons  cameo=150
+  A hoards {weapons}                             mode=weapons  cameo=150
+  A smuggles {weapons} into B                    mode=weapons  cameo=150
+  A smuggles {weapons} to B                      mode=weapons  cameo=150
+  A rearms                                       mode=weapons  cameo=154
+  A re-arms                                      mode=weapons  cameo=154
+  A arms itself                                  mode=weapons  cameo=154
+  A arms itself against B                        mode=weapons  cameo=154
+  A arms itself with {weapons}                   mode=weapons  cameo=154
+  A acquires {weapons}                           mode=weapons  cameo=150  weight=0.7
+  A lays mines off B                             mode=weapons  cameo=150
+  A lays mines in {soil}                         mode=weapons  cameo=150
+  A mines {borders} with B                       mode=weapons  cameo=150
+  A mines {gates}                                mode=weapons  cameo=150
+  A's deployment of {missiles}                   mode=weapons  cameo=150
+  A's deployment of {missiles} in B              mode=weapons  cameo=150
+  A's deployment of {warheads} in B              mode=weapons  cameo=150
+  A's arms build-up                              mode=weapons  cameo=150
+  A's arms race with B                           mode=weapons  cameo=150  reciprocal
+# --- police ---
+  A {deploys} {police}                           mode=police  cameo=153
+  A {deploys} {police} to B                      mode=police  cameo=153
+  A {deploys} {police} in B                      mode=police  cameo=153
+  A {deploys} {police} into B                    mode=police  cameo=153
+  A {deploys} {police} against B                 mode=police  cameo=153
+  A {deploys} {police} around B                  mode=police  cameo=153
+  A {deploys} {police} outside B                 mode=police  cameo=153
+  A {deploys} {police} at {gates}                mode=police  cameo=153
+  A {deploys} {police} on the streets            mode=police  cameo=153
+  A {deploys} {police} across B                  mode=police  cameo=153
+  A {deploys} {police} near {offices}            mode=police  cameo=153
+  A {deploys} {police} to control X              mode=police  cameo=153
+  A {deploys} {police} to prevent X              mode=police  cameo=153
+  A {deploys} {police} to quell X                mode=police  cameo=153
+  A {deploys} {police} to restore order          mode=police  cameo=153
+  A {deploys} {police} to guard X                mode=police  cameo=153
+  A {deploys} {police} for X                     mode=police  cameo=153
+  A calls out {police}                           mode=police  cameo=153
+  A orders {police} into B                       mode=police  cameo=153
+  A orders {police} onto the streets             mode=police  cameo=153
+  A orders the deployment of {police}            mode=police  cameo=153
+  A {reinforces} {police} in B                   mode=police  cameo=153
+  A {reinforces} police presence in B            mode=police  cameo=153
+  A floods the streets with {police}             mode=police  cameo=153
+  A floods B with {police}                       mode=police  cameo=153
+  A floods B with {troops}                       mode=troops  cameo=154
+  A cordons off B                                mode=police  cameo=153
+  A cordons off X                                mode=police  cameo=153
+  A seals off {towns}                            mode=police  cameo=153
+  A seals off {offices}                          mode=police  cameo=153
+  A seals off {missions}                         mode=police  cameo=153
+  A surrounds {offices}                          mode=police  cameo=153  weight=0.8
+  A lines {gates}                                mode=police  cameo=153  weight=0.8
+  {police} guard X                               mode=police  cameo=153  weight=0.8
+  {police} patrol X                              mode=police  cameo=153
+  {police} take position to disperse B           mode=police  cameo=153
+  {police} surround B                            mode=police  cameo=153
+  {police} ring B                                mode=police  cameo=153
+  {police} stand guard outside X                 mode=police  cameo=153
+  A steps up security                            mode=police  cameo=151
+  A steps up security in B                       mode=police  cameo=151
+  A steps up security measures                   mode=police  cameo=151
+  A steps up security measures in B              mode=police  cameo=151
+  A beefs up security                            mode=police  cameo=151
+  A tightens security                            mode=police  cameo=151
+  A tightens security in B                       mode=police  cameo=151
+  A tightens security before X                   mode=police  cameo=151
+  A tightens border controls                     mode=police  cameo=151  weight=0.8
+  A tightens security along {borders} with B     mode=troops  cameo=152
+  A's deployment of {police}                     mode=police  cameo=153
+  A's deployment of {police} in B                mode=police  cameo=153
+# --- armed men outside the state ---
+  A {deploys} {militias}                         mode=militia  cameo=154
+  A {deploys} {militias} to B                    mode=militia  cameo=154
+  A {deploys} {militias} in B                    mode=militia  cameo=154
+  A {deploys} {militias} against B               mode=militia  cameo=154
+  A {deploys} {militias} to fight B              mode=militia  cameo=154
+  A {deploys} {militias} along {borders} with B  mode=militia  cameo=154
+  A {deploys} {militias} for X                   mode=militia  cameo=154  weight=0.7
+  A recruits {militias}                          mode=militia  cameo=154
+  A recruits {militias} to fight B               mode=militia  cameo=154
+  A recruits fighters from B                     mode=militia  cameo=154
+  A recruits child soldiers                      mode=militia  cameo=154  context=human_rights
+  A recruits mercenaries                         mode=militia  cameo=154
+  A hires mercenaries                            mode=militia  cameo=154
+  A hires mercenaries to fight B                 mode=militia  cameo=154
+  A forms {militias}                             mode=militia  cameo=154
+  A forms {militias} against B                   mode=militia  cameo=154
+  A raises {militias}                            mode=militia  cameo=154
+  A arms {militias}                              mode=militia  cameo=154
+  A arms civilians                               mode=militia  cameo=154
+  A arms villagers                               mode=militia  cameo=154
+  A infiltrates {militias} into B                mode=militia  cameo=154
+  A takes up arms                                mode=militia  cameo=154
+  A takes up arms against B                      mode=militia  cameo=154
+  A joins the fight against B                    mode=militia  cameo=154
+  A joins the jihad against B                    mode=militia  cameo=154
+  A goes to war footing                          mode=troops  cameo=152  weight=0.8
+  A regroups in B                                mode=militia  cameo=154
+  A regroups near B                              mode=militia  cameo=154
+  A's recruitment of {militias}                  mode=militia  cameo=154
+  A's recruitment of child soldiers              mode=militia  cameo=154  context=human_rights
+# --- in the wires ---
+  A creates a cyber command                      cameo=155  context=cyber
+  A sets up a cyber warfare unit                 cameo=155  context=cyber
+  A mobilises hackers against B                  cameo=155  context=cyber
+NONE
+  A deploys a parachute
+  A deploys an airbag
+  A deploys software
+  A deploys X satellites
+  A deploys technology
+  A deploys {rescuers}
+  A deploys {rescuers} to B
+  A deploys {peacekeepers}
+  A deploys {peacekeepers} to B
+  A deploys {peacekeepers} in B
+  A deploys {monitors}
+  A deploys {monitors} to B
+  A deploys {monitors} in B
+  A sends {peacekeepers} to B
+  A sends {rescuers} to B
+  A sends {monitors} to B
+  A sends {goods} to B
+  A sends doctors to B
+  A sends troops home
+  A sends its players to B
+  A sends {players} to {contests}
+  A sends {players} home
+  A sends B home
+  A sends a message to B
+  A sends {letter} to B
+  A sends {delegation} to B
+  A sends {delegation}
+  A sends X to B
+  A sends X
+  A posts a message
+  A posts a profit
+  A posts a loss
+  A posts a video
+  A posts X on X
+  A moves to B
+  A moves to X
+  A moves in with B
+  A moves house
+  A moves the ball
+  A moves its headquarters to B
+  A gathers evidence
+  A gathers information about B
+  A assembles a cabinet
+  A assembles a coalition
+  A mobilises support
+  A mobilises support for X
+  A mobilizes voters
+  A mobilises resources
+  A mobilizes funds
+  A mobilises {funds} for B
+  A mobilises {rescuers}
+  A mobilises public opinion
+  A mobilises its supporters for {elections}
+  A boosts {trade} with B
+  A boosts {ties} with B
+  A boosts production
+  A boosts spending
+  A boosts the economy
+  A boosts its share
+  A increases production
+  A increases prices
+  A increases {aid} to B
+  A strengthens {ties} with B
+  A strengthens {cooperation} with B
+  A strengthens its currency
+  A strengthens {law}
+  A tightens its belt
+  A tightens {law}
+  A tightens monetary policy
+  A tightens its grip on the lead
+  A expands {trade} with B
+  A expands its business
+  A steps up {efforts}
+  A steps up {talks} with B
+  A steps up production
+  A steps up {aid} to B
+  A doubles its profit
+  A doubles its lead
+  A doubles its money
+  A tests positive for X
+  A tests negative for X
+  A tests the waters
+  A tests a vaccine
+  A tests a drug on B
+  A tests B for X
+  A tests the patience of B
+  A tests the resolve of B
+  A tests X
+  A tests cars
+  A launches a satellite
+  A launches a satellite into orbit
+  A launches a rocket into space
+  A launches a rocket to the moon
+  A launches a spacecraft
+  A launches a rocket to the space station
+  A launches a product
+  A launches a website
+  A launches a campaign for X
+  A launches X
+  A shows its muscles in {contests}
+  A flexes its financial muscle
+  A arms itself with arguments
+  A takes up arms in a film
+  A guards against inflation
+  A guards against X
+  A guards its lead
+  A guards a secret
+  A patrols the midfield
+  A patrols the touchline
+  A lines up a deal
+  A lines up {players}
+  A goes on alert for {disasters}
+  A goes on alert for flu
+  A puts hospitals on alert
+  A puts residents on alert over {disasters}
+  A raises the alert over {disasters}
+  A raises its flood alert
+  A issues an alert
+  A issues a health alert
+  A issues a travel alert
+  A holds a fire drill
+  A holds an earthquake drill
+  A holds an exercise class
+  A takes exercise
+  A exercises its option
+  A exercises restraint
+  A recruits staff
+  A recruits {players}
+  A recruits workers from B
+  A recruits students
+  A hires workers
+  A drafts {players}
+  A drafts a bill
+  A drafts X
+  A drafts a constitution
+  A parades its players
+  A parades its new signing
+  A parades in the carnival
+  A prepares for {contests}
+  A prepares for {contests} against B
+  A prepares for {elections}
+  A prepares for {disasters}
+  A prepares to meet B
+  A prepares to host X
+  A prepares X
+  A braces for {disasters}
+  A braces for X
+  A gears up for {contests}
+  A gears up for {elections}
+  A scrambles to X
+  A scrambles eggs
+  A digs in its heels
+  A digs trenches for X pipes
+  A regroups after the defeat
+  A reinforces buildings
+  A reinforces its squad
+  A calls up {players}
+  A calls up X to the squad
+  A calls up memories
+  A airlifts {goods} to B
+  A airlifts {refugees}
+  A airlifts patients
