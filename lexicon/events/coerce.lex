@@ -5,21 +5,10 @@
 COERCE
 # --- custody ---
   A {arrests} B                                  mode=arrest  cameo=173
-  A {arrests} B for X                            mode=arrest  cameo=173
-  A {arrests} B over X                           mode=arrest  cameo=173
-  A {arrests} B on X                             mode=arrest  cameo=173
-  A {arrests} B in X                             mode=arrest  cameo=173
-  A {arrests} B as X                             mode=arrest  cameo=173
-  A {arrests} B after X                          mode=arrest  cameo=173
-  A {arrests} B during X                         mode=arrest  cameo=173
-  A {arrests} B on suspicion of X                mode=arrest  cameo=173
-  A {arrests} B on charges of X                  mode=arrest  cameo=173
   A {arrests} {inmates}                          mode=arrest  cameo=173
   A {arrests} {inmates} in B                     mode=arrest  cameo=173
   A {arrests} {inmates} from B                   mode=arrest  cameo=173
   A {arrests} {inmates} of B                     mode=arrest  cameo=173
-  A {arrests} {inmates} accused of X             mode=arrest  cameo=173
-  A {arrests} {inmates} suspected of X           mode=arrest  cameo=173
   A {arrests} {inmates} linked to B              mode=arrest  cameo=173
   A {arrests} {protesters}                       mode=arrest  cameo=173
   A {arrests} {protesters} in B                  mode=arrest  cameo=173
@@ -51,7 +40,6 @@ COERCE
   A orders B arrested                            mode=arrest  cameo=173
   A orders B jailed                              mode=arrest  cameo=173
   A orders B detained                            mode=arrest  cameo=173
-  A remands B in custody                         mode=arrest  cameo=173  context=legal
   A remands B                                    mode=arrest  cameo=173  context=legal
   A denies bail to B                             mode=arrest  cameo=173  context=legal
   A refuses bail to B                            mode=arrest  cameo=173  context=legal
@@ -96,13 +84,9 @@ COERCE
   A's {detentions} of B                          mode=arrest  cameo=173
   A's {detentions} of {inmates}                  mode=arrest  cameo=173
   A's {detentions} of {inmates} of B             mode=arrest  cameo=173
-  A's {detentions} of B for X                    mode=arrest  cameo=173
-  A's {detentions} of B over X                   mode=arrest  cameo=173
   A's {detentions} in B                          mode=arrest  cameo=173
   {detentions} of B by A                         mode=arrest  cameo=173
   A interrogates B                               mode=arrest  cameo=173
-  A interrogates B over X                        mode=arrest  cameo=173
-  A interrogates B about X                       mode=arrest  cameo=173
   A conducts body searches of B  mode=restrict  cameo=170
   A frisks B                                     mode=restrict  cameo=170
   A searches B                                   mode=restrict  cameo=170  weight=0.5
@@ -110,7 +94,6 @@ COERCE
   A extradites B unlawfully                      mode=deport  cameo=174
 # --- bearing down ---
   A {oppresses} B                                mode=restrict  cameo=175  context=repression
-  A {oppresses} B over X                         mode=restrict  cameo=175  context=repression
   A {oppresses} {inmates}                        mode=restrict  cameo=175  context=repression
   A {oppresses} {inmates} in B                   mode=restrict  cameo=175  context=repression
   A {oppresses} {protesters}                     mode=restrict  cameo=175  context=repression
@@ -174,7 +157,6 @@ COERCE
   A puts down {riots} by B                       mode=restrict  cameo=175  context=repression
   A puts down {rallies}                          mode=restrict  cameo=175  context=repression
   A evicts {protesters}                          mode=restrict  cameo=175  context=repression
-  A evicts {protesters} from X                   mode=restrict  cameo=175  context=repression
   A clears {protesters} from {gates}             mode=restrict  cameo=175  context=repression
   A clears {protesters} from X                   mode=restrict  cameo=175  context=repression
   A removes {protesters} from {offices}          mode=restrict  cameo=175  context=repression
@@ -190,7 +172,6 @@ COERCE
   A extorts X from B                             mode=seize  cameo=170
   A blackmails B into X                          mode=restrict  cameo=170
   A coerces B                                    mode=restrict  cameo=170
-  A coerces B into X                             mode=restrict  cameo=170
   A intimidates voters                           mode=restrict  cameo=170  context=election
   A harasses B                                   mode=restrict  cameo=170
   A harasses {vessels} of B                      mode=restrict  cameo=170
@@ -205,7 +186,6 @@ COERCE
 # --- power taken ---
   A seizes power                                 mode=seize  cameo=171  context=pro_autocracy
   A seizes power from B                          mode=seize  cameo=171  context=pro_autocracy
-  A seizes power in a coup                       mode=seize  cameo=171  context=pro_autocracy
   A seizes power in B                            mode=seize  cameo=171  context=pro_autocracy
   A takes power in a coup                        mode=seize  cameo=171  context=pro_autocracy
   A takes power by force                         mode=seize  cameo=171  context=pro_autocracy
@@ -221,13 +201,11 @@ COERCE
   A's coup against B                             mode=seize  cameo=171  context=pro_autocracy
   A's coup in B                                  mode=seize  cameo=171  context=pro_autocracy
   A overthrows B                                 mode=seize  cameo=171  context=pro_autocracy
-  A overthrows B in a coup                       mode=seize  cameo=171  context=pro_autocracy
   A overthrows {government}                      mode=seize  cameo=171  context=pro_autocracy
   A overthrows {government} of B                 mode=seize  cameo=171  context=pro_autocracy
   A topples B                                    mode=seize  cameo=171  context=pro_autocracy
   A topples {government} of B                    mode=seize  cameo=171  context=pro_autocracy
   A deposes B                                    mode=seize  cameo=171  context=pro_autocracy
-  A deposes B in a coup                          mode=seize  cameo=171  context=pro_autocracy
   A ousts B in a coup                            mode=seize  cameo=171  context=pro_autocracy
   A ousts {government}                           mode=seize  cameo=171  context=pro_autocracy
   A unseats B in a coup                          mode=seize  cameo=171  context=pro_autocracy
@@ -253,12 +231,9 @@ COERCE
   A {confiscates} {assets} from B                mode=seize  cameo=1711
   A {confiscates} {assets} belonging to B        mode=seize  cameo=1711
   A {confiscates} {assets} in B                  mode=seize  cameo=1711
-  A {confiscates} {assets} carrying X            mode=seize  cameo=1711
   A {confiscates} {vessels}                      mode=seize  cameo=1711
   A {confiscates} {vessels} of B                 mode=seize  cameo=1711
   A {confiscates} {vessels} from B               mode=seize  cameo=1711
-  A {confiscates} {vessels} carrying X           mode=seize  cameo=1711
-  A {confiscates} {vessels} in {soil}            mode=seize  cameo=1711
   A {confiscates} {works}                        mode=seize  cameo=1711  context=natural_resource
   A {confiscates} {works} of B                   mode=seize  cameo=1711  context=natural_resource
   A {confiscates} {homes} of B                   mode=seize  cameo=1711
@@ -284,7 +259,6 @@ COERCE
   A impounds {vessels} of B                      mode=seize  cameo=1711
   A boards {vessels} of B                        mode=seize  cameo=1711
   A robs B                                       mode=seize  cameo=1711  context=crime
-  A robs B of X                                  mode=seize  cameo=1711  context=crime
   A steals {assets} from B                       mode=seize  cameo=1711  context=crime
   A steals X from B                              mode=seize  cameo=1711  context=crime
   A loots {assets} of B                          mode=seize  cameo=1711
@@ -370,7 +344,6 @@ COERCE
   A {imposes} {blockades} of B                   mode=restrict  cameo=191
   A {imposes} {blockades} against B              mode=restrict  cameo=191
   A {imposes} {blockades} on {gates} of B        mode=restrict  cameo=191
-  A {imposes} {blockades} on {gates}             mode=restrict  cameo=191
   A {imposes} {blockades} around B               mode=restrict  cameo=191
   A {imposes} {blockades}                        mode=restrict  cameo=191
   A enforces {blockades} of B                    mode=restrict  cameo=191
@@ -394,7 +367,6 @@ COERCE
   A cuts off {gates} to B                        mode=restrict  cameo=191
   A cuts supply routes to B                      mode=restrict  cameo=191
   A blocks {convoys}                             mode=restrict  cameo=191
-  A blocks {convoys} from X                      mode=restrict  cameo=191
   A blocks {convoys} for B                       mode=restrict  cameo=191
   A blocks {convoys} to B                        mode=restrict  cameo=191
   A blocks {vessels} of B                        mode=restrict  cameo=191
@@ -433,7 +405,6 @@ COERCE
   A closes {gates} in B                          mode=restrict  cameo=191
   A closes {gates} to B                          mode=restrict  cameo=191
   A closes {gates} into B                        mode=restrict  cameo=191
-  A closes {gates} between X                     mode=restrict  cameo=191
   A shuts {gates} to B                           mode=restrict  cameo=191
   A closes off {towns}                           mode=restrict  cameo=191
   A closes {towns} to B                          mode=restrict  cameo=191
@@ -467,7 +438,6 @@ COERCE
   A's {curbs} on {gatherings}                    mode=restrict  cameo=1721  context=rights_freedoms
   A's {curbs} on {outlets}                       mode=censor  cameo=1721  context=rights_freedoms
   A's {curbs} on {parties}                       mode=restrict  cameo=1722  context=rights_freedoms
-  A bans B from X                                mode=restrict  cameo=172
   A bans B from leaving X                        mode=restrict  cameo=191
   A bans B from entering X                       mode=restrict  cameo=191
   A bans B from holding office                   mode=restrict  cameo=1721  context=election
@@ -537,8 +507,6 @@ COERCE
   A {censors} {outlets}                          mode=censor  cameo=1721  context=rights_freedoms
   A {censors} {outlets} in B                     mode=censor  cameo=1721  context=rights_freedoms
   A {censors} {outlets} of B                     mode=censor  cameo=1721  context=rights_freedoms
-  A {censors} {outlets} over X                   mode=censor  cameo=1721  context=rights_freedoms
-  A {censors} {outlets} for X                    mode=censor  cameo=1721  context=rights_freedoms
   A {censors} publication of {outlets}           mode=censor  cameo=1721  context=rights_freedoms
   A {censors} coverage of X                      mode=censor  cameo=1721  context=rights_freedoms
   A {censors} reports X                          mode=censor  cameo=1721  context=rights_freedoms  weight=0.8
@@ -583,8 +551,6 @@ COERCE
   A {imposes} {curfews} on B                     mode=curfew  cameo=1723
   A {imposes} {curfews} in B                     mode=curfew  cameo=1723
   A {imposes} {curfews} across B                 mode=curfew  cameo=1723
-  A {imposes} {curfews} on {towns}               mode=curfew  cameo=1723
-  A {imposes} {curfews} in {towns}               mode=curfew  cameo=1723
   A {imposes} {curfews} in {towns} of B          mode=curfew  cameo=1723
   A clamps {curfews} on B                        mode=curfew  cameo=1723
   A clamps {curfews} on {towns}                  mode=curfew  cameo=1723
@@ -601,7 +567,6 @@ COERCE
   A {imposes} {emergencies} in B                 mode=martial-law  cameo=1724
   A {imposes} {emergencies} on B                 mode=martial-law  cameo=1724
   A {imposes} {emergencies} across B             mode=martial-law  cameo=1724
-  A {imposes} {emergencies} in {towns}           mode=martial-law  cameo=1724
   A {imposes} {emergencies} over X               mode=martial-law  cameo=1724  weight=0.8
   A declares {emergencies} after {riots}         mode=martial-law  cameo=1724
   A places B under {emergencies}                 mode=martial-law  cameo=1724
@@ -619,9 +584,6 @@ COERCE
   A's imposition of {emergencies}                mode=martial-law  cameo=1724
 # --- over the border, out of home ---
   A {deports} B                                  mode=deport  cameo=174
-  A {deports} B to X                             mode=deport  cameo=174
-  A {deports} B from X                           mode=deport  cameo=174
-  A {deports} B for X                            mode=deport  cameo=174
   A {deports} {refugees}                         mode=deport  cameo=174  context=migration
   A {deports} {refugees} to B                    mode=deport  cameo=174  context=migration
   A {deports} {refugees} from B                  mode=deport  cameo=174  context=migration
@@ -661,8 +623,6 @@ COERCE
   A's {deportations} of B                        mode=deport  cameo=174
   A's {deportations} of {refugees}               mode=deport  cameo=174  context=migration
   A's {deportations} of {refugees} of B          mode=deport  cameo=174  context=migration
-  A's {deportations} of B from X                 mode=deport  cameo=174
-  A's {deportations} of B to X                   mode=deport  cameo=174
   A's {deportations}                             mode=deport  cameo=174  weight=0.8
 # --- keeping back what is due ---
   A withholds {aid} from B                       mode=withhold  cameo=170  context=human_security
@@ -681,7 +641,6 @@ COERCE
   A deprives B of food                           mode=withhold  cameo=170  context=human_security
   A deprives B of X                              mode=withhold  cameo=170  weight=0.7
   A starves B                                    mode=withhold  cameo=170  context=human_security
-  A starves B into submission                    mode=withhold  cameo=170  context=human_security
   A cuts off water and electricity to B          mode=withhold  cameo=170  context=human_security
   A cuts off supplies to B                       mode=withhold  cameo=170
 # --- lies ---

@@ -14,29 +14,18 @@ MOBILIZE
   A {deploys} {troops} around B                  mode=troops  cameo=154
   A {deploys} {troops} across B                  mode=troops  cameo=154
   A {deploys} {troops} outside B                 mode=troops  cameo=154
-  A {deploys} {troops} along {borders}           mode=troops  cameo=154
   A {deploys} {troops} along {borders} with B    mode=troops  cameo=154
   A {deploys} {troops} along {borders} of B      mode=troops  cameo=154
-  A {deploys} {troops} on {borders}              mode=troops  cameo=154
   A {deploys} {troops} on {borders} with B       mode=troops  cameo=154
   A {deploys} {troops} on {borders} of B         mode=troops  cameo=154
-  A {deploys} {troops} to {borders}              mode=troops  cameo=154
   A {deploys} {troops} to {borders} with B       mode=troops  cameo=154
   A {deploys} {troops} to {borders} of B         mode=troops  cameo=154
   A {deploys} {troops} at {borders} with B       mode=troops  cameo=154
-  A {deploys} {troops} near {borders}            mode=troops  cameo=154
   A {deploys} {troops} near {borders} with B     mode=troops  cameo=154
   A {deploys} {troops} to {towns} of B           mode=troops  cameo=154
   A {deploys} {troops} in {towns} of B           mode=troops  cameo=154
-  A {deploys} {troops} on the streets            mode=troops  cameo=154
   A {deploys} {troops} on the streets of B       mode=troops  cameo=154
-  A {deploys} {troops} onto the streets          mode=troops  cameo=154
-  A {deploys} {troops} to guard X                mode=troops  cameo=154
   A {deploys} {troops} to protect X              mode=troops  cameo=154  weight=0.8
-  A {deploys} {troops} to quell X                mode=troops  cameo=154
-  A {deploys} {troops} to restore order          mode=troops  cameo=154
-  A {deploys} {troops} to contain X              mode=troops  cameo=154
-  A {deploys} {troops} to hunt X                 mode=troops  cameo=154
   A {deploys} {troops} for X                     mode=troops  cameo=154  weight=0.7
   A {deploys} {troops} to prepare X              mode=troops  cameo=154  weight=0.8
   A {deploys} {reinforcements}                   mode=troops  cameo=154
@@ -63,18 +52,15 @@ MOBILIZE
   A calls out {troops} against B                 mode=troops  cameo=154
   A calls up {reserves}                          mode=troops  cameo=154
   A calls up {reserves} against B                mode=troops  cameo=154
-  A calls up {reserves} for X                    mode=troops  cameo=154
   A calls up {troops}                            mode=troops  cameo=154
   A activates {reserves}                         mode=troops  cameo=154
   A {deploys} {reserves}                         mode=troops  cameo=154
   A {deploys} {reserves} against B               mode=troops  cameo=154
-  A {deploys} {reserves} for X                   mode=troops  cameo=154
   A {deploys} {reserves} for a war against B     mode=troops  cameo=154
   A {deploys} {reserves} to B                    mode=troops  cameo=154
   A {deploys} {reserves} in B                    mode=troops  cameo=154
   A drafts {reserves}                            mode=troops  cameo=154
   A conscripts X                                 mode=troops  cameo=154
-  A conscripts X into {troops}                   mode=troops  cameo=154
   A drafts X into {troops}                       mode=troops  cameo=154
   A reintroduces conscription                    mode=troops  cameo=154
   A introduces the draft                         mode=troops  cameo=154
@@ -159,7 +145,6 @@ MOBILIZE
   A guards {offices}                             mode=troops  cameo=150
   A orders {patrols}                             mode=troops  cameo=150
   A orders {patrols} by {police}                 mode=police  cameo=153
-  A orders {patrols} by {troops}                 mode=troops  cameo=150
   A orders {patrols} in B                        mode=troops  cameo=150
   A begins {patrols}                             mode=troops  cameo=150
   A begins {patrols} in B                        mode=troops  cameo=150
@@ -168,7 +153,6 @@ MOBILIZE
   A conducts {patrols} in {soil} of B            mode=troops  cameo=150
   A steps up {patrols}                           mode=troops  cameo=150
   A steps up {patrols} in B                      mode=troops  cameo=150
-  A steps up {patrols} along {borders}           mode=troops  cameo=150
   A steps up {patrols} along {borders} with B    mode=troops  cameo=150
   A {reinforces} {patrols} in B                  mode=troops  cameo=150
   A flies {patrols} over B                       mode=troops  cameo=150
@@ -258,7 +242,6 @@ MOBILIZE
   A {deploys} {warships} off the coast of B      mode=troops  cameo=154
   A {deploys} {warships} near B                  mode=troops  cameo=154
   A {deploys} {warships} into {soil} of B        mode=troops  cameo=154
-  A {deploys} {warships} through {gates}         mode=troops  cameo=154
   A sails {warships} near B                      mode=troops  cameo=154
   A sails {warships} through {gates}             mode=troops  cameo=154
   A {deploys} {tanks}                            mode=troops  cameo=154
@@ -293,10 +276,8 @@ MOBILIZE
   A {reinforces} {garrisons} at B                mode=troops  cameo=154
   A {reinforces} {garrisons} around B            mode=troops  cameo=154
   A {reinforces} {garrisons} near B              mode=troops  cameo=154
-  A {reinforces} {garrisons} along {borders}     mode=troops  cameo=154
   A {reinforces} {garrisons} along {borders} with B  mode=troops  cameo=154
   A {reinforces} {garrisons} on {borders} with B  mode=troops  cameo=154
-  A {reinforces} {garrisons} at {gates}          mode=troops  cameo=154
   A {reinforces} {garrisons} against B           mode=troops  cameo=154
   A {reinforces} {garrisons} before X            mode=police  cameo=153
   A {reinforces} {troops} in B                   mode=troops  cameo=154
@@ -319,7 +300,6 @@ MOBILIZE
   A militarizes {soil}                           mode=troops  cameo=154
   A sets up {garrisons}                          mode=police  cameo=153
   A sets up {garrisons} in B                     mode=police  cameo=153
-  A sets up {garrisons} on {gates}               mode=police  cameo=153
   A sets up {bases} in B                         mode=troops  cameo=154
   A sets up {bases} near B                       mode=troops  cameo=154
   A builds {bases} on {soil}                     mode=troops  cameo=154
@@ -339,7 +319,6 @@ MOBILIZE
 # --- alert ---
   A puts {troops} on {alerts}                    mode=troops  cameo=152
   A puts {troops} on {alerts} against B          mode=troops  cameo=152
-  A puts {troops} on {alerts} over X             mode=troops  cameo=152
   A puts {troops} on {alerts} in B               mode=troops  cameo=152
   A puts {troops} on {alerts} along {borders} with B  mode=troops  cameo=152
   A puts {police} on {alerts}                    mode=police  cameo=151
@@ -371,7 +350,6 @@ MOBILIZE
   A is on {alerts} along {borders} with B        mode=troops  cameo=152
   A stands on {alerts}                           mode=troops  cameo=152
   A raises the alert level                       mode=troops  cameo=152
-  A raises the alert level of {troops}           mode=troops  cameo=152
   A raises its alert level                       mode=troops  cameo=152
   A raises its alert level against B             mode=troops  cameo=152
   A raises its state of readiness                mode=troops  cameo=152
@@ -385,7 +363,6 @@ MOBILIZE
   A cancels police leave                         mode=police  cameo=151
   A confines {troops} to {bases}                 mode=troops  cameo=152
   A readies {troops}                             mode=troops  cameo=152
-  A readies {troops} for X                       mode=troops  cameo=152
   A readies {troops} against B                   mode=troops  cameo=152
   A readies {weapons}                            mode=weapons  cameo=152
   A steps up {alerts} along {borders} with B     mode=troops  cameo=152
@@ -398,8 +375,6 @@ MOBILIZE
   A {holds} {drills} around B                    mode=troops  cameo=150
   A {holds} {drills} against B                   mode=troops  cameo=150
   A {holds} {drills} aimed at B                  mode=troops  cameo=150
-  A {holds} {drills} simulating X                mode=troops  cameo=150
-  A {holds} {drills} along {borders}             mode=troops  cameo=150
   A {holds} {drills} along {borders} with B      mode=troops  cameo=150
   A {holds} {drills} near {borders} with B       mode=troops  cameo=150
   A {holds} {drills} on {borders} with B         mode=troops  cameo=150
@@ -427,7 +402,6 @@ MOBILIZE
   A tests {warheads}                             mode=weapons  cameo=150  context=cbrn
   A tests {weapons}                              mode=weapons  cameo=150
   A has test-fired {missiles}                    mode=weapons  cameo=150
-  A has test-fired {missiles} into X             mode=weapons  cameo=150
   A has test-fired {missiles} over B             mode=weapons  cameo=150
   A has test-fired {missiles} off B              mode=weapons  cameo=150
   A has test-fired {weapons}                     mode=weapons  cameo=150
@@ -467,7 +441,6 @@ MOBILIZE
   A {deploys} {missiles} to B                    mode=weapons  cameo=150
   A {deploys} {missiles} in B                    mode=weapons  cameo=150
   A {deploys} {missiles} against B               mode=weapons  cameo=150
-  A {deploys} {missiles} on {soil}               mode=weapons  cameo=150
   A {deploys} {missiles} near B                  mode=weapons  cameo=150
   A {deploys} {missiles} near {borders} with B   mode=weapons  cameo=150
   A {deploys} {missiles} along {borders} with B  mode=weapons  cameo=150
@@ -511,7 +484,6 @@ MOBILIZE
   A develops {warheads}                          mode=weapons  cameo=150  context=cbrn  weight=0.8
   A builds {warheads}                            mode=weapons  cameo=150  context=cbrn  weight=0.8
   A enriches uranium                             mode=weapons  cameo=150  context=cbrn
-  A enriches uranium to X                        mode=weapons  cameo=150  context=cbrn
   A resumes uranium enrichment                   mode=weapons  cameo=150  context=cbrn
   A restarts its nuclear reactor                 mode=weapons  cameo=150  context=cbrn
   A restarts its nuclear programme               mode=weapons  cameo=150  context=cbrn
@@ -530,7 +502,6 @@ MOBILIZE
   A re-arms                                      mode=weapons  cameo=154
   A arms itself                                  mode=weapons  cameo=154
   A arms itself against B                        mode=weapons  cameo=154
-  A arms itself with {weapons}                   mode=weapons  cameo=154
   A acquires {weapons}                           mode=weapons  cameo=150  weight=0.7
   A lays mines off B                             mode=weapons  cameo=150
   A lays mines in {soil}                         mode=weapons  cameo=150
@@ -549,16 +520,7 @@ MOBILIZE
   A {deploys} {police} against B                 mode=police  cameo=153
   A {deploys} {police} around B                  mode=police  cameo=153
   A {deploys} {police} outside B                 mode=police  cameo=153
-  A {deploys} {police} at {gates}                mode=police  cameo=153
-  A {deploys} {police} on the streets            mode=police  cameo=153
   A {deploys} {police} across B                  mode=police  cameo=153
-  A {deploys} {police} near {offices}            mode=police  cameo=153
-  A {deploys} {police} to control X              mode=police  cameo=153
-  A {deploys} {police} to prevent X              mode=police  cameo=153
-  A {deploys} {police} to quell X                mode=police  cameo=153
-  A {deploys} {police} to restore order          mode=police  cameo=153
-  A {deploys} {police} to guard X                mode=police  cameo=153
-  A {deploys} {police} for X                     mode=police  cameo=153
   A calls out {police}                           mode=police  cameo=153
   A orders {police} into B                       mode=police  cameo=153
   A orders {police} onto the streets             mode=police  cameo=153
@@ -583,12 +545,10 @@ MOBILIZE
   {police} stand guard outside X                 mode=police  cameo=153
   A steps up security                            mode=police  cameo=151
   A steps up security in B                       mode=police  cameo=151
-  A steps up security measures                   mode=police  cameo=151
   A steps up security measures in B              mode=police  cameo=151
   A beefs up security                            mode=police  cameo=151
   A tightens security                            mode=police  cameo=151
   A tightens security in B                       mode=police  cameo=151
-  A tightens security before X                   mode=police  cameo=151
   A tightens border controls                     mode=police  cameo=151  weight=0.8
   A tightens security along {borders} with B     mode=troops  cameo=152
   A's deployment of {police}                     mode=police  cameo=153

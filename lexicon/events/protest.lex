@@ -161,10 +161,7 @@ PROTEST
   A {holds} {rallies} against X by B             mode=demo  cameo=141
   A {holds} {rallies} against {hike}             mode=demo  cameo=1412  context=economic
   A {holds} {rallies} against {elections}        mode=demo  cameo=1411  context=election
-  A {holds} {rallies} over X                     mode=demo  cameo=141
   A {holds} {rallies} over X by B                mode=demo  cameo=141
-  A {holds} {rallies} for X                      mode=demo  cameo=141
-  A {holds} {rallies} about X                    mode=demo  cameo=141
   A {holds} {rallies} at {missions} of B         mode=demo  cameo=141
   A {holds} {rallies} at {offices} of B          mode=demo  cameo=141
   A {holds} {rallies} outside B                  mode=demo  cameo=141
@@ -172,14 +169,10 @@ PROTEST
   A {holds} {rallies} outside {offices} of B     mode=demo  cameo=141
   A {holds} {rallies} in front of {missions} of B  mode=demo  cameo=141
   A {holds} {rallies} in front of {offices} of B  mode=demo  cameo=141
-  A {holds} {rallies} in support of X            mode=demo  cameo=141
-  A {holds} {rallies} in solidarity with X       mode=demo  cameo=141
   A {holds} {rallies} in protest at B            mode=demo  cameo=141
   A {holds} {rallies} in protest against B       mode=demo  cameo=141
-  A {holds} {rallies} demanding X                mode=demo  cameo=141
   A {holds} {rallies} demanding X from B         mode=demo  cameo=141
   A {holds} {rallies} demanding the resignation of B  mode=demo  cameo=1411  context=pro_democracy
-  A {holds} {rallies} calling for X              mode=demo  cameo=141
   A {holds} {rallies} calling on B to leave      mode=demo  cameo=1411
   A {holds} {rallies} denouncing B               mode=demo  cameo=141
   A defies B with {rallies}                      mode=demo  cameo=141
@@ -211,21 +204,16 @@ PROTEST
 # --- riots ---
   A riots                                        mode=riot  cameo=145
   A riots against B                              mode=riot  cameo=145
-  A riots in protest at X                        mode=riot  cameo=145
-  A riots over X                                 mode=riot  cameo=145
   A riots in B                                   mode=riot  cameo=145
-  A riots to demand X                            mode=riot  cameo=145
   A rampages through {towns}                     mode=riot  cameo=145
   A runs riot in {towns}                         mode=riot  cameo=145
   A goes on the rampage                          mode=riot  cameo=145
   A goes on a rampage against B                  mode=riot  cameo=145
   A {holds} {riots}                              mode=riot  cameo=145
   A {holds} {riots} against B                    mode=riot  cameo=145
-  A {holds} {riots} over X                       mode=riot  cameo=145
   A incites {riots}                              mode=riot  cameo=145  weight=0.7
   A's {riots}                                    mode=riot  cameo=145
   A's {riots} against B                          mode=riot  cameo=145
-  A's {riots} over X                             mode=riot  cameo=145
   A's {riots} in B                               mode=riot  cameo=145
   (A's) {riots} erupt in B                       mode=riot  cameo=145
   (A's) {riots} break out in B                   mode=riot  cameo=145
@@ -313,10 +301,7 @@ PROTEST
   {strikers} strike at B                         mode=strike  cameo=143  context=economic  weight=0.7
   A goes on strike                               mode=strike  cameo=143  context=economic
   A goes on strike against B                     mode=strike  cameo=143  context=economic
-  A goes on strike over X                        mode=strike  cameo=143  context=economic
-  A goes on strike for X                         mode=strike  cameo=143  context=economic
   A goes on strike at B                          mode=strike  cameo=143  context=economic
-  A goes on strike in protest at X               mode=strike  cameo=143  context=economic
   A goes out on strike                           mode=strike  cameo=143  context=economic
   A comes out on strike                          mode=strike  cameo=143  context=economic
   A is on strike                                 mode=strike  cameo=143  context=economic
@@ -330,11 +315,8 @@ PROTEST
   A {holds} {strikes} against B                  mode=strike  cameo=143  context=economic
   A {holds} {strikes} at B                       mode=strike  cameo=143  context=economic
   A {holds} {strikes} in B                       mode=strike  cameo=143  context=economic
-  A {holds} {strikes} over X                     mode=strike  cameo=143  context=economic
   A {holds} {strikes} over X by B                mode=strike  cameo=143  context=economic
-  A {holds} {strikes} for X                      mode=strike  cameo=143  context=economic
   A {holds} {strikes} in protest at B            mode=strike  cameo=143  context=economic
-  A {holds} {strikes} demanding X                mode=strike  cameo=143  context=economic
   A extends {strikes}                            mode=strike  cameo=143  context=economic
   A votes for {strikes}                          mode=strike  cameo=143  context=economic  weight=0.6
   A ballots for {strikes}                        mode=strike  cameo=143  context=economic  weight=0.4
@@ -351,14 +333,10 @@ PROTEST
   A's {strikes} hit B                            mode=strike  cameo=143  context=economic
   {strikes} by A paralyse B                      mode=strike  cameo=143  context=economic
   A stops work                                   mode=strike  cameo=143  context=economic
-  A stops work over X                            mode=strike  cameo=143  context=economic
-  A stops work in protest at X                   mode=strike  cameo=143  context=economic
   A downs tools                                  mode=strike  cameo=143  context=economic
-  A downs tools over X                           mode=strike  cameo=143  context=economic
   A lays down tools                              mode=strike  cameo=143  context=economic
   A puts down tools                              mode=strike  cameo=143  context=economic
   A walks off the job                            mode=strike  cameo=143  context=economic
-  A walks off the job over X                     mode=strike  cameo=143  context=economic
   A walks out over X                             mode=strike  cameo=143  context=economic
   {strikers} walk out                            mode=strike  cameo=143  context=economic
   {strikers} walk out at B                       mode=strike  cameo=143  context=economic
@@ -378,23 +356,17 @@ PROTEST
   A goes on hunger strike                        mode=hunger  cameo=142
   A goes on a hunger strike                      mode=hunger  cameo=142
   A goes on a hunger strike against B            mode=hunger  cameo=142
-  A goes on a hunger strike over X               mode=hunger  cameo=142
-  A goes on hunger strike in protest at X        mode=hunger  cameo=142
   A is on hunger strike                          mode=hunger  cameo=142
   A is on a hunger strike                        mode=hunger  cameo=142
   A {holds} {fasts}                              mode=hunger  cameo=142
   A {holds} {fasts} against B                    mode=hunger  cameo=142
-  A {holds} {fasts} over X                       mode=hunger  cameo=142
   A {holds} {fasts} in protest at B              mode=hunger  cameo=142
   A {holds} {fasts} in protest against B         mode=hunger  cameo=142
-  A {holds} {fasts} for X                        mode=hunger  cameo=142
   A's {fasts}                                    mode=hunger  cameo=142
   A's {fasts} against B                          mode=hunger  cameo=142
-  A's {fasts} over X                             mode=hunger  cameo=142
   A fasts in protest against B                   mode=hunger  cameo=142
   A fasts to death                               mode=hunger  cameo=142
   A refuses food                                 mode=hunger  cameo=142
-  A refuses food in protest at X                 mode=hunger  cameo=142
   A refuses to eat                               mode=hunger  cameo=142
   A refuses meals                                mode=hunger  cameo=142
   A starves himself in protest                   mode=hunger  cameo=142

@@ -6,8 +6,6 @@ SANCTION
   A {imposes} {sanctions} on B                   cameo=163
   A {imposes} {sanctions} against B              cameo=163
   A {imposes} {sanctions} over X                 cameo=163
-  A {imposes} {sanctions} on B over X            cameo=163
-  A {imposes} {sanctions} on B for X             cameo=163
   A {imposes} {sanctions} in B                   cameo=163  weight=0.8
   A {imposes} {sanctions} targeting B            cameo=163
   A {imposes} {sanctions} aimed at B             cameo=163
@@ -52,8 +50,6 @@ SANCTION
   A penalises B                                  cameo=160
   A penalizes B for X                            cameo=160
   A sanctions B                                  cameo=163
-  A sanctions B over X                           cameo=163
-  A sanctions B for X                            cameo=163
   A subjects B to {sanctions}                    cameo=163
   A places B under {sanctions}                   cameo=163
   A puts B under {embargoes}                     cameo=163
@@ -79,7 +75,6 @@ SANCTION
   A retaliates against B with {sanctions}        cameo=163
   A's {sanctions} on B                           cameo=163
   A's {sanctions} against B                      cameo=163
-  A's {sanctions} on B over X                    cameo=163
   A's {sanctions} bite B                         cameo=163  weight=0.7
   A's {sanctions} hit B                          cameo=163  weight=0.8
   A's {sanctions} cripple B                      cameo=163  weight=0.8
@@ -121,7 +116,6 @@ SANCTION
   A freezes funds linked to B                    cameo=163  context=economic
   A's freeze on the assets of B                  cameo=163  context=economic
   A blacklists B                                 cameo=163
-  A blacklists B over X                          cameo=163
   A puts B on its blacklist                      cameo=163
   A puts B on {list}                             cameo=163
   A adds B to {list}                             cameo=163
@@ -222,7 +216,6 @@ SANCTION
   A recalls {envoys} from B                      mode=withdraw  cameo=161  context=diplomatic
   A recalls {envoys} to B                        mode=withdraw  cameo=161  context=diplomatic
   A recalls {envoys} in B                        mode=withdraw  cameo=161  context=diplomatic
-  A recalls {envoys} for consultations           mode=withdraw  cameo=161  context=diplomatic
   A {recalls} its {envoys}                       mode=withdraw  cameo=161  context=diplomatic
   A {recalls} its {envoys} from B                mode=withdraw  cameo=161  context=diplomatic
   A {recalls} its {envoys} to B                  mode=withdraw  cameo=161  context=diplomatic
@@ -238,7 +231,6 @@ SANCTION
   A {expels} {envoys}                            mode=expel  cameo=161  context=diplomatic
   A {expels} {envoys} of B                       mode=expel  cameo=161  context=diplomatic
   A {expels} {envoys} from B                     mode=expel  cameo=161  context=diplomatic
-  A {expels} {envoys} of B for X                 mode=expel  cameo=161  context=diplomatic
   A {expels} B                                   mode=expel  cameo=166  weight=0.9
   A {expels} B over X                            mode=expel  cameo=166
   A {expels} B for X                             mode=expel  cameo=166
@@ -295,15 +287,11 @@ SANCTION
   A {ejects} the membership of B                 mode=expel  cameo=160
   A suspends the membership of B                 mode=expel  cameo=160
   A suspends B                                   mode=expel  cameo=160
-  A suspends B from X                            mode=expel  cameo=160
-  A suspends B over X                            mode=expel  cameo=160
-  A suspends B for X                             mode=expel  cameo=160
   A's suspension of B from X                     mode=expel  cameo=160
   A's suspension of B                            mode=expel  cameo=160  weight=0.8
   A bars B from {meetings}                       mode=expel  cameo=160
   A bars B from {bloc}                           mode=expel  cameo=160
   A disinvites B                                 mode=expel  cameo=160
-  A disinvites B from X                          mode=expel  cameo=160
   A uninvites B                                  mode=expel  cameo=160
   A strips B of its membership                   mode=expel  cameo=160
   A strips B of its seat                         mode=expel  cameo=160
@@ -336,7 +324,6 @@ SANCTION
   A votes to remove B                            mode=expel  cameo=160  context=legislative
   A votes to oust B                              mode=expel  cameo=160  context=legislative
   A impeaches B                                  mode=expel  cameo=160  context=legislative
-  A impeaches B over X                           mode=expel  cameo=160  context=legislative
   A's impeachment of B                           mode=expel  cameo=160  context=legislative
   A's dismissal of B                             mode=expel  cameo=160  context=executive
   A's sacking of B                               mode=expel  cameo=160  context=executive
@@ -356,12 +343,6 @@ SANCTION
   A fires {strikers}                             mode=discontinue  cameo=160  context=economic
 # --- courts ---
   A {convicts} B                                 mode=convict  cameo=160  context=legal
-  A {convicts} B of X                            mode=convict  cameo=160  context=legal
-  A {convicts} B for X                           mode=convict  cameo=160  context=legal
-  A {convicts} B on X                            mode=convict  cameo=160  context=legal
-  A {convicts} B over X                          mode=convict  cameo=160  context=legal
-  A {convicts} B to X                            mode=convict  cameo=160  context=legal
-  A {convicts} B to {terms}                      mode=convict  cameo=160  context=legal
   A convicts B of {crimes}                       mode=convict  cameo=160  context=legal
   A convicts B of war crimes                     mode=convict  cameo=160  context=legal,human_rights
   A convicts B of corruption                     mode=convict  cameo=160  context=legal,corruption
@@ -399,9 +380,6 @@ SANCTION
   A delivers a guilty verdict against B          mode=convict  cameo=160  context=legal
   A condemns B to death                          mode=convict  cameo=160  context=legal
   A fines B                                      mode=convict  cameo=160  context=legal
-  A fines B for X                                mode=convict  cameo=160  context=legal
-  A fines B over X                               mode=convict  cameo=160  context=legal
-  A fines B X                                    mode=convict  cameo=160  context=legal
   A orders B to pay compensation                 mode=convict  cameo=160  context=legal,reparations
   A orders B to pay damages                      mode=convict  cameo=160  context=legal,reparations
   A orders B to pay X                            mode=convict  cameo=160  context=legal  weight=0.8
@@ -413,7 +391,6 @@ SANCTION
   A finds B responsible for X                    mode=convict  cameo=160  context=legal
   A finds B in violation of X                    mode=convict  cameo=160  context=legal
   A's conviction of B                            mode=convict  cameo=160  context=legal
-  A's conviction of B for X                      mode=convict  cameo=160  context=legal
   A's sentencing of B                            mode=convict  cameo=160  context=legal
   A's verdict against B                          mode=convict  cameo=160  context=legal
   A's ruling against B                           mode=convict  cameo=160  context=legal
@@ -423,8 +400,6 @@ SANCTION
   B gets {terms} (from A)                        mode=convict  cameo=160  context=legal
   B faces {terms} (from A)                       mode=convict  cameo=160  context=legal  weight=0.5
   A disqualifies B                               mode=convict  cameo=160  context=election
-  A disqualifies B from X                        mode=convict  cameo=160  context=election
-  A disqualifies B from {elections}              mode=convict  cameo=160  context=election
   A's disqualification of B                      mode=convict  cameo=160  context=election
   A annuls X by B                                cameo=160  context=legal  weight=0.6
   A annuls the victory of B                      mode=convict  cameo=160  context=election
@@ -438,7 +413,6 @@ SANCTION
   A {suspends} {subsidies} of B                  mode=discontinue  cameo=162  context=economic
   A {suspends} {subsidies} in B                  mode=discontinue  cameo=162  context=economic
   A {suspends} {subsidies} from B                mode=discontinue  cameo=162  context=economic  weight=0.8
-  A {suspends} {subsidies} to B over X           mode=discontinue  cameo=162  context=economic
   A {suspends} {subsidies}                       mode=discontinue  cameo=162  context=economic
   A {suspends} part of {subsidies} to B          mode=discontinue  cameo=162  context=economic
   A {suspends} X of {subsidies} to B             mode=discontinue  cameo=162  context=economic
@@ -564,7 +538,6 @@ SANCTION
   A {suspends} {dialogue}                        mode=discontinue  cameo=164  context=diplomatic
   A {suspends} {dialogue} with B                 mode=discontinue  cameo=164  context=diplomatic
   A {suspends} {dialogue} on X with B            mode=discontinue  cameo=164  context=diplomatic
-  A {suspends} {dialogue} with B over X          mode=discontinue  cameo=164  context=diplomatic
   A {suspends} {dialogue} between X              mode=discontinue  cameo=165  context=diplomatic
   A {suspends} mediation efforts in B            mode=discontinue  cameo=165  context=diplomatic
   A {suspends} mediation efforts between X       mode=discontinue  cameo=165  context=diplomatic
