@@ -12,6 +12,7 @@ oblique control               # "A called on B to leave": B leaves
   pressure on; press on; prevail on; prevail upon; depend on; shout at; shout to; gesture to; ask of; demand of; call for
   call to; appeal for; demand for; pressure for; request to; order to; invitation to; plea to; warning to; offer to
   clear for; pave for; time for; chance for; opportunity for; permission for; need for; way for; instruction to
+  ultimatum to; authorisation for; authorization for; approval for; deadline for; deadline to; message to; advice to
 object doer                   # "A accused B of shelling C": B shells
   accuse of; blame for; suspect of; convict of; acquit of; charge with; stop from; prevent from; ban from; bar from
   keep from; deter from; dissuade from; discourage from; prohibit from; warn against; caution against; talk into

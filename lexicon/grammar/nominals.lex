@@ -23,7 +23,7 @@ of,against,on=obj
   firing fire; suspension suspend; detention detain; arrest; imprisonment imprison; jailing jail; incarceration imprison
   internment intern; apprehension apprehend; custody detain; conviction convict; sentencing sentence; indictment indict
   interrogation interrogate; questioning question; trial try; punishment punish; extradition extradite; confinement confine
-  censorship censor; closure close; shutdown shut down; blocking block; obstruction obstruct; disruption disrupt; sabotage
+  censorship censor; closure close; blocking block; obstruction obstruct; disruption disrupt; sabotage
   looting loot; theft steal; robbery rob; burning burn; arson burn; torching torch; vandalism vandalise; desecration desecrate
   violation violate; breach; infringement infringe; defiance defy; denial deny; rejection reject; refusal refuse; veto
   repudiation repudiate; renunciation renounce; abandonment abandon; cancellation cancel; annulment annul; revocation revoke
@@ -35,12 +35,35 @@ of,against,on=obj
   burial bury; strafing strafe; downing shoot down; sinking sink; ramming ram; blast bomb; blowing blow up; usurpation usurp
 
 to,against=obj poss,from=subj
-  threat threaten; danger endanger; menace threaten
+  threat threaten; danger endanger; menace threaten; ultimatum threaten; warning warn; admonition admonish
+# ---- done to what follows "of" ----
+of=obj
+  release; unveiling unveil; discovery discover; publication publish; creation create; formation form; founding found
+  implementation implement; enforcement enforce; imposition impose; application apply; use; misuse; deployment deploy
+  mobilisation mobilise; mobilization mobilize; recruitment recruit; conscription conscript; training train; arming arm
+  disarmament disarm; dismantling dismantle; dismantlement dismantle; decommissioning decommission; inspection inspect
+  verification verify; monitoring monitor; probe; review; examination examine; assessment assess; evaluation evaluate
+  observation observe; liberation liberate; freeing free; protection protect; provision provide; distribution distribute
+  funding fund; financing finance; payment pay; repayment repay; smuggling smuggle; trafficking traffic; rigging rig
+  manipulation manipulate; unification unify; reunification reunify; restructuring restructure; privatisation privatise
+  privatization privatize; appointment appoint; nomination nominate; selection select; promotion promote
+  demotion demote; replacement replace; reinstatement reinstate; amendment amend; revision revise; signing sign
+  completion complete; drafting draft; enactment enact; postponement postpone; resettlement resettle
+  repatriation repatriate; colonisation colonise; fortification fortify; treatment treat; rescue; vaccination vaccinate
+  easing ease; lifting lift; loosening loosen; tightening tighten; restoration restore; renewal renew; resumption resume
+  testing test; production produce; construction build; enrichment enrich; acquisition acquire; purchase buy
+  procurement buy; modernisation modernise; modernization modernize; hosting host; holding hold; shutdown shut down
+  sharing share; granting grant; issuing issue; issuance issue; opening open; reopening reopen; closing close; transfer
+  sale sell; delivery deliver; shipment ship; export; handover hand over; supply; import import; storage store
+  stockpiling stockpile; evacuation evacuate; settlement settle
+into,of,against=obj poss=subj
+  investigation investigate; inquiry investigate; enquiry investigate; inquest investigate; intrusion intrude
+
 # ---- words against ----
 of=obj poss,from=subj
   condemnation condemn; criticism criticise; denunciation denounce; accusation accuse; rebuke; censure; reproach; reprimand; ridicule
   disapproval disapprove; blame; allegation allege; complaint complain; objection object; protestation protest
-  warning warn; ultimatum threaten; admonition admonish; deploring deplore; mockery mock; scolding scold; slamming slam; slander
+  deploring deplore; mockery mock; scolding scold; slamming slam; slander
   defamation defame; insult; vilification vilify; demonisation demonise; demonization demonize; distrust; mistrust
   suspicion suspect; fear; hatred hate; dislike; contempt despise; disdain; dissatisfaction complain; grievance complain; doubt
 against,at,over=obj poss,from=subj
@@ -49,31 +72,34 @@ against,at,over=obj poss,from=subj
   anger; fury anger; indignation anger; discrimination discriminate; retribution punish; appeal; charge; countermeasure retaliate
   action act; measure act; move; step act; struggle fight; fight; defence defend; defense defend; vote; incitement incite
 on=obj
-  pressure press; hold; intrusion intrude; encroachment encroach
+  pressure press; hold; encroachment encroach
 
 # ---- words for ----
+for,to=obj poss,from=subj
+  support; backing back; assistance assist; aid; help; relief help; assist; sympathy sympathise; solidarity support
+  thanks thank; tribute praise; gratitude thank; congratulation congratulate; condolence condole; encouragement encourage
 for,of=obj poss,from=subj
-  support; praise; backing back; endorsement endorse; approval approve; admiration admire; commendation commend; applause applaud
-  acclaim; sympathy sympathise; solidarity support; gratitude thank; appreciation appreciate; thanks thank; preference prefer
+  praise; approval approve; admiration admire; commendation commend; applause applaud
+  acclaim; appreciation appreciate; preference prefer
   recognition recognise; acceptance accept; acknowledgement acknowledge; acknowledgment acknowledge; ratification ratify
-  adoption adopt; advocacy advocate; tribute praise; salute; congratulation congratulate; welcome
-  encouragement encourage; affirmation affirm; reaffirmation reaffirm; confirmation confirm; legitimisation recognise; vindication vindicate
+  adoption adopt; advocacy advocate; salute; welcome
+  affirmation affirm; reaffirmation reaffirm; confirmation confirm; legitimisation recognise; vindication vindicate
   forgiveness forgive; pardon; amnesty; clemency pardon; tolerance tolerate; hailing hail; celebration celebrate; sponsorship sponsor
 to=obj poss=subj
-  concession concede; apology apologise; assistance assist; aid; help; relief help; reply; response respond; answer; reaction react
+  concession concede; apology apologise; response respond; answer; reaction react
   commitment commit; adherence adhere; submission submit; surrender; allegiance pledge; obedience obey; capitulation surrender
   assurance assure; reassurance reassure; pledge; guarantee; promise; vow; devotion devote; dedication dedicate; loyalty pledge; offer
   invitation invite; visit; trip visit; tour; pilgrimage visit; loan lend; grant; donation donate; gift give; subsidy subsidise; access
-  contribution contribute; transfer; delivery deliver; shipment ship; sale sell; supply; export; handover hand over; return; compensation compensate
+  contribution contribute; return; compensation compensate
   gesture; overture approach; approach; message; letter write
-  proposal propose; suggestion suggest; recommendation recommend; opening open; reparation compensate
+  proposal propose; suggestion suggest; recommendation recommend; reparation compensate
 
 # ---- asking ----
 for=obj poss,from=subj
   call call for; demand; request; plea plead; plea-bargain plead; bid; quest seek; search; hunt; push; clamour demand
   clamor demand; lobbying lobby; hope; wish; desire; plan; need; readiness ready; preparation prepare
   exhortation urge; entreaty beg; insistence insist; summons summon; subpoena; order; instruction instruct; directive order; command
-  application apply; ransom demand; reward; bounty offer; tender
+  ransom demand; reward; bounty offer; tender
   prayer pray; deadline; timetable
 
 # ---- meeting and talking ----
@@ -81,7 +107,7 @@ with=obj poss=subj
   talk; meeting meet; negotiation negotiate; discussion discuss; conversation talk; dialogue talk; dialog talk; consultation consult
   summit meet; conference confer; encounter meet; contact; session meet; interview; audience meet; exchange; debate; correspondence correspond
   communication communicate; mediation mediate; rapprochement reconcile; reconciliation reconcile; engagement engage; interaction interact
-  agreement agree; deal agree; accord agree; pact agree; treaty agree; understanding agree; compromise; settlement settle; truce; armistice truce
+  agreement agree; deal agree; accord agree; pact agree; treaty agree; understanding agree; compromise; truce; armistice truce
   ceasefire; cease-fire ceasefire; peace; cooperation cooperate; co-operation cooperate; collaboration collaborate; coordination coordinate
   partnership partner; trade; commerce trade; relation relate; tie; friendship befriend
   clash; fighting fight; combat fight; skirmish clash; confrontation confront; standoff confront; stand-off confront; conflict fight; dispute; row argue
@@ -93,38 +119,37 @@ with=obj poss=subj
   exercise; drill exercise; manoeuvre exercise; maneuver exercise; wargame exercise; gathering gather
   arrival arrive; departure depart; stopover stop; journey travel; voyage travel; crossing cross; landing land; flight flee
   exodus flee; migration migrate; emigration emigrate; immigration immigrate; influx enter; entry enter; exit; advance; retreat; pullback pull back; pullout pull out
-  pull-out pull out; withdrawal withdraw; disengagement disengage; evacuation evacuate; redeployment redeploy; defection defect; desertion desert
+  pull-out pull out; withdrawal withdraw; disengagement disengage; redeployment redeploy; defection defect; desertion desert
   resignation resign; retirement retire; abdication abdicate; election elect; ballot vote; referendum vote; poll vote; inauguration inaugurate; death die; escape
   explosion explode; detonation detonate; fire; crash; accident; disaster; casualty; loss lose; defeat; victory win; win; gain; success succeed; failure fail
   hunger-strike strike; stoppage strike; work-stoppage strike; slowdown slow; lockout lock out; gunfire shoot; crossfire shoot; fire-fight fight
-  missile-test test; launch; test; experiment; testing test; development develop; production produce; construction build; enrichment enrich
-  proliferation proliferate; acquisition acquire; purchase buy; procurement buy; buildup build up; build-up build up; upgrade; modernisation modernise; modernization modernize
+  missile-test test; launch; test; experiment; development develop
+  proliferation proliferate; buildup build up; build-up build up; upgrade
   decision decide; intention intend; determination determine; resolve; aim; effort try; attempt; drive; initiative
   increase; rise; fall; drop; decline; decrease; reduction reduce; cut; cutback cut back; expansion expand; extension extend; escalation escalate; deescalation de-escalate
-  de-escalation de-escalate; intensification intensify; easing ease; relaxation relax; lifting lift; loosening loosen; tightening tighten; reversal reverse; change; shift
-  growth grow; spread; recovery recover; improvement improve; deterioration deteriorate; normalisation normalise; normalization normalize; thaw; detente thaw; resumption resume
-  restoration restore; renewal renew; continuation continue; halt; pause; freeze; moratorium freeze; end; ending end; start; beginning begin; outbreak break out; onset begin
-  leak; disclosure disclose; revelation reveal; admission admit; confession confess; discovery discover; finding find; publication publish; release; unveiling unveil
-  creation create; formation form; founding found; implementation implement; enforcement enforce; imposition impose
-  use; misuse; deployment deploy; mobilisation mobilise; mobilization mobilize; call-up call up; conscription conscript; recruitment recruit; training train; arming arm
-  disarmament disarm; demobilisation demobilise; demobilization demobilize; dismantling dismantle; dismantlement dismantle; decommissioning decommission; disposal dispose
-  inspection inspect; verification verify; monitoring monitor; investigation investigate; inquiry investigate; enquiry investigate; probe; review; examination examine
-  audit; study; survey; assessment assess; evaluation evaluate; analysis analyse; observation observe; inquest investigate; hearing hear; testimony testify
+  de-escalation de-escalate; intensification intensify; relaxation relax; reversal reverse; change; shift
+  growth grow; spread; recovery recover; improvement improve; deterioration deteriorate; normalisation normalise; normalization normalize; thaw; detente thaw
+  continuation continue; halt; pause; freeze; moratorium freeze; end; ending end; start; beginning begin; outbreak break out; onset begin
+  leak; disclosure disclose; revelation reveal; admission admit; confession confess; finding find
+  call-up call up
+  demobilisation demobilise; demobilization demobilize; disposal dispose
+ 
+  audit; study; survey; analysis analyse; hearing hear; testimony testify
   statement state; announcement announce; declaration declare; proclamation proclaim; claim; assertion assert; remark; comment; speech speak; address; report; briefing brief
   explanation explain; description describe; prediction predict; forecast; estimate; speculation speculate; rumour; rumor; reiteration reiterate
-  belief believe; view; expectation expect; concern; worry; regret; sorrow regret; grief grieve; mourning mourn; condolence condole
-  bailout bail out; rescue; liberation liberate; freeing free; protection protect; provision provide; distribution distribute; funding fund; financing finance; investment invest
-  payment pay; repayment repay; bribery bribe; bribe; corruption corrupt; fraud defraud; smuggling smuggle; trafficking traffic; laundering launder; embezzlement embezzle
-  evasion evade; cheating cheat; rigging rig; manipulation manipulate; meddling meddle; intervention intervene; involvement involve
-  participation participate; membership join; accession accede; secession secede; independence; separation separate; partition; unification unify
-  reunification reunify; reform; overhaul; restructuring restructure; privatisation privatise; privatization privatize; deregulation deregulate; legislation legislate
-  appointment appoint; nomination nominate; selection select; promotion promote; demotion demote; replacement replace; reshuffle; reinstatement reinstate; succession succeed
-  amendment amend; revision revise; signing sign; signature sign; conclusion conclude; completion complete; drafting draft; passage pass; enactment enact
-  exception; exemption exempt; waiver waive; postponement postpone; delay; adjournment adjourn; rescheduling reschedule; closing close
-  reopening reopen; relocation relocate; resettlement resettle; repatriation repatriate; asylum; refuge; shelter; colonisation colonise
-  fortification fortify; reinforcement reinforce; patrol; escort; overflight fly; flyover fly; flypast fly; trespass; provocation provoke
+  belief believe; view; expectation expect; concern; worry; regret; sorrow regret; grief grieve; mourning mourn
+  bailout bail out; investment invest
+  bribery bribe; bribe; corruption corrupt; fraud defraud; laundering launder; embezzlement embezzle
+  evasion evade; cheating cheat; meddling meddle; intervention intervene; involvement involve
+  participation participate; membership join; accession accede; secession secede; independence; separation separate; partition
+  reform; overhaul; deregulation deregulate; legislation legislate
+  reshuffle; succession succeed
+  signature sign; conclusion conclude; passage pass
+  exception; exemption exempt; waiver waive; delay; adjournment adjourn; rescheduling reschedule
+  relocation relocate; asylum; refuge; shelter
+  reinforcement reinforce; patrol; escort; overflight fly; flyover fly; flypast fly; trespass; provocation provoke
   crisis; emergency; genocide exterminate; cleansing cleanse; famine starve; starvation starve; disappearance disappear; suicide; shootdown shoot down; martial-law impose
-  treatment treat; vaccination vaccinate; quarantine; lockdown lock down; hospitalisation treat; feeding feed; airlift; airdrop drop
+  quarantine; lockdown lock down; hospitalisation treat; feeding feed; airlift; airdrop drop
   offset; bidding bid; arbitration arbitrate; adjudication adjudicate; acquittal acquit; parole; bail
   clearance clear; authorisation authorise; authorization authorize; permission permit; permit; licence license; license; consent; go-ahead approve; green-light approve
   obligation oblige; requirement require; choice choose; abstention abstain; blow hit; hit; blackmail; extortion extort; coercion coerce

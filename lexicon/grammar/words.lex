@@ -2,9 +2,7 @@
 negation
   not; n't; never; neither; hardly; scarcely; nowhere; nor
 no
-  no; neither
-nobody
-  nobody; nothing; none; no-one; noone
+  no; neither; nobody; nothing; none; no-one; noone
 future
   will; shall; 'll; wo
 modal
@@ -32,10 +30,12 @@ time
 quantity
   dozen; hundred; thousand; million; score; ten; number; lot; plenty; couple; handful; bunch; majority; percent; %
   series; wave; string; round; spate; pair; kind; sort; type; form; array; range; flurry; slew; host; variety; rash
-  succession; barrage; torrent; flood; raft; set; batch; bulk; rest; portion; act; scores; dozens; lots; tens
+  succession; barrage; torrent; flood; raft; day; week; month; year; hour; decade; set; batch; bulk; rest; portion; act; scores; dozens; lots; tens
 empty
   such_as; including; include; like; than; except; besides; as_well_as; per; of; save; excluding; but; as; unlike
 cause
   have; get
 ordinal
   first; second; third; fourth; fifth; last; only; latest; next; youngest; oldest; sole
+roughly                       # "around 2,000 workers marched": no argument by itself
+  around; about; over; nearly; almost; up_to; under; some; at_least; more_than

@@ -22,10 +22,9 @@ void arg_add(work *w, uint32_t c, arg_role role, dg_sym prep, uint32_t head, uin
       return; /* said already */
     }
   warg *a = ARENA_PUSH(&w->d->arena, w->a, w->A, w->capA);
-  *a = (warg){
-      .g = {.role = (uint8_t)role, .inherited = inherited, .prep = prep, .head = head, .clause = clause},
-      .next = DG_NONE,
-      .surface = surface};
+  *a = (warg){.g = {.role = (uint8_t)role, .inherited = inherited, .prep = prep, .head = head, .clause = clause},
+              .next = DG_NONE,
+              .surface = surface};
   if (k->first_arg == DG_NONE)
     k->first_arg = w->A - 1;
   else
@@ -36,8 +35,7 @@ void arg_add(work *w, uint32_t c, arg_role role, dg_sym prep, uint32_t head, uin
 
 static bool negated_conjunct(const work *w, uint32_t t) {
   EACH_CHILD(w, t, ch)
-  if ((w->d->rel[ch] == REL_ADVMOD || w->d->rel[ch] == REL_CC) && is(w, ch, W_NEG) && !kw(w, ch, KW_NOR))
-    return true;
+  if ((w->d->rel[ch] == REL_ADVMOD || w->d->rel[ch] == REL_CC) && is(w, ch, W_NEG) && !kw(w, ch, KW_NOR)) return true;
   return false;
 }
 
@@ -54,11 +52,9 @@ void arg_phrase(work *w, uint32_t c, arg_role role, dg_sym prep, uint32_t t, boo
     arg_role r = role == ARG_OBL && tree_time(w, core) ? ARG_TIME : role;
     arg_add(w, c, r, own, core, DG_NONE, moved, surface);
     EACH_CHILD(w, x, ch)
-    if (d->rel[ch] == REL_CONJ && n < 16 && w->verbal[ch] == DG_NONE && !negated_conjunct(w, ch))
-      todo[n++] = ch;
+    if (d->rel[ch] == REL_CONJ && n < 16 && w->verbal[ch] == DG_NONE && !negated_conjunct(w, ch)) todo[n++] = ch;
     if (core != x && !moved) EACH_CHILD(w, core, ch)
-    if (d->rel[ch] == REL_CONJ && n < 16 && w->verbal[ch] == DG_NONE && !negated_conjunct(w, ch))
-      todo[n++] = ch;
+    if (d->rel[ch] == REL_CONJ && n < 16 && w->verbal[ch] == DG_NONE && !negated_conjunct(w, ch)) todo[n++] = ch;
   }
 }
 
@@ -95,8 +91,7 @@ static void expose(work *w, uint32_t c, uint32_t noun, bool of) {
 /* "by force", "by 10 percent" are not agents. */
 static bool may_act(const work *w, uint32_t t) {
   const dg_doc *d = w->d;
-  return tree_noun(w, t) && d->upos[t] != UPOS_NUM && d->upos[t] != UPOS_SYM &&
-         !is(w, t, W_TIME | W_QUANTITY);
+  return tree_noun(w, t) && d->upos[t] != UPOS_NUM && d->upos[t] != UPOS_SYM && !is(w, t, W_TIME | W_QUANTITY);
 }
 
 static void oblique(work *w, uint32_t c, uint32_t t) {
@@ -171,6 +166,13 @@ static void adverbial(work *w, uint32_t c, uint32_t t) {
   }
 }
 
+/* The subject of a promoted complement is not the speaker. */
+static bool taken(const work *w, uint32_t t) {
+  EACH_CHILD(w, t, ch)
+  if (w->verbal[ch] != DG_NONE && w->c[w->verbal[ch]].promoted) return true;
+  return false;
+}
+
 /* "whom police arrested": a relative pronoun read as a subject beside another subject is the object. */
 static bool pronoun_object(const work *w, uint32_t c, uint32_t t) {
   uint8_t x = w->d->xpos[t];
@@ -193,6 +195,7 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
         w->c[c].expletive = true;
       break;
     }
+    if (taken(w, ch)) break;
     if (pronoun_object(w, c, ch))
       arg_phrase(w, c, ARG_OBJ, 0, ch, false, false);
     else
@@ -206,8 +209,7 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
     if (w->verbal[ch] != DG_NONE)
       clausal(w, c, ch, ARG_COMP, 0);
     else
-      arg_phrase(w, c, tree_time(w, ch) && d->upos[ch] == UPOS_PROPN ? ARG_TIME : ARG_OBJ, 0, ch, false,
-                 false);
+      arg_phrase(w, c, tree_time(w, ch) && d->upos[ch] == UPOS_PROPN ? ARG_TIME : ARG_OBJ, 0, ch, false, false);
     break;
   case REL_IOBJ:
     arg_phrase(w, c, ARG_IOBJ, 0, ch, false, false);
@@ -240,6 +242,26 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
   }
 }
 
+/* A finite verb without subject: what stands before it as a form of address, or as "around 2,000 workers", is its subject. */
+static void missing_subject(work *w, uint32_t c) {
+  const dg_doc *d = w->d;
+  const wclause *k = &w->c[c];
+  if (!k->finite || k->expletive || k->c.kind != CL_VERB || k->c.link == LINK_CONJ || k->c.link == LINK_RELCL) return;
+  if (tree_child(w, k->node, REL_NSUBJ) != DG_NONE || tree_child(w, k->node, REL_NSUBJ_PASS) != DG_NONE) return;
+  if (tree_child(w, k->node, REL_CSUBJ) != DG_NONE) return;
+  EACH_CHILD(w, k->node, ch) {
+    if (ch > k->node) return;
+    uint32_t bits = d->rel[ch] == REL_OBL ? bits_of(w, tree_prep(w, ch)) : 0;
+    bool number =
+        bits & W_ROUGHLY && (tree_child(w, ch, REL_NUMMOD) != DG_NONE || d->upos[ch] == UPOS_NUM) && !tree_time(w, ch);
+    if (!number && !(d->rel[ch] == REL_VOCATIVE && d->upos[ch] == UPOS_PROPN)) continue;
+    for (uint32_t i = w->c[c].first_arg; i != DG_NONE; i = w->a[i].next)
+      if (w->a[i].g.head == ch) w->a[i].g.role = DROPPED;
+    arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
+    return;
+  }
+}
+
 void args_verbal(work *w, uint32_t c) {
   const dg_doc *d = w->d;
   uint32_t node = w->c[c].node;
@@ -256,6 +278,7 @@ void args_verbal(work *w, uint32_t c) {
       dependent(w, c, ch);
   }
   if (noun) expose(w, c, node, true);
+  missing_subject(w, c);
   if (outer != DG_NONE && w->c[c].c.parent != DG_NONE) {
     uint32_t o = w->c[c].c.parent;
     if (w->d->rel[w->c[o].c.token] == REL_COP) {
@@ -278,7 +301,6 @@ void args_settle(work *w, uint32_t c) {
   }
   for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) {
     const doc_arg g = w->a[i].g;
-    if (g.role == ARG_OBJ && g.clause == DG_NONE && g.head >= w->first && g.head < w->end)
-      expose(w, c, g.head, false);
+    if (g.role == ARG_OBJ && g.clause == DG_NONE && g.head >= w->first && g.head < w->end) expose(w, c, g.head, false);
   }
 }

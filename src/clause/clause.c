@@ -76,8 +76,7 @@ void clause_run(const clause_grammar *g, dg_doc *d) {
   d->clause_at = arena_array(&d->arena, d->T, sizeof *d->clause_at);
   for (uint32_t t = 0; t < d->T; t++) d->clause_at[t] = DG_NONE;
   uint32_t **array[] = {&w.child, &w.next, &w.verbal, &w.nominal, &w.up, &w.gap};
-  for (size_t i = 0; i < sizeof array / sizeof *array; i++)
-    *array[i] = arena_array(&d->arena, d->T, sizeof(uint32_t));
+  for (size_t i = 0; i < sizeof array / sizeof *array; i++) *array[i] = arena_array(&d->arena, d->T, sizeof(uint32_t));
   w.word = arena_array(&d->arena, d->T, sizeof(gword *));
   w.order = arena_array(&d->arena, longest, sizeof(uint32_t));
   for (uint32_t s = 0; s < d->S; s++) {

@@ -58,8 +58,7 @@ static uint32_t meaning(dg_str s) {
 static bool attribute(build *b, const lex_line *at, dg_str text, uint32_t *map, uint32_t *poss) {
   dg_str rest = text, names, value;
   if (!str_next(&rest, '=', &names) || !rest.p) {
-    lex_complain(b->f, at, text.p, false, "\"%.*s\" should read PREPOSITION=subj, obj or iobj.", (int)text.n,
-                 text.p);
+    lex_complain(b->f, at, text.p, false, "\"%.*s\" should read PREPOSITION=subj, obj or iobj.", (int)text.n, text.p);
     return false;
   }
   value = rest;
@@ -77,8 +76,8 @@ static bool attribute(build *b, const lex_line *at, dg_str text, uint32_t *map, 
     else if (p < PREP_COUNT)
       *map = (*map & ~(3u << (2 * p))) | means << (2 * p);
     else
-      lex_complain(b->f, at, name.p, false, "\"%.*s\" is not a preposition that can be given here.",
-                   (int)name.n, name.p);
+      lex_complain(b->f, at, name.p, false, "\"%.*s\" is not a preposition that can be given here.", (int)name.n,
+                   name.p);
   }
   return true;
 }
@@ -88,14 +87,12 @@ static void nominal(build *b, const lex_line *at, dg_str text, uint32_t map, uin
   dg_str w[3];
   uint32_t n = words_of(text, w, 3);
   if (n == 0 || n > 3) {
-    lex_complain(b->f, at, text.p, false,
-                 "An entry is a noun, its verb and the verb's particle: three words at most.");
+    lex_complain(b->f, at, text.p, false, "An entry is a noun, its verb and the verb's particle: three words at most.");
     return;
   }
   dg_sym noun = sym_put(b->pool, w[0]);
   gword *g = entry(b, noun, 0);
-  if (g->bits & W_NOMINAL)
-    lex_complain(b->f, at, text.p, true, "\"%.*s\" stands here twice.", (int)w[0].n, w[0].p);
+  if (g->bits & W_NOMINAL) lex_complain(b->f, at, text.p, true, "\"%.*s\" stands here twice.", (int)w[0].n, w[0].p);
   g->bits |= W_NOMINAL;
   g->verb = n > 1 ? sym_put(b->pool, w[1]) : noun;
   g->vpart = n > 2 ? sym_put(b->pool, w[2]) : 0;
@@ -113,8 +110,7 @@ static void nominals(build *b) {
         if (part.n && !str_eq(part, STR("-"))) attribute(b, at, part, &map, &poss);
       continue;
     }
-    for (dg_str part, rest = at->text; str_next(&rest, ';', &part);)
-      nominal(b, at, str_trim(part), map, poss);
+    for (dg_str part, rest = at->text; str_next(&rest, ';', &part);) nominal(b, at, str_trim(part), map, poss);
   }
 }
 
@@ -127,8 +123,8 @@ static void classed(build *b, const char *file) {
       for (uint32_t c = 0; c < WORD_CLASS_COUNT; c++)
         if (str_eq(at->text, str_of(word_class_name[c]))) class = c;
       if (class == WORD_CLASS_COUNT)
-        lex_complain(b->f, at, at->text.p, false, "\"%.*s\" is not a list that the grammar knows.",
-                     (int)at->text.n, at->text.p);
+        lex_complain(b->f, at, at->text.p, false, "\"%.*s\" is not a list that the grammar knows.", (int)at->text.n,
+                     at->text.p);
       continue;
     }
     if (class == WORD_CLASS_COUNT) continue; /* its heading was the mistake */
@@ -137,8 +133,7 @@ static void classed(build *b, const char *file) {
       uint32_t k = words_of(str_trim(part), w, 2);
       if (k == 0) continue;
       if (k > 2) {
-        lex_complain(b->f, at, part.p, false,
-                     "A word and at most one particle or preposition may stand here.");
+        lex_complain(b->f, at, part.p, false, "A word and at most one particle or preposition may stand here.");
         continue;
       }
       entry(b, sym_put(b->pool, w[0]), k > 1 ? sym_put(b->pool, w[1]) : 0)->bits |= 1u << class;
@@ -197,8 +192,8 @@ void clause_build(lex_files *f, sym_pool *pool, lex_section *out) {
   rehash(&b, b.nslot);
   uint32_t npslot = 16;
   while (npslot < b.nphrase * 2 + 2) npslot *= 2;
-  size_t size = 32 + 4 * (size_t)KW_COUNT + b.n * sizeof(gword) + 4 * (size_t)b.nslot +
-                b.nphrase * sizeof(gphrase) + 4 * (size_t)npslot;
+  size_t size = 32 + 4 * (size_t)KW_COUNT + b.n * sizeof(gword) + 4 * (size_t)b.nslot + b.nphrase * sizeof(gphrase) +
+                4 * (size_t)npslot;
   uint32_t *w = arena_zero(f->arena, size, 1);
   w[0] = GRAMMAR_MAGIC, w[1] = b.n, w[2] = b.nslot, w[3] = b.nphrase, w[4] = npslot, w[5] = KW_COUNT;
   memcpy(w + 8, kw, sizeof kw);

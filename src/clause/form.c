@@ -3,7 +3,7 @@
  * from others comes in share.c and source.c. */
 #include "clause/work.h"
 
-#define AUX_FLAGS                                                                                            \
+#define AUX_FLAGS                                                                                                      \
   (CL_NEG | CL_FUTURE | CL_MODAL | CL_MUST | CL_PERFECT | CL_PLUPERFECT | CL_PROGRESSIVE | CL_HYPOTHETICAL)
 
 typedef struct aux_seen {
@@ -38,7 +38,7 @@ static bool not_only(const work *w, uint32_t neg) {
 
 /* Negation inside an argument that negates the whole clause: "no troops", "nobody", "none of". */
 static bool phrase_negates(const work *w, uint32_t t) {
-  if (is(w, t, W_NOBODY)) return true;
+  if (is(w, t, W_NO)) return true;
   EACH_CHILD(w, t, ch)
   if ((w->d->rel[ch] == REL_DET || w->d->rel[ch] == REL_CC_PRECONJ) && is(w, ch, W_NO)) return true;
   return false;
@@ -53,8 +53,7 @@ static void see_mark(work *w, uint32_t c, uint32_t ch) {
   }
   uint32_t bits = bits_of(w, s);
   if (kw(w, ch, KW_TO) && (w->d->xpos[ch] == XPOS_TO || w->d->xpos[k->node] == XPOS_VB)) k->infinitive = true;
-  if (k->mark == DG_NONE || !k->infinitive || w->d->lemma[k->mark] == w->g->kw[KW_TO])
-    k->mark = ch, k->mark_sym = s;
+  if (k->mark == DG_NONE || !k->infinitive || w->d->lemma[k->mark] == w->g->kw[KW_TO]) k->mark = ch, k->mark_sym = s;
   if (bits & W_IF && !(w->d->rel[k->node] == REL_CCOMP)) k->c.flag |= CL_CONDITION;
   if (bits & W_BEFORE) k->c.flag |= CL_BEFORE;
   if (bits & W_UNREAL) k->c.flag |= CL_HYPOTHETICAL;
@@ -123,7 +122,7 @@ static bool bare_passive(const work *w, uint32_t c, const aux_seen *s) {
   uint32_t t = w->c[c].node;
   uint8_t x = d->xpos[t], r = d->rel[t];
   if (x == XPOS_VBN && s->cop != DG_NONE && !s->have) return true; /* "is based in": be read as a copula */
-  if (s->n || t == w->main) return false;
+  if (s->n || w->c[c].subject != DG_NONE) return false;
   if (r == REL_ACL) return x == XPOS_VBN || (x == XPOS_VBD && tree_child(w, t, REL_NSUBJ) == DG_NONE);
   if (x != XPOS_VBN) return false;
   if (r == REL_CONJ) {
@@ -153,7 +152,7 @@ static void tense_of(work *w, uint32_t c, const aux_seen *s) {
     k->c.tense = TENSE_PAST;
   else if (x == XPOS_VBZ || x == XPOS_VBP)
     k->c.tense = TENSE_PRESENT;
-  else if ((x == XPOS_VBN || k->node == w->main) && !s->n && !k->infinitive)
+  else if ((x == XPOS_VBN || k->subject != DG_NONE) && !s->n && !k->infinitive)
     k->c.tense = TENSE_PAST;
   if (s->have) k->c.flag |= CL_PERFECT | (s->had ? CL_PLUPERFECT : 0);
   if (s->have && s->modal) k->c.flag |= CL_HYPOTHETICAL;
@@ -171,8 +170,7 @@ static void share_aux(work *w, uint32_t c, const aux_seen *s) {
   const wclause *p = &w->c[k->c.parent];
   uint8_t x = d->xpos[k->node], px = d->xpos[p->node];
   bool adjective = d->upos[k->node] == UPOS_ADJ && p->c.kind == CL_COPULA;
-  bool bare =
-      x == XPOS_VB || x == XPOS_VBN || x == XPOS_VBG || (x == XPOS_VBD && px == XPOS_VBN && p->passive);
+  bool bare = x == XPOS_VB || x == XPOS_VBN || x == XPOS_VBG || (x == XPOS_VBD && px == XPOS_VBN && p->passive);
   if (!adjective && (!bare || (px != x && x != XPOS_VBD))) return;
   if (tree_child(w, k->node, REL_NSUBJ) != DG_NONE) return;
   uint32_t take = AUX_FLAGS;
@@ -202,8 +200,7 @@ static void under_head(work *w, uint32_t c) {
   if (!k->infinitive || k->c.parent == DG_NONE || k->c.link != LINK_XCOMP) return;
   const wclause *p = &w->c[k->c.parent];
   uint32_t t = p->node;
-  if (is(w, t, W_FUTHEAD) &&
-      (p->passive || p->c.kind == CL_COPULA || w->d->upos[t] == UPOS_ADJ || kw(w, t, KW_GO)))
+  if (is(w, t, W_FUTHEAD) && (p->passive || p->c.kind == CL_COPULA || w->d->upos[t] == UPOS_ADJ || kw(w, t, KW_GO)))
     k->c.flag |= CL_FUTURE | (p->c.flag & CL_NEG), k->c.tense = TENSE_FUTURE;
   if (is(w, t, W_MUSTHEAD) && tree_child(w, t, REL_OBJ) == DG_NONE)
     k->c.flag |= CL_MUST | (p->c.flag & CL_NEG), k->c.tense = p->c.tense;
@@ -212,18 +209,16 @@ static void under_head(work *w, uint32_t c) {
 static void mood_of(work *w, uint32_t c, const aux_seen *s) {
   const dg_doc *d = w->d;
   wclause *k = &w->c[c];
-  bool subject =
-      tree_child(w, k->node, REL_NSUBJ) != DG_NONE || tree_child(w, k->node, REL_NSUBJ_PASS) != DG_NONE;
+  bool subject = tree_child(w, k->node, REL_NSUBJ) != DG_NONE || tree_child(w, k->node, REL_NSUBJ_PASS) != DG_NONE;
   uint16_t sf = d->sent[k->c.sent].flag;
   if (k->c.kind == CL_VERB && !subject && !s->n && !k->infinitive && d->rel[k->node] == REL_ROOT &&
       (d->feat[k->node] & FEAT_IMP || d->xpos[k->node] == XPOS_VB))
     k->c.flag |= CL_IMPERATIVE;
-  subject |= k->node == w->main;
+  subject |= k->subject != DG_NONE;
   if (k->infinitive && subject && k->c.link != LINK_XCOMP && k->mark_sym == w->g->kw[KW_TO] && !s->n &&
-      (d->rel[k->node] == REL_ROOT || k->node == w->main || sf & SENT_HEADLINE))
+      (d->rel[k->node] == REL_ROOT || k->subject != DG_NONE || sf & SENT_HEADLINE))
     k->c.flag |= CL_FUTURE, k->c.tense = TENSE_FUTURE; /* "US to lift sanctions" */
-  if (k->infinitive && s->be && !k->passive)
-    k->c.flag |= CL_FUTURE, k->c.tense = TENSE_FUTURE; /* "is to visit" */
+  if (k->infinitive && s->be && !k->passive) k->c.flag |= CL_FUTURE, k->c.tense = TENSE_FUTURE; /* "is to visit" */
   if (k->infinitive && k->c.link == LINK_ADVCL) k->c.flag |= CL_PURPOSE;
   if (d->rel[k->node] == REL_ADVCL && k->mark_sym == w->g->kw[KW_FOR] && d->xpos[k->node] == XPOS_VB)
     k->c.flag |= CL_PURPOSE;

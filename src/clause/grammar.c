@@ -34,8 +34,7 @@ static bool symbols_ok(const clause_grammar *g, uint32_t count) {
     if (g->kw[i] >= count) return false;
   for (uint32_t i = 0; i < g->nword; i++) {
     const gword *w = &g->word[i];
-    if (w->sym >= count || w->particle >= count || w->verb >= count || w->vpart >= count ||
-        w->prep >= PREP_COUNT)
+    if (w->sym >= count || w->particle >= count || w->verb >= count || w->vpart >= count || w->prep >= PREP_COUNT)
       return false;
     if (w->poss > MEANS_IOBJ) return false;
   }
@@ -51,8 +50,8 @@ dg_rc clause_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
     return err_set(err, DG_EENV, "grammar", 0, 0,
                    "The pack's grammar section is not of this version; build the pack again.");
   uint64_t nword = h[1], nslot = h[2], nphrase = h[3], npslot = h[4];
-  uint64_t need = 32 + 4 * (uint64_t)KW_COUNT + nword * sizeof(gword) + 4 * nslot +
-                  nphrase * sizeof(gphrase) + 4 * npslot;
+  uint64_t need =
+      32 + 4 * (uint64_t)KW_COUNT + nword * sizeof(gword) + 4 * nslot + nphrase * sizeof(gphrase) + 4 * npslot;
   bool power = nslot && npslot && !(nslot & (nslot - 1)) && !(npslot & (npslot - 1));
   clause_grammar g = {.nword = h[1], .mask = h[2] - 1, .nphrase = h[3], .pmask = h[4] - 1};
   if (power && need <= n) {
@@ -64,8 +63,7 @@ dg_rc clause_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
   }
   if (!power || need > n || !slots_ok(g.slot, h[2], h[1]) || !slots_ok(g.pslot, h[4], h[3]) ||
       !symbols_ok(&g, syms->count))
-    return err_set(err, DG_EENV, "grammar", 0, 0,
-                   "The pack's grammar section is damaged; build the pack again.");
+    return err_set(err, DG_EENV, "grammar", 0, 0, "The pack's grammar section is damaged; build the pack again.");
   clause_grammar *keep = arena_get(a, sizeof *keep);
   *keep = g;
   *out = keep;

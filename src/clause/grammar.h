@@ -31,8 +31,8 @@
   X(FUTHEAD, "future head")         /* set to, expected to, likely to */                                       \
   X(MUSTHEAD, "must head")          /* have to, need to */                                                     \
   X(NEG, "negation")                /* not, never */                                                           \
-  X(NO, "no")                       /* no, neither: before a noun */                                           \
-  X(NOBODY, "nobody")                                                                                          \
+  X(NO, "no")                       /* no, neither, nobody */                                                  \
+  X(ROUGHLY, "roughly")             /* "around 2,000 workers" */                                                \
   X(FUTURE, "future")               /* will, shall */                                                          \
   X(MODAL, "modal") X(MUST, "must") X(IF, "condition") X(BEFORE, "before") X(WITHOUT, "without")               \
   X(UNREAL, "unreal")               /* as if, instead of */                                                    \
@@ -119,6 +119,5 @@ static inline uint32_t grammar_hash(uint32_t a, uint32_t b) {
 /* The word's entry; a zero entry when it is in no list. */
 const gword *grammar_word(const clause_grammar *g, dg_sym sym, dg_sym particle);
 dg_sym grammar_phrase(const clause_grammar *g, dg_sym w0, dg_sym w1, dg_sym w2); /* 0 = none */
-extern const char *const word_class_name[WORD_CLASS_COUNT], *const prep_name[PREP_COUNT],
-                                                                *const kw_name[KW_COUNT];
+extern const char *const word_class_name[WORD_CLASS_COUNT], *const prep_name[PREP_COUNT], *const kw_name[KW_COUNT];
 #endif

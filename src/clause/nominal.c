@@ -4,8 +4,8 @@
  * and the noun's entry in nominals.lex; fills argument lists, flags and tense of nominal clauses. */
 #include "clause/work.h"
 
-#define CARRIED                                                                                              \
-  (CL_NEG | CL_FUTURE | CL_MODAL | CL_MUST | CL_CONDITION | CL_QUESTION | CL_PERFECT | CL_PLUPERFECT |       \
+#define CARRIED                                                                                                        \
+  (CL_NEG | CL_FUTURE | CL_MODAL | CL_MUST | CL_CONDITION | CL_QUESTION | CL_PERFECT | CL_PLUPERFECT |                 \
    CL_PROGRESSIVE | CL_PURPOSE | CL_HYPOTHETICAL | CL_BEFORE | CL_IMPERATIVE)
 
 /* ---- what stands around the noun ---- */
@@ -34,8 +34,7 @@ static void phrase(work *w, uint32_t c, uint32_t t) {
   }
   const dg_doc *d = w->d;
   if (d->upos[t] == UPOS_NOUN) EACH_CHILD(w, t, ch) {
-      dg_sym q = d->rel[ch] == REL_NMOD ? tree_prep(w, ch) : 0,
-             joined = q ? grammar_phrase(w->g, p, d->sym[t], q) : 0;
+      dg_sym q = d->rel[ch] == REL_NMOD ? tree_prep(w, ch) : 0, joined = q ? grammar_phrase(w->g, p, d->sym[t], q) : 0;
       if (!joined) continue;
       arg_phrase(w, c, ARG_OBL, joined, ch, false, false);
       return;
@@ -128,8 +127,7 @@ static void settle(work *w, uint32_t c) {
   }
   bool poss = has_own(w, c, ARG_POSS), subj = has_own(w, c, ARG_SUBJ), obj = has_own(w, c, ARG_OBJ);
   bool of_obj = false;
-  for (uint32_t i = w->c[c].first_arg; i != DG_NONE;
-       i = w->a[i].next) { /* "A's arrest of B", "the arrest of B by A" */
+  for (uint32_t i = w->c[c].first_arg; i != DG_NONE; i = w->a[i].next) { /* "A's arrest of B", "the arrest of B by A" */
     doc_arg *a = &w->a[i].g;
     if (a->role == ARG_OBL && a->prep == of && (poss || subj) && !obj) a->role = ARG_OBJ, of_obj = true;
   }
@@ -167,13 +165,11 @@ static void hand_down_obliques(work *w, uint32_t c, uint32_t p, bool undergone) 
   const gword *g = w->word[w->c[c].node];
   for (uint32_t i = w->c[p].first_arg; i != DG_NONE; i = w->a[i].next) {
     doc_arg a = w->a[i].g;
-    if (a.head == w->c[c].c.token || a.inherited ||
-        (a.role != ARG_OBL && a.role != ARG_TIME && a.role != ARG_COMP))
+    if (a.head == w->c[c].c.token || a.inherited || (a.role != ARG_OBL && a.role != ARG_TIME && a.role != ARG_COMP))
       continue;
     if (a.role == ARG_COMP && !a.prep) continue;
     uint32_t means = a.role == ARG_OBL && a.prep ? meaning(w, g, a.prep) : MEANS_NOTHING;
-    if (undergone && a.role == ARG_OBL && grammar_word(w->g, a.prep, 0)->prep == PREP_FROM)
-      means = MEANS_SUBJ;
+    if (undergone && a.role == ARG_OBL && grammar_word(w->g, a.prep, 0)->prep == PREP_FROM) means = MEANS_SUBJ;
     arg_add(w, c, role_of(means, (arg_role)a.role), a.prep, a.head, a.clause, true, false);
   }
 }
@@ -217,6 +213,17 @@ static carrier carrier_of(const work *w, uint32_t p, const doc_arg *a) {
   return a->role == ARG_OBJ && bits & W_NOMCTL ? CARRY_CONTROL : CARRY_NOT;
 }
 
+/* With the doer known, the of-phrase is what it is done to: "announced the release of B". */
+static void settle_of(work *w, uint32_t c) {
+  if (!arg_has(w, c, ARG_SUBJ) || arg_has(w, c, ARG_OBJ)) return;
+  for (uint32_t i = w->c[c].first_arg; i != DG_NONE; i = w->a[i].next) {
+    doc_arg *g = &w->a[i].g;
+    uint8_t u = w->d->upos[g->head];
+    if (g->role == ARG_OBL && !g->inherited && g->prep == w->g->kw[KW_OF] && u != UPOS_SYM && u != UPOS_NUM)
+      g->role = ARG_OBJ;
+  }
+}
+
 static void take_from(work *w, uint32_t c, uint32_t p, const doc_arg *a) {
   bool known = doer_known(w, c);
   switch (carrier_of(w, p, a)) {
@@ -253,6 +260,18 @@ static void take_from(work *w, uint32_t c, uint32_t p, const doc_arg *a) {
   case CARRY_NOT:
     break;
   }
+  settle_of(w, c);
+}
+
+/* All tokens between the noun and `to` hang below the noun. */
+static bool reaches(const work *w, uint32_t t, uint32_t to) {
+  if (to <= t || to - t > 16) return false;
+  for (uint32_t x = t + 1; x < to; x++) {
+    uint32_t up = x;
+    for (uint32_t i = 0; i < 8 && up != t && up >= w->first && up < w->end; i++) up = w->d->head[up];
+    if (up != t) return false;
+  }
+  return true;
 }
 
 /* "condemned the strike on B" with "on B" hung on the verb: the phrase right behind the noun is offered to it
@@ -265,7 +284,7 @@ static void adjacent(work *w, uint32_t c, uint32_t p) {
   EACH_CHILD(w, w->c[p].node, ch) {
     if (d->rel[ch] != REL_OBL || ch < t) continue;
     uint32_t before = w->child[ch];
-    if (before != t + 1 || d->rel[before] != REL_CASE) continue;
+    if (before == DG_NONE || d->rel[before] != REL_CASE || !reaches(w, t, before)) continue;
     dg_sym prep = tree_prep(w, ch);
     uint32_t means = prep && !tree_time(w, ch) ? meaning(w, g, prep) : MEANS_NOTHING;
     if (means != MEANS_NOTHING) arg_phrase(w, c, role_of(means, ARG_OBL), prep, ch, true, false);

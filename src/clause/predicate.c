@@ -16,8 +16,7 @@ static bool attributive(const work *w, uint32_t t) {
 /* "United Nations", "Allied Command" */
 static bool in_name(const work *w, uint32_t t) {
   uint32_t h = w->d->head[t];
-  return h >= w->first && h < w->end && w->d->tflag[t] & w->d->tflag[h] & TOK_CAP &&
-         w->d->upos[h] == UPOS_PROPN;
+  return h >= w->first && h < w->end && w->d->tflag[t] & w->d->tflag[h] & TOK_CAP && w->d->upos[h] == UPOS_PROPN;
 }
 
 /* "a killing", "the shelling of the town": a gerund tagged as a verb that stands where nouns stand. */
@@ -46,17 +45,15 @@ static bool predicative(const work *w, uint32_t t) {
   }
   if (r == REL_CONJ) {
     uint32_t h = d->head[t];
-    return more ||
-           (h >= w->first && h < w->end && d->upos[h] == UPOS_ADJ && tree_child(w, h, REL_COP) != DG_NONE);
+    return more || (h >= w->first && h < w->end && d->upos[h] == UPOS_ADJ && tree_child(w, h, REL_COP) != DG_NONE);
   }
   return more && (r == REL_AMOD || r == REL_ROOT || r == REL_PARATAXIS);
 }
 
 static wclause *push(work *w, uint32_t token, uint32_t node, clause_kind kind, dg_sym lemma) {
   wclause *c = ARENA_PUSH(&w->d->arena, w->c, w->C, w->capC);
-  *c = (wclause){.node = node, .first_arg = DG_NONE, .last_arg = DG_NONE, .mark = DG_NONE};
-  c->c = (doc_clause){
-      .token = token, .kind = (uint8_t)kind, .lemma = lemma, .parent = DG_NONE, .source = DG_NONE};
+  *c = (wclause){.node = node, .first_arg = DG_NONE, .last_arg = DG_NONE, .mark = DG_NONE, .subject = DG_NONE};
+  c->c = (doc_clause){.token = token, .kind = (uint8_t)kind, .lemma = lemma, .parent = DG_NONE, .source = DG_NONE};
   return c;
 }
 
@@ -73,8 +70,7 @@ static bool nominal_noun(const work *w, uint32_t t) {
   const dg_doc *d = w->d;
   if (!is(w, t, W_NOMINAL) || d->upos[t] != UPOS_NOUN) return false;
   uint8_t r = d->rel[t];
-  return r != REL_COMPOUND && r != REL_FIXED && r != REL_FLAT && r != REL_CASE && r != REL_NMOD_DESC &&
-         r != REL_MARK;
+  return r != REL_COMPOUND && r != REL_FIXED && r != REL_FLAT && r != REL_CASE && r != REL_NMOD_DESC && r != REL_MARK;
 }
 
 /* "If Iran attacks, …" with the verb tagged as a noun: a subordinator or a subject, and no copula. */
@@ -91,8 +87,7 @@ void predicate_find(work *w) {
   w->C = w->A = 0;
   for (uint32_t t = w->first; t < w->end; t++) {
     uint8_t u = d->upos[t], r = d->rel[t];
-    if (u == UPOS_PUNCT || u == UPOS_DET || u == UPOS_CCONJ || r == REL_CASE || r == REL_FIXED ||
-        r == REL_GOESWITH)
+    if (u == UPOS_PUNCT || u == UPOS_DET || u == UPOS_CCONJ || r == REL_CASE || r == REL_FIXED || r == REL_GOESWITH)
       continue;
     if (u == UPOS_AUX || (u == UPOS_VERB && r == REL_COP)) {
       uint32_t h = d->head[t];
@@ -111,8 +106,7 @@ void predicate_find(work *w) {
       }
       continue;
     }
-    if (u == UPOS_VERB && (r == REL_AUX || r == REL_AUX_PASS || r == REL_MARK || r == REL_DISCOURSE))
-      continue;
+    if (u == UPOS_VERB && (r == REL_AUX || r == REL_AUX_PASS || r == REL_MARK || r == REL_DISCOURSE)) continue;
     if (u == UPOS_VERB && noun_like(w, t)) {
       nominal(w, t);
       continue;
@@ -189,48 +183,97 @@ static void place_outer(work *w, uint32_t t, uint32_t inner) {
   place(w, inner, outer, LINK_CCOMP);
 }
 
-/* A main verb that the parser hung on its own subject as a participle: "The rebels <- used force". The
- * sentence's root is then a noun without copula, and the last participle or headline infinitive below it is
- * the sentence's verb. */
-static uint32_t promoted(const work *w) {
-  const dg_doc *d = w->d;
-  if (w->norder == 0 || d->head[w->order[0]] != DG_NONE) return DG_NONE;
-  uint32_t root = w->order[0], last = DG_NONE;
-  if (!tree_noun(w, root) || w->verbal[root] != DG_NONE) return DG_NONE;
-  EACH_CHILD(w, root, ch) {
-    uint32_t v = w->verbal[ch];
-    if (d->rel[ch] == REL_PARATAXIS || d->rel[ch] == REL_NSUBJ || d->rel[ch] == REL_CASE) return DG_NONE;
-    if (d->rel[ch] != REL_ACL || v == DG_NONE || !tree_verb(w, ch) || ch < root) continue;
-    uint32_t mark = tree_child(w, ch, REL_MARK);
-    uint8_t x = d->xpos[ch];
-    bool headline =
-        mark != DG_NONE && kw(w, mark, KW_TO) && !is(w, root, W_CTLNOUN | W_NOMINAL) && root + 4 > mark;
-    bool finite = mark == DG_NONE && (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP);
-    bool participle = mark == DG_NONE && x == XPOS_VBN && tree_child(w, ch, REL_OBJ) != DG_NONE;
-    if (headline || finite || participle) last = ch;
+/* ---- main verbs that the parser hung on their own subject as participles: "The rebels <- used force" ---- */
+
+/* Whether t's noun belongs to the phrase of `top`: only nominal relations between them. */
+static bool within(const work *w, uint32_t t, uint32_t top) {
+  for (uint32_t i = 0; i < 6 && t != top; i++) {
+    uint8_t r = w->d->rel[t];
+    if (r != REL_NMOD && r != REL_CONJ && r != REL_APPOS && r != REL_FLAT && r != REL_NMOD_POSS) return false;
+    t = w->d->head[t];
+    if (t < w->first || t >= w->end) return false;
   }
-  return last;
+  return t == top;
+}
+
+static bool finite_form(const work *w, uint32_t t) {
+  uint8_t x = w->d->xpos[t];
+  bool object = tree_child(w, t, REL_OBJ) != DG_NONE || tree_child(w, t, REL_CCOMP) != DG_NONE;
+  return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || (x == XPOS_VBN && object);
+}
+
+/* A sentence whose root is a noun without copula: the last participle or headline infinitive in its phrase is the verb. */
+static void promote_main(work *w) {
+  const dg_doc *d = w->d;
+  w->main = DG_NONE;
+  if (w->norder == 0 || d->head[w->order[0]] != DG_NONE) return;
+  uint32_t root = w->order[0];
+  if (!tree_noun(w, root) || w->verbal[root] != DG_NONE) return;
+  EACH_CHILD(w, root, ch)
+  if (d->rel[ch] == REL_PARATAXIS || d->rel[ch] == REL_NSUBJ || d->rel[ch] == REL_CASE) return;
+  for (uint32_t t = root + 1; t < w->end; t++) {
+    uint32_t h = d->head[t];
+    if (w->verbal[t] == DG_NONE || !tree_verb(w, t) || h < w->first || h >= w->end) continue;
+    bool loose = d->rel[t] == REL_DEP && h == root && tree_child(w, t, REL_NSUBJ) == DG_NONE && d->xpos[t] != XPOS_VBN;
+    if (!loose && (d->rel[t] != REL_ACL || !within(w, h, root))) continue;
+    uint32_t mark = tree_child(w, t, REL_MARK);
+    bool headline =
+        mark != DG_NONE && kw(w, mark, KW_TO) && !is(w, h, W_CTLNOUN | W_NOMINAL) && h == root && root + 4 > mark;
+    if (headline || (mark == DG_NONE && finite_form(w, t))) w->main = t;
+  }
+  if (w->main != DG_NONE) w->c[w->verbal[w->main]].subject = root;
+}
+
+/* "The army <- lifted the blockade, officials said", with the army as a second subject of "said". */
+static void promote_content(work *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  uint32_t h = d->head[t], v = h >= w->first && h < w->end ? d->head[h] : DG_NONE;
+  if (v < w->first || v >= w->end || w->verbal[v] == DG_NONE || d->rel[h] != REL_NSUBJ || !is(w, v, W_REPORT)) return;
+  if (!finite_form(w, t) || tree_child(w, t, REL_MARK) != DG_NONE || t > v) return;
+  bool other = false;
+  EACH_CHILD(w, v, ch) other |= d->rel[ch] == REL_NSUBJ && ch > t && ch < v;
+  if (!other) return;
+  wclause *k = &w->c[w->verbal[t]];
+  k->subject = h;
+  k->promoted = true;
+}
+
+/* "demanded the withdrawal and <- warned": a verb joined to a noun is joined to the verb above it. */
+static uint32_t lift(const work *w, uint32_t t, uint32_t up) {
+  const dg_doc *d = w->d;
+  if (!tree_verb(w, t) || d->xpos[t] == XPOS_VBG || tree_child(w, t, REL_NSUBJ) != DG_NONE) return DG_NONE;
+  for (uint32_t i = 0; i < CLIMB_MAX && up != DG_NONE && w->c[up].c.kind == CL_NOMINAL; i++) up = w->c[up].c.parent;
+  if (up == DG_NONE || w->c[up].c.kind == CL_PARTICIPLE || w->c[up].node > t) return DG_NONE;
+  return up;
 }
 
 /* The clause that governs each token, and so each clause's parent: at the nearest head that is a predicate.
  * Heads come first in `order`, so one look at the head's answer is enough. */
 void predicate_parents(work *w) {
   const dg_doc *d = w->d;
-  w->main = promoted(w);
+  promote_main(w);
   for (uint32_t i = 0; i < w->norder; i++) {
     uint32_t t = w->order[i], h = d->head[t], up = DG_NONE;
     uint8_t r = d->rel[t];
     bool root = h < w->first || h >= w->end || h == t;
     if (!root) {
-      bool of_noun = r == REL_ACL || r == REL_ACL_RELCL || r == REL_NMOD || r == REL_NMOD_POSS ||
-                     r == REL_AMOD || r == REL_COMPOUND;
+      bool of_noun = r == REL_ACL || r == REL_ACL_RELCL || r == REL_NMOD || r == REL_NMOD_POSS || r == REL_AMOD ||
+                     r == REL_COMPOUND;
       up = of_noun || w->verbal[h] == DG_NONE ? w->up[h] : w->verbal[h];
     }
     uint32_t v = w->verbal[t], n = w->nominal[t];
     if (v != DG_NONE && r == REL_COP) continue; /* placed with its inner clause */
+    if (v != DG_NONE && r == REL_ACL) promote_content(w, t);
+    if (v != DG_NONE && w->c[v].promoted) {
+      place(w, v, w->verbal[d->head[h]], LINK_CCOMP);
+      w->up[t] = v;
+      continue;
+    }
     if (v != DG_NONE) {
       clause_link link = link_of(w, t, v);
       if (link == LINK_CONJ && (root || w->verbal[h] == DG_NONE)) link = LINK_PARATAXIS;
+      uint32_t lifted = link == LINK_PARATAXIS && r == REL_CONJ && !root ? lift(w, t, up) : DG_NONE;
+      if (lifted != DG_NONE) up = lifted, link = LINK_CONJ;
       place(w, v, t == w->main ? DG_NONE : up, link);
       place_outer(w, t, v);
     }

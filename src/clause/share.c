@@ -69,8 +69,7 @@ static bool take(work *w, uint32_t c, uint32_t p, arg_role role, bool surface, d
 }
 static bool take_surface(work *w, uint32_t c, uint32_t p) {
   if (take(w, c, p, ARG_SUBJ, true, 0)) return true;
-  return w->c[p].c.kind == CL_NOMINAL ? take(w, c, p, ARG_SUBJ, false, 0) || take(w, c, p, ARG_POSS, false, 0)
-                                      : false;
+  return w->c[p].c.kind == CL_NOMINAL ? take(w, c, p, ARG_SUBJ, false, 0) || take(w, c, p, ARG_POSS, false, 0) : false;
 }
 
 /* "called on B to leave": the word (verb or noun) names the preposition of the one who does it. */
@@ -121,8 +120,7 @@ static void control(work *w, uint32_t c, uint32_t p) {
 static bool object_doer(work *w, uint32_t c, uint32_t h) {
   uint32_t v = w->d->head[h];
   dg_sym mark = w->c[c].mark_sym;
-  if (!mark || w->d->rel[h] != REL_OBJ || v < w->first || v >= w->end || w->verbal[v] == DG_NONE)
-    return false;
+  if (!mark || w->d->rel[h] != REL_OBJ || v < w->first || v >= w->end || w->verbal[v] == DG_NONE) return false;
   if (!(grammar_word(w->g, w->d->lemma[v], mark)->bits & W_OBJDOER)) return false;
   put_subject(w, c, h);
   w->c[c].c.parent = w->verbal[v];
@@ -143,13 +141,14 @@ static void noun_control(work *w, uint32_t c) {
   if (n != DG_NONE && request) {
     if (oblique_control(w, c, n, lemma)) return;
   } else if (n != DG_NONE) {
-    if (oblique_control(w, c, n, lemma) || take(w, c, n, ARG_SUBJ, false, 0) ||
-        take(w, c, n, ARG_POSS, false, 0))
+    if (oblique_control(w, c, n, lemma) || take(w, c, n, ARG_SUBJ, false, 0) || take(w, c, n, ARG_POSS, false, 0))
       return;
   }
   EACH_CHILD(w, h, ch) {
     dg_sym p = d->rel[ch] == REL_NMOD ? tree_prep(w, ch) : 0;
-    if (p && grammar_word(w->g, lemma, p)->bits & W_OBLCTL) {
+    bool just = p == w->g->kw[KW_FOR] && ch < w->c[c].node && w->c[c].infinitive &&
+                !tree_time(w, ch); /* "approval for B to leave" */
+    if (p && (just || grammar_word(w->g, lemma, p)->bits & W_OBLCTL)) {
       put_subject(w, c, ch);
       return;
     }
@@ -230,8 +229,7 @@ static void antecedent_subject(work *w, uint32_t c) {
 /* "had the journalist <- arrested", with the participle hung on the noun. */
 static void caused(work *w, uint32_t c) {
   uint32_t h = w->d->head[w->c[c].node], v = h >= w->first && h < w->end ? w->d->head[h] : DG_NONE;
-  if (v < w->first || v >= w->end || !w->c[c].passive || w->d->rel[h] != REL_OBJ || !is(w, v, W_CAUSE))
-    return;
+  if (v < w->first || v >= w->end || !w->c[c].passive || w->d->rel[h] != REL_OBJ || !is(w, v, W_CAUSE)) return;
   if (w->verbal[v] == DG_NONE || tree_child(w, w->c[c].node, REL_OBL_AGENT) != DG_NONE ||
       w->child[w->c[c].node] != DG_NONE)
     return;
@@ -257,10 +255,8 @@ static void planner(work *w, uint32_t c, uint32_t outer) {
 static bool noun_complement(work *w, uint32_t c) {
   const dg_doc *d = w->d;
   uint32_t h = d->head[w->c[c].node], v = h >= w->first && h < w->end ? d->head[h] : DG_NONE;
-  if (w->c[c].mark_sym != w->g->kw[KW_THAT] || v < w->first || v >= w->end || w->verbal[v] == DG_NONE)
-    return false;
-  if (!is(w, v, W_REPORT) || is(w, h, W_REPORT | W_NOMINAL) ||
-      (d->rel[h] != REL_OBJ && d->rel[h] != REL_IOBJ))
+  if (w->c[c].mark_sym != w->g->kw[KW_THAT] || v < w->first || v >= w->end || w->verbal[v] == DG_NONE) return false;
+  if (!is(w, v, W_REPORT) || is(w, h, W_REPORT | W_NOMINAL) || (d->rel[h] != REL_OBJ && d->rel[h] != REL_IOBJ))
     return false;
   w->c[c].c.parent = w->verbal[v];
   w->c[c].c.link = LINK_CCOMP;
@@ -275,8 +271,9 @@ void share_subject(work *w, uint32_t c) {
   uint32_t p = k->c.parent;
   if (k->c.link == LINK_ACL && k->finite && noun_complement(w, c)) p = k->c.parent;
   if (p != DG_NONE && k->c.link == LINK_CCOMP && w->c[p].c.kind != CL_NOMINAL) adopt(w, c, p);
-  if (k->node == w->main && !has_subject(w, c)) {
-    antecedent_subject(w, c);
+  if (k->subject != DG_NONE && !has_subject(w, c)) {
+    arg_phrase(w, c, ARG_SUBJ, 0, k->subject, false, true);
+    if (k->promoted) arg_add(w, p, ARG_COMP, 0, k->c.token, c, false, false);
     return;
   }
 
@@ -336,8 +333,7 @@ static bool only_joints(const work *w, uint32_t from, uint32_t to) {
   for (uint32_t t = from + 1; t < to; t++) {
     uint8_t u = w->d->upos[t];
     if (u == UPOS_CCONJ && !kw(w, t, KW_AND) && !kw(w, t, KW_OR) && !kw(w, t, KW_NOR)) return false;
-    if (u != UPOS_PUNCT && u != UPOS_CCONJ && u != UPOS_ADV && u != UPOS_AUX && w->verbal[t] == DG_NONE)
-      return false;
+    if (u != UPOS_PUNCT && u != UPOS_CCONJ && u != UPOS_ADV && u != UPOS_AUX && w->verbal[t] == DG_NONE) return false;
   }
   return true;
 }
@@ -360,8 +356,7 @@ void share_objects(work *w) {
   for (uint32_t c = w->C; c-- > 0;) {
     const wclause *k = &w->c[c];
     uint32_t p = k->c.parent;
-    if (k->c.link != LINK_CONJ || p == DG_NONE || k->c.kind != CL_VERB || w->c[p].c.kind != CL_VERB ||
-        k->passive)
+    if (k->c.link != LINK_CONJ || p == DG_NONE || k->c.kind != CL_VERB || w->c[p].c.kind != CL_VERB || k->passive)
       continue;
     if (w->c[p].node >= k->node || !only_joints(w, w->c[p].node, k->node)) continue;
     if (can_lack(w, p) && tree_child(w, w->c[p].node, REL_OBL) == DG_NONE)

@@ -23,10 +23,12 @@ static uint32_t speaker(const work *w, uint32_t c) {
 }
 
 static bool content(const work *w, uint32_t c, uint32_t comp) {
+  for (uint32_t i = 0; i < CLIMB_MAX && w->c[comp].c.link == LINK_CONJ && w->c[comp].c.parent != DG_NONE; i++)
+    comp = w->c[comp].c.parent;
   const wclause *k = &w->c[c], *x = &w->c[comp];
   uint32_t bits = w->word[k->node]->bits;
-  bool clause = w->d->rel[x->node] == REL_CCOMP || x->c.link == LINK_CCOMP ||
-                (k->c.kind == CL_NOMINAL && x->finite) || x->c.link == LINK_CONJ;
+  bool clause = w->d->rel[x->node] == REL_CCOMP || x->promoted || x->c.link == LINK_CCOMP ||
+                (k->c.kind == CL_NOMINAL && x->finite);
   if (bits & W_REPORT && clause && (x->finite || !k->passive)) return true;
   if (bits & W_REPORT && w->d->rel[x->node] == REL_CCOMP) return true;
   if (bits & W_REPORT_TO && x->infinitive && x->c.link == LINK_XCOMP) return true;
@@ -41,10 +43,9 @@ static bool loose_report(const work *w, uint32_t c) {
   const wclause *k = &w->c[c];
   if (k->c.link != LINK_RELCL || !is(w, k->node, W_REPORT)) return false;
   uint32_t subj = tree_child(w, k->node, REL_NSUBJ);
-  if (subj == DG_NONE || subj > k->node || d->xpos[subj] == XPOS_WDT || d->xpos[subj] == XPOS_WP)
-    return false;
-  for (uint32_t i = 0; i < CLIMB_MAX && w->child[subj] != DG_NONE && w->child[subj] < subj; i++)
-    subj = w->child[subj];
+  if (subj == DG_NONE || subj > k->node || d->xpos[subj] == XPOS_WDT || d->xpos[subj] == XPOS_WP) return false;
+  for (uint32_t i = 0; i < CLIMB_MAX && w->child[subj] != DG_NONE && w->child[subj] < subj; i++) subj = w->child[subj];
+  if (d->upos[subj] == UPOS_PUNCT) return true;
   return subj > w->first && d->upos[subj - 1] == UPOS_PUNCT;
 }
 
@@ -85,8 +86,7 @@ static void reports_of(work *w, uint32_t c) {
     return;
   }
   bool beside =
-      (w->d->rel[k->node] == REL_PARATAXIS || (k->c.link == LINK_ADVCL && k->mark_sym == w->g->kw[KW_AS])) &&
-      !asked;
+      (w->d->rel[k->node] == REL_PARATAXIS || (k->c.link == LINK_ADVCL && k->mark_sym == w->g->kw[KW_AS])) && !asked;
   if (beside && arg_has(w, c, ARG_SUBJ) && w->c[p].c.kind != CL_NOMINAL) {
     report(w, p, speaker(w, c));
     k->reporter = true;
@@ -118,8 +118,7 @@ static void condition(work *w, uint32_t c) {
   if (is(w, w->c[p].node, W_REPORT)) { /* "said it would leave if …", with the condition hung on "said" */
     uint32_t last = DG_NONE;
     for (uint32_t i = w->c[p].first_arg; i != DG_NONE; i = w->a[i].next)
-      if (w->a[i].g.role == ARG_COMP && w->a[i].g.clause != DG_NONE && w->a[i].g.clause != c)
-        last = w->a[i].g.clause;
+      if (w->a[i].g.role == ARG_COMP && w->a[i].g.clause != DG_NONE && w->a[i].g.clause != c) last = w->a[i].g.clause;
     if (last != DG_NONE) p = last;
   }
   if (w->c[p].c.tense != TENSE_PAST || w->c[p].c.flag & CL_MODAL) w->c[p].c.flag |= CL_CONDITION;
@@ -127,20 +126,17 @@ static void condition(work *w, uint32_t c) {
 
 static void question(work *w) {
   uint32_t last = w->end;
-  while (last > w->first && w->d->upos[last - 1] == UPOS_PUNCT &&
-         w->d->lemma[last - 1] != w->g->kw[KW_QUESTION])
+  while (last > w->first && w->d->upos[last - 1] == UPOS_PUNCT && w->d->lemma[last - 1] != w->g->kw[KW_QUESTION])
     last--;
   bool asks = last > w->first && w->d->lemma[last - 1] == w->g->kw[KW_QUESTION];
   bool inside = asks && w->d->tflag[last - 1] & TOK_QUOTED;
   for (uint32_t c = 0; c < w->C; c++) {
     wclause *k = &w->c[c];
     bool quoted = w->d->tflag[k->c.token] & TOK_QUOTED;
-    bool main = k->c.link == LINK_ROOT || k->c.link == LINK_CONJ || k->c.link == LINK_PARATAXIS ||
-                k->c.link == LINK_CCOMP;
-    if (asks && main && (!inside || quoted) && !(k->c.link == LINK_ROOT && inside != quoted))
-      k->c.flag |= CL_QUESTION;
-    if (w->d->rel[k->node] == REL_CCOMP &&
-        (k->mark_sym == w->g->kw[KW_WHETHER] || k->mark_sym == w->g->kw[KW_IF]))
+    bool main =
+        k->c.link == LINK_ROOT || k->c.link == LINK_CONJ || k->c.link == LINK_PARATAXIS || k->c.link == LINK_CCOMP;
+    if (asks && main && (!inside || quoted) && !(k->c.link == LINK_ROOT && inside != quoted)) k->c.flag |= CL_QUESTION;
+    if (w->d->rel[k->node] == REL_CCOMP && (k->mark_sym == w->g->kw[KW_WHETHER] || k->mark_sym == w->g->kw[KW_IF]))
       k->c.flag |= CL_QUESTION;
   }
 }
@@ -151,10 +147,9 @@ static void inherit(work *w, uint32_t c) {
   if (w->d->tflag[k->c.token] & TOK_QUOTED) k->c.flag |= CL_QUOTED;
   if (p != DG_NONE) {
     const doc_clause *q = &w->c[p].c;
-    if (!k->direct && !k->reporter && q->flag & CL_REPORTED)
-      k->c.flag |= CL_REPORTED, k->c.source = q->source;
-    bool inner = k->c.link == LINK_CCOMP || k->c.link == LINK_XCOMP || k->c.link == LINK_NOMINAL ||
-                 k->c.link == LINK_CONJ;
+    if (!k->direct && !k->reporter && q->flag & CL_REPORTED) k->c.flag |= CL_REPORTED, k->c.source = q->source;
+    bool inner =
+        k->c.link == LINK_CCOMP || k->c.link == LINK_XCOMP || k->c.link == LINK_NOMINAL || k->c.link == LINK_CONJ;
     bool scope = k->c.link != LINK_CONJ || w->c[p].mark != DG_NONE;
     if (inner && scope && !k->finite) k->c.flag |= q->flag & (CL_CONDITION | CL_HYPOTHETICAL);
     if (inner && scope && k->finite && k->c.link == LINK_CONJ)
@@ -178,8 +173,7 @@ void source_run(work *w) {
     uint32_t t = w->order[i], h = w->d->head[t];
     if (w->verbal[t] != DG_NONE && w->d->rel[t] != REL_COP) {
       uint32_t p = w->c[w->verbal[t]].c.parent; /* an outer copula comes before its inner clause */
-      if (p != DG_NONE && w->d->rel[w->c[p].c.token] == REL_COP && w->d->head[w->c[p].c.token] == t)
-        inherit(w, p);
+      if (p != DG_NONE && w->d->rel[w->c[p].c.token] == REL_COP && w->d->head[w->c[p].c.token] == t) inherit(w, p);
       inherit(w, w->verbal[t]);
     }
     if (w->nominal[t] != DG_NONE) inherit(w, w->nominal[t]);

@@ -37,7 +37,7 @@ dg_sym tree_joined(const work *w, uint32_t t) {
     dg_sym s = grammar_phrase(w->g, w->d->sym[t], part[0], part[1]);
     if (s) return s;
   }
-  return w->d->lemma[t];
+  return w->d->sym[t]; /* not the lemma: "following" is not "follow" */
 }
 
 dg_sym tree_prep(const work *w, uint32_t t) {
@@ -77,7 +77,11 @@ static bool year(const work *w, uint32_t t) {
 }
 
 bool tree_time(const work *w, uint32_t t) {
-  if (w->d->upos[t] == UPOS_NUM) return year(w, t);
+  if (w->d->upos[t] == UPOS_NUM) { /* "on July 23", "on 14 January" */
+    if (t > w->first && is(w, t - 1, W_TIME) && w->d->upos[t - 1] == UPOS_PROPN) return true;
+    if (t + 1 < w->end && is(w, t + 1, W_TIME) && w->d->upos[t + 1] == UPOS_PROPN) return true;
+    return year(w, t);
+  }
   return is(w, t, W_TIME) && tree_noun(w, t);
 }
 
@@ -88,7 +92,12 @@ uint32_t tree_antecedent(const work *w, uint32_t t) {
   for (uint32_t i = 0, at = t; i < CLIMB_MAX; i++) {
     uint32_t h = d->head[at];
     if (h < w->first || h >= w->end) return DG_NONE;
-    if (d->rel[at] == REL_ACL_RELCL) return h == t ? DG_NONE : h;
+    if (d->rel[at] == REL_ACL_RELCL) {
+      if (d->upos[h] != UPOS_VERB || d->xpos[h] == XPOS_VBG) return h == t ? DG_NONE : h;
+      uint32_t n = t - 1; /* hung on a verb by mistake: the noun before the pronoun, or before its preposition */
+      while (n > w->first && n > h && (d->upos[n] == UPOS_PUNCT || d->upos[n] == UPOS_ADP)) n--;
+      return n > h && tree_noun(w, n) ? n : DG_NONE;
+    }
     if (d->rel[at] == REL_ADVCL_RELCL || (d->rel[at] == REL_CCOMP && i > 0 && x == XPOS_WP)) return DG_NONE;
     at = h;
   }
@@ -101,7 +110,7 @@ uint32_t tree_core(const work *w, uint32_t t, bool *moved) {
     *moved = true;
     t = a;
   }
-  for (uint32_t i = 0; i < 4 && is(w, t, W_QUANTITY); i++) {
+  for (uint32_t i = 0; i < 4 && is(w, t, W_QUANTITY) && (!is(w, t, W_TIME) || w->d->xpos[t] == XPOS_NNS); i++) {
     uint32_t inner = DG_NONE;
     EACH_CHILD(w, t, ch)
     if (w->d->rel[ch] == REL_NMOD && tree_prep(w, ch) == w->g->kw[KW_OF]) {

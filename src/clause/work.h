@@ -23,7 +23,9 @@ typedef struct wclause {
   uint32_t node; /* token whose children are looked at: c.token, or the predicate noun of a copula */
   uint32_t first_arg, last_arg, narg; /* list in work.a */
   bool passive, finite, infinitive, expletive, would, reporter, direct, done;
-  uint32_t mark; /* token of its subordinator or infinitive marker; DG_NONE */
+  bool promoted;    /* a complement that the tree has as a participle */
+  uint32_t subject; /* its subject where the tree does not say so; DG_NONE */
+  uint32_t mark;    /* token of its subordinator or infinitive marker; DG_NONE */
   dg_sym mark_sym;
 } wclause;
 typedef struct warg {
@@ -45,8 +47,8 @@ typedef struct work {
   uint32_t *gap;          /* antecedent that fills this verb's missing object; DG_NONE */
   uint32_t *order;        /* [longest sentence] tokens, heads first */
   uint32_t norder;
-  uint32_t main;          /* verb hung on its own subject, which the parser made the root; DG_NONE */
-  wclause *c; /* this sentence's clauses, in order of token */
+  uint32_t main; /* verb hung on its own subject, which the parser made the root; DG_NONE */
+  wclause *c;    /* this sentence's clauses, in order of token */
   uint32_t C, capC;
   warg *a;
   uint32_t A, capA;
@@ -64,8 +66,8 @@ static inline uint32_t bits_of(const work *w, dg_sym s) { return grammar_word(w-
 void tree_open(work *w);
 uint32_t tree_child(const work *w, uint32_t t, uint8_t rel); /* first child with this relation; DG_NONE */
 dg_sym tree_prep(const work *w, uint32_t t);                 /* preposition of a phrase; 0 = none */
-dg_sym tree_joined(const work *w, uint32_t t); /* the word with what is fixed to it, as one name */
-bool tree_verb(const work *w, uint32_t t);     /* VERB, or a tag that a verb may wrongly have got */
+dg_sym tree_joined(const work *w, uint32_t t);               /* the word with what is fixed to it, as one name */
+bool tree_verb(const work *w, uint32_t t);                   /* VERB, or a tag that a verb may wrongly have got */
 bool tree_noun(const work *w, uint32_t t);
 bool tree_time(const work *w, uint32_t t);
 uint32_t tree_antecedent(const work *w, uint32_t t); /* of a relative pronoun; DG_NONE when t is none */
@@ -96,8 +98,8 @@ void share_objects(work *w);
 
 /* nominal.c */
 void nominal_args(work *w, uint32_t c);
-void nominal_from_relative(
-    work *w, uint32_t c); /* c: a relative clause about a nominal: "the attack that A launched" */
+void nominal_from_relative(work *w,
+                           uint32_t c); /* c: a relative clause about a nominal: "the attack that A launched" */
 void nominal_conjoined(work *w);
 
 /* source.c */
