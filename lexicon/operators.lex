@@ -14,6 +14,7 @@ PROMISE  agreeing, promising, offering, planning, being ready
   A agrees to X
   A agrees that A X
   A agrees on X
+  A agrees with B to X
   A promises to X
   A promises B to X
   A promises that A X

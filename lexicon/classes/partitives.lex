@@ -1,5 +1,24 @@
 # Nouns that only measure what follows "of": the phrase counts as that.
 {partitives}  measure words, looked through
+  day
+  week
+  month
+  hour
+  contingent
+  detachment
+  tonne
+  tranche
+  amount
+  sum
+  dose
+  planeload
+  truckload
+  convoy
+  half
+  quarter
+  percent
+  array
+  total
   dozen
   hundred
   thousand

@@ -444,9 +444,7 @@
 
 {contract}  paid work, nouns
   contract
-  order
   tender
-  deal
   oil contract
   arms contract
   building contract

@@ -499,6 +499,8 @@ AID
   A begins {deployment} of {peacekeepers} in B  cameo=074 context=peacekeeping
   {peacekeepers} from A arrive in B  cameo=074 context=peacekeeping
   {peacekeepers} of A arrive in B  cameo=074 context=peacekeeping
+  {peacekeepers} of A are deployed in B  cameo=074 context=peacekeeping
+  {peacekeepers} of A return to B  cameo=074 weight=0.8 context=peacekeeping
   {peacekeepers} of A deploy in B  cameo=074 context=peacekeeping
   {peacekeepers} of A patrol B  cameo=074 context=peacekeeping
   {peacekeepers} of A land in B  cameo=074 context=peacekeeping

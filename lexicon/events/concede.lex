@@ -25,7 +25,6 @@ CONCEDE
   A accepts ultimatum of B  cameo=080
   A accepts {conditions} of B  cameo=080
   A accepts all {claims} of B  cameo=080
-  A accepts {reform}  cameo=083
   A accepts defeat  cameo=080
   A accepts defeat by B  cameo=080
   A admits defeat  cameo=080
@@ -427,6 +426,17 @@ CONCEDE
   A reinstates {parliament}  cameo=0834 context=pro_democracy
   A reinstates {constitution}  cameo=0834 context=pro_democracy
   A introduces {reform}  cameo=083 context=political_institutions
+  A democratises B  cameo=0834 context=pro_democracy
+  A democratizes B  cameo=0834 context=pro_democracy
+  A liberalises economy  cameo=0832 weight=0.8 context=economic
+  A liberalizes economy  cameo=0832 weight=0.8 context=economic
+  A establishes rule of law  cameo=0834 context=pro_democracy
+  A establishes democracy  cameo=0834 context=pro_democracy
+  A holds free {elections}  cameo=0832 context=election
+  A embraces {reform}  cameo=083 context=political_institutions
+  A accepts {reform}  cameo=083 context=political_institutions
+  A pushes through {reform}  cameo=083 context=political_institutions
+  A speeds up {reform}  cameo=083 context=political_institutions
   A implements {reform}  cameo=083 context=political_institutions
   A carries out {reform}  cameo=083 context=political_institutions
   A enacts {reform}  cameo=083 context=political_institutions

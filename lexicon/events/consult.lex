@@ -554,11 +554,6 @@ CONSULT
   A names a mediator in {dispute}  mode=third-party cameo=045 weight=0.7
   A appoints a special envoy to B  cameo=045 weight=0.5
 # -- headlines
-  A, B talk X  reciprocal cameo=040
-  A, B hold {talks}  reciprocal cameo=046
-  A, B discuss X  reciprocal cameo=040
-  A, B begin {talks}  reciprocal cameo=046
-  A, B resume {talks}  reciprocal cameo=046
   A in B for {talks}  mode=visit cameo=042 weight=0.7
 
 NONE
@@ -642,3 +637,13 @@ NONE
   A calls B an X
   A calls B the X
   A calls B names
+  {forces} of A arrive in B
+  {forces} arrive in B
+  {refugees} arrive in B
+  {refugees} from A arrive in B
+  {goods} arrives in B
+  {ship} of A arrives in B
+  {forces} of A enter B
+  {refugees} of A enter B
+  {forces} of A fly to B
+  {refugees} from A travel to B

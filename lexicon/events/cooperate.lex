@@ -107,6 +107,10 @@ COOPERATE
   A opens market to B  cameo=061 context=economic
   A opens market to the {cargo} of B  cameo=061 context=economic
   A opens economy to B  cameo=061 context=economic
+  A opens up economy  cameo=061 weight=0.8 context=economic
+  A opens up economy to B  cameo=061 context=economic
+  A opens up market to B  cameo=061 context=economic
+  A liberalises trade with B  cameo=061 context=economic
   A grants B most-favoured-nation status  cameo=061 context=economic
   A grants trade preferences to B  cameo=061 context=economic
   A grants B trade preferences  cameo=061 context=economic
@@ -358,7 +362,7 @@ COOPERATE
   A's exchange of {prisoners} with B  reciprocal cameo=063 weight=0.7
   A's sharing of {intelligence} with B  cameo=064 weight=0.7
   {exchange} of {prisoners} between A and B  reciprocal cameo=063 weight=0.7
-  A's investment in B  cameo=061 weight=0.6
+  A's investment in B  cameo=061 weight=0.4
 
 NONE
   A trades blows with B

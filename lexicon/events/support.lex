@@ -741,12 +741,6 @@ SUPPORT
   A OKs {deal}  cameo=057
   A okays {deal} with B  cameo=057
   A backs X  cameo=051 weight=0.6
-  A, B ink {deal}  reciprocal cameo=057
-  A, B sign {deal}  reciprocal cameo=057
-  A, B strike {deal}  reciprocal cameo=057
-  A, B reach {deal}  reciprocal cameo=057
-  A, B clinch {deal}  reciprocal cameo=057
-  A, B seal {deal}  reciprocal cameo=057
 
 NONE
   A supports himself
