@@ -2,8 +2,8 @@
 # anything that is no event); examples in which X is the event below. The examples are read like those of events/.
 # PROMISE, REFUSE and DEMAND are also what tense makes: what an actor will do, will not do, and says that another must do.
 
-PROMISE  agreeing, promising, offering, planning, being ready
-  CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE -> AGREE
+PROMISE  agreeing, promising, offering, being ready
+  * CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE -> AGREE
   REQUEST ACCUSE REJECT THREATEN -> keep
   PROTEST -> THREATEN
   SANCTION -> THREATEN  mode=relations
@@ -12,18 +12,14 @@ PROMISE  agreeing, promising, offering, planning, being ready
   COERCE/arrest -> THREATEN  mode=arrest
   COERCE/deport SANCTION/expel -> THREATEN  mode=expel
   A agrees to X
-  A agrees that A X
   A agrees on X
   A agrees with B to X
   A promises to X
   A promises B to X
-  A promises that A X
   A promises X
   A vows to X
-  A vows that A X
   A vows X
   A pledges to X
-  A pledges that A X
   A pledges X
   A undertakes to X
   A swears to X
@@ -34,16 +30,30 @@ PROMISE  agreeing, promising, offering, planning, being ready
   A offers to X
   A offers X
   A volunteers to X
+  A is ready to X
+  A is ready for X
+  A is willing to X
+  A is prepared to X
+  A is open to X
+  A is open to Xing
+  A expresses readiness to X
+  A expresses willingness to X
+
+PLAN  planning, wanting, being about to
+  CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE -> AGREE
+  REQUEST ACCUSE REJECT THREATEN -> keep
+  PROTEST -> THREATEN
+  SANCTION -> THREATEN  mode=relations
+  MOBILIZE ASSAULT -> THREATEN  mode=violence
+  COERCE -> THREATEN  mode=restrict
+  COERCE/arrest -> THREATEN  mode=arrest
+  COERCE/deport SANCTION/expel -> THREATEN  mode=expel
   A proposes to X
   A plans to X
   A plans X
   A intends to X
   A aims to X
   A opts to X
-  A is ready to X
-  A is ready for X
-  A is willing to X
-  A is prepared to X
   A is keen to X
   A is eager to X
   A is happy to X
@@ -55,10 +65,6 @@ PROMISE  agreeing, promising, offering, planning, being ready
   A is poised to X
   A is likely to X
   A is determined to X
-  A is open to X
-  A is open to Xing
-  A expresses readiness to X
-  A expresses willingness to X
   A announces plans to X
   A considers Xing
   A mulls Xing
@@ -95,7 +101,6 @@ THREATEN  announcing harm
   A threatens to X
   A threatens X
   A threatens B with X
-  A threatens that A X
   A warns of X
   A warns B of X
 
@@ -234,7 +239,6 @@ DENY  saying that it is not so
   AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT -> drop
   A denies Xing
   A denies X
-  A denies that A X
   A avoids Xing
   A avoids X
   A prevents X

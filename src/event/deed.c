@@ -41,6 +41,10 @@ static int32_t value(const deeds *s, const ev_match *m) {
   return m->score * (int32_t)r->weight / 1000 + (m->no_actor ? 0 : 4);
 }
 
+static uint8_t type_of(const deeds *s, uint32_t match) {
+  return s->x->rule[s->x->pattern[s->m.match[match].pattern].rule].type;
+}
+
 static bool is_operator(const deeds *s, const ev_match *m) {
   return s->x->rule[s->x->pattern[m->pattern].rule].op != EV_NO_OP;
 }
@@ -82,7 +86,8 @@ static void best_matches(deeds *s) {
     for (; i < s->m.n && s->m.match[i].token == token; i++) {
       if (is_operator(s, &s->m.match[i])) continue;
       int32_t v = value(s, &s->m.match[i]);
-      if (best == DG_NONE || v > top) best = i, top = v;
+      bool tie = best != DG_NONE && v == top && type_of(s, best) == TYPE_NONE && type_of(s, i) != TYPE_NONE;
+      if (best == DG_NONE || v > top || tie) best = i, top = v; /* at equal worth a deed goes before a look-alike */
     }
     if (best != DG_NONE) make_deed(s, best, top);
   }
@@ -222,6 +227,11 @@ static bool operate(deeds *s, uint32_t i, bool alone) {
   if (c != DG_NONE && (s->d->clause[c].flag & CL_NEG) && s->d->clause[c].token == b->token) type = opposite(type);
   const ev_result *r = event_result(s->x, rule->op, type, type == b->type ? b->mode : 0);
   if (!r) return false;
+  if (r->to == OPR_KEEP && c != DG_NONE && (s->d->clause[c].flag & CL_FUTURE)) { /* "announced that it will boycott" */
+    uint32_t tense = s->d->clause[c].flag & CL_NEG ? s->x->refuse : s->x->promise;
+    const ev_result *f = tense == DG_NONE ? NULL : event_result(s->x, tense, b->type, b->mode);
+    if (f) r = f;
+  }
   apply(s, i, below, r, score);
   return true;
 }

@@ -5,6 +5,7 @@
  *   "A imposes {sanctions} (on B)"  ->  "China imposes the sanctions on Iraq."  ->  impose(subj A, obj
  * {sanctions}, on B?) */
 #include "build.h"
+#include "match.h"
 
 enum { MARK_A, MARK_B, MARK_X, MARK_CLASS };
 
@@ -36,18 +37,19 @@ typedef struct shape {
 } shape;
 
 typedef struct variant {
-  const char *a, *b, *x, *op_x; /* op_x: X in operators, where it is a deed */
+  const char *a, *b, *x;
+  const char *op_x, *op_noun; /* X as a verb; X in operators, where it is a deed, as a noun */
   bool will;
   uint8_t articles; /* "the" before class words: 0 no, 1 not straight after B or X, 2 there too */
 } variant;
-static const variant variants[] = {{"China", "Iraq", "something", "help", true, 1},
-                                   {"China", "Iraq", "something", "help", false, 1},
-                                   {"The president", "the rebels", "the matter", "leave", true, 1},
-                                   {"The president", "the rebels", "the matter", "leave", false, 1},
-                                   {"China", "Iraq", "something", "help", true, 2},
-                                   {"They", "them", "it", "leave", true, 1},
-                                   {"Obama", "Iran", "something", "help", false, 0},
-                                   {"The president", "the group", "the matter", "help", true, 2}};
+static const variant variants[] = {{"China", "Iraq", "something", "leave", "the talks", true, 1},
+                                   {"China", "Iraq", "something", "leave", "the talks", false, 1},
+                                   {"The president", "the rebels", "the matter", "attack", "the war", true, 1},
+                                   {"The president", "the rebels", "the matter", "leave", "the war", false, 1},
+                                   {"China", "Iraq", "something", "attack", "the war", true, 2},
+                                   {"They", "them", "it", "leave", "the talks", true, 1},
+                                   {"Obama", "Iran", "something", "attack", "the war", false, 0},
+                                   {"The president", "the group", "the matter", "leave", "the talks", true, 2}};
 #define VARIANTS (sizeof variants / sizeof *variants)
 
 /* ---- the sentence ---- */
@@ -107,8 +109,9 @@ static bool wants_article(const shape *s, uint8_t articles) {
 }
 
 /* "that B X", "must X", "not to X": X is a deed. */
-static bool verb_place(const shape *s) {
+static bool verb_place(const shape *s, dg_str t, uint32_t i, bool operator) {
   dg_str last = last_word(s);
+  if (operator&&(str_eq(last, STR("to")) || !word_end(t, i + 1))) return true;
   if (str_eq(last, STR("must")) || str_eq(last, STR("should")) || str_eq(last, STR("will")) ||
       str_eq(last, STR("would")))
     return true;
@@ -167,7 +170,7 @@ static bool make_text(builder *b, const lex_line *at, dg_str t, const variant *v
       i = e + 1;
     } else if (start && (c == 'A' || c == 'B' || c == 'X') &&
                (word_end(t, i + 1) || (c == 'X' && str_begins(str_cut(t.p, i, t.n), STR("Xing"))))) {
-      const char *w = c == 'A' ? v->a : c == 'B' ? v->b : verb_place(s) ? v->op_x : x;
+      const char *w = c == 'A' ? v->a : c == 'B' ? v->b : verb_place(s, t, i, x == NULL) ? v->op_x : x ? x : v->op_noun;
       if (c != 'A' && s->ntext == 0 && w[0] == 't') put(s, "The", 3), w += 3;
       mark *m = add_mark(s, c == 'A' ? MARK_A : c == 'B' ? MARK_B : MARK_X, t.p + i, optional, EV_ANY);
       put(s, w, strlen(w));
@@ -337,6 +340,7 @@ static void read_args(reader *r, uint32_t clause, uint8_t parent, uint8_t pred_m
         penalize(r->s, 1, "", "");
       l->flag |= EVS_CLAUSE;
       l->need = d->clause[a->clause].flag & (CL_NEG | CL_MUST | CL_FUTURE);
+      l->form = match_form(d, a->clause);
       dg_sym of = case_of(r, a->head); /* "that B is behind X" */
       if (of && !l->prep) l->prep = prep_plain(r->b->pool, pool_sym(r, of));
       later(r, a->head, a->clause, at);
@@ -369,6 +373,7 @@ static void read_noun(reader *r, uint32_t t, uint8_t parent) {
     uint8_t role, rel = rel_base(d->rel[k]);
     dg_sym prep = 0;
     bool clause = false;
+    if (d->rel[k] == REL_NMOD_POSS && r->token_mark[k] == 0xff && d->upos[k] == UPOS_PRON) continue; /* "its" */
     if (d->rel[k] == REL_NMOD_POSS)
       role = EVR_POSS;
     else if (rel == REL_NMOD || rel == REL_OBL) {
@@ -568,8 +573,7 @@ bool line_compile(builder *b, const lex_line *at, dg_str text, ev_rule rule) {
     b->scratch = arena_get(b->arena, sizeof(reader)), b->shape = arena_array(b->arena, VARIANTS, sizeof(shape));
   shape *v = b->shape;
   for (uint32_t i = 0; i < VARIANTS; i++) {
-    if (!make_text(b, at, text, &variants[i], rule.op == EV_NO_OP ? variants[i].x : variants[i].op_x, &v[i]))
-      return false;
+    if (!make_text(b, at, text, &variants[i], rule.op == EV_NO_OP ? variants[i].x : NULL, &v[i])) return false;
     understand(b, b->parser.run(b->parser.self, str_make(v[i].text, v[i].ntext)), text, &v[i]);
   }
   const shape *best = choose(v);

@@ -42,6 +42,16 @@ bool match_under(const dg_doc *d, uint32_t token, uint32_t top) {
   return false;
 }
 
+uint8_t match_form(const dg_doc *d, uint32_t clause) {
+  const doc_clause *c = &d->clause[clause];
+  if (c->kind != CL_VERB) return FORM_ANY;
+  if (d->xpos[c->token] == XPOS_VBG) return FORM_ING;
+  if (d->xpos[c->token] != XPOS_VB) return FORM_FINITE;
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++) /* "that Iraq leave", "will leave": its own subject */
+    if (d->args[g].role == ARG_SUBJ && !d->args[g].inherited) return FORM_FINITE;
+  return FORM_INF;
+}
+
 /* ---- classes ---- */
 
 static bool phrase_at(const matcher *m, const ev_phrase *p, uint32_t t) {
@@ -107,11 +117,17 @@ static bool has_child(const matcher *m, uint32_t t, dg_sym word, dg_sym prep) {
   return false;
 }
 
+static bool two_cases(const matcher *m, uint32_t t) {
+  uint32_t n = 0;
+  for (uint32_t k = m->child[t]; k != DG_NONE; k = m->sibling[k]) n += is_case(m->d->rel[k]);
+  return n > 1;
+}
+
 static bool has_particle(const matcher *m, const doc_clause *c, uint32_t token, dg_sym particle) {
   if (c && c->particle == particle) return true;
   if (has_child(m, token, particle, 0)) return true;
   for (uint32_t k = m->child[token]; k != DG_NONE; k = m->sibling[k]) /* "out of": the parser may read both as case */
-    if (m->prep[k] == particle) return true;
+    if (m->prep[k] == particle && two_cases(m, k)) return true;
   return false;
 }
 
@@ -136,6 +152,18 @@ static bool time_word(const event_lexicon *x, dg_sym s) {
       hi = mid;
   }
   return false;
+}
+
+/* "on Nov. 2", "in 2014", "on Monday": no phrase that a line asks for. */
+static bool is_time(const matcher *m, uint32_t t) {
+  const dg_doc *d = m->d;
+  if (time_word(m->x, d->lemma[t])) return true;
+  if (d->upos[t] != UPOS_NUM || !(d->tflag[t] & TOK_DIGIT)) return false;
+  dg_str s = doc_form(d, t);
+  if (s.n == 4 && (s.p[0] == '1' || s.p[0] == '2') && s.p[1] >= '0' && s.p[1] <= '9') return true;
+  for (uint32_t k = m->child[t]; k != DG_NONE; k = m->sibling[k])
+    if (time_word(m->x, d->lemma[k])) return true;
+  return t > 0 && time_word(m->x, d->lemma[t - 1]);
 }
 
 static bool nominal_word(const dg_doc *d, uint32_t t) {
@@ -182,15 +210,21 @@ static void offer(attempt *a, uint32_t k, uint32_t token, uint8_t loose) {
     if (a->bind[i] == token) return;
   for (uint32_t i = 0; i < a->ncand[k]; i++)
     if (a->cand[k][i] == token) return;
-  if (l->flag & EVS_CLAUSE) {
+  if ((l->flag & EVS_CLAUSE) && !((l->flag & EVS_X) && l->cls == EV_ANY && !l->need && !l->prep)) {
     if (d->clause_at[token] == DG_NONE) return;
     if (l->prep && plain(a->m->x, a->m->prep[token]) != l->prep) return;
     if ((d->clause[d->clause_at[token]].flag & l->need) != l->need) return;
     if (l->cls != EV_ANY && !verb_class(a->m, token, d->clause_at[token], l->cls)) return;
   } else if (l->cls != EV_ANY) {
     if (!match_class(a->m, token, l->cls)) return;
-  } else if ((l->flag & (EVS_A | EVS_B)) && (!nominal_word(d, token) || time_word(a->m->x, d->lemma[token])))
+  } else if ((l->flag & (EVS_A | EVS_B)) && !nominal_word(d, token))
     return;
+  else if (is_time(a->m, token))
+    return;
+  if (l->form && d->clause_at[token] != DG_NONE) {
+    uint8_t form = match_form(d, d->clause_at[token]);
+    if (form && form != l->form) return;
+  }
   if (l->flag & EVS_MANY) {
     int n = many(a->m, token);
     if (!n) return;
@@ -255,6 +289,7 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
   const doc_clause *c = &m->d->clause[clause];
   if (l->role == ARG_OBL) {
     offer_oblique(a, k, c, l->prep);
+    if ((l->flag & EVS_X) && l->prep == m->x->to) offer_args(a, k, c, ARG_COMP, 0, 1);
     return;
   }
   if (l->role == EVR_WORD) {
@@ -269,6 +304,9 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
     return;
   }
   offer_args(a, k, c, l->role, l->role == ARG_PRED ? l->prep : 0, 0);
+  if ((l->flag & EVS_X) && (l->role == ARG_OBJ || l->role == ARG_COMP) &&
+      !l->prep) /* "halts the bombing", "halts bombing" */
+    offer_args(a, k, c, l->role == ARG_OBJ ? ARG_COMP : ARG_OBJ, 0, 1);
   if (l->role == ARG_IOBJ) {
     offer_args(a, k, c, ARG_OBL, m->x->to, 1);
     offer_args(a, k, c, ARG_OBL, m->x->for_, 2);
@@ -345,7 +383,10 @@ static void gather(attempt *a, uint32_t k) {
   uint32_t up = a->bind[l->parent];
   if (up == DG_NONE) return;
   if (a->slot[l->parent].flag & EVS_CLAUSE) {
-    if (l->role < EVR_POSS || l->role == EVR_WORD) gather_clause(a, k, a->m->d->clause_at[up], NULL);
+    if (a->m->d->clause_at[up] == DG_NONE)
+      gather_noun(a, k, up);
+    else if (l->role < EVR_POSS || l->role == EVR_WORD)
+      gather_clause(a, k, a->m->d->clause_at[up], NULL);
   } else
     gather_noun(a, k, up);
 }

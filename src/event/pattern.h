@@ -20,7 +20,7 @@
 #include "event.h"
 
 #define EVENT_MAGIC 0x56454744u /* "DGEV" */
-#define EVENT_VERSION 5u
+#define EVENT_VERSION 6u
 
 #define EV_ANY UINT32_MAX /* slot.cls: anything may stand there */
 #define EV_PRED 0xffu     /* slot.parent: the predicate itself */
@@ -68,12 +68,15 @@ typedef struct ev_pattern {
   uint32_t rank; /* specificity of the whole */
 } ev_pattern;
 
+enum { FORM_ANY, FORM_INF, FORM_ING, FORM_FINITE }; /* "to X", "Xing", "that B X" */
+
 typedef struct ev_slot {
   uint32_t cls;        /* class or EV_ANY */
   uint32_t prep;       /* symbol; 0 = none */
   uint32_t need;       /* CL_* that the clause standing here must have: "that B must X" */
   uint32_t lead, tail; /* of a preposition of two words: "out", "of"; 0 */
-  uint8_t role, parent, flag, pad;
+  uint8_t role, parent, flag;
+  uint8_t form; /* of the clause standing here: FORM_* */
 } ev_slot;
 
 typedef struct ev_class {

@@ -89,11 +89,12 @@ static int as_actor(const pair *p, const doc_mention *m, const deed *e) {
 
 static int fit(const pair *p, const deed *e) {
   int a = as_actor(p, p->a, e), b = as_recipient(p, p->b, e);
-  if (e->reciprocal) {
-    int ra = best_of(p, p->a, &e->actor), rb = best_of(p, p->b, &e->actor);
+  if (e->reciprocal || e->actor.n > 1) { /* both may be on one side: "A and B agreed" */
+    int lose = e->reciprocal ? 0 : 2;
+    int ra = best_of(p, p->a, &e->actor) - lose, rb = best_of(p, p->b, &e->actor) - lose;
     if (ra > 0 && rb > 0 && ra + rb > a + b) a = ra, b = rb;
-    ra = best_of(p, p->a, &e->recipient), rb = best_of(p, p->b, &e->actor);
-    if (ra > 0 && rb > 0 && ra + rb > a + b) a = ra, b = rb;
+    ra = best_of(p, p->a, &e->recipient) - lose, rb = best_of(p, p->b, &e->actor) - lose;
+    if (e->reciprocal && ra > 0 && rb > 0 && ra + rb > a + b) a = ra, b = rb;
   }
   if (a <= 0 || b <= 0) return 0;
   int f = a * 10 + b * 10 + (a < b ? a : b) * 10;
@@ -157,20 +158,18 @@ static uint32_t vote(const event_lexicon *x, const ev_pattern *p) {
   return v;
 }
 
-static uint8_t majority(const pair *p, uint32_t token, uint32_t *rule) {
+static uint8_t majority(const pair *p, uint32_t token) {
   const event_lexicon *x = p->s->x;
   const dg_doc *d = p->d;
-  uint32_t votes[TYPE_COUNT] = {0}, first[TYPE_COUNT], best = 0;
+  uint32_t votes[TYPE_COUNT] = {0}, best = 0;
   uint32_t c = d->clause_at[token];
   dg_sym s = c != DG_NONE ? d->clause[c].lemma : d->lemma[token];
-  for (int k = 0; k < TYPE_COUNT; k++) first[k] = DG_NONE;
   if (c != DG_NONE && s + 1 < x->nvat)
     for (uint32_t i = x->vat[s]; i < x->vat[s + 1]; i++)
       for (uint32_t j = x->cls[x->verb[i].cls].verb, e = j + x->cls[x->verb[i].cls].nverb; j < e; j++) {
         const ev_rule *r = &x->rule[x->pattern[j].rule];
         if (r->op != EV_NO_OP) continue;
         votes[r->type] += r->type == TYPE_NONE ? 0 : vote(x, &x->pattern[j]);
-        if (first[r->type] == DG_NONE) first[r->type] = x->pattern[j].rule;
       }
   s = d->lemma[token];
   if (s + 1 < x->nnat)
@@ -179,39 +178,61 @@ static uint8_t majority(const pair *p, uint32_t token, uint32_t *rule) {
         const ev_rule *r = &x->rule[x->pattern[j].rule];
         if (r->op != EV_NO_OP || r->type == TYPE_NONE) continue;
         votes[r->type] += vote(x, &x->pattern[j]);
-        if (first[r->type] == DG_NONE) first[r->type] = x->pattern[j].rule;
       }
   for (uint32_t k = 1; k < TYPE_COUNT; k++)
     if (votes[k] > votes[best]) best = k;
-  *rule = first[best];
   return (uint8_t)best;
+}
+
+/* Says whose words something is: "said", "announced". */
+static bool reports(const dg_doc *d, uint32_t c) {
+  for (uint32_t k = c + 1; k < d->C && k < c + 12; k++)
+    if (d->clause[k].parent == c && (d->clause[k].flag & CL_REPORTED)) return true;
+  return c > 0 && d->clause[c - 1].parent == c && (d->clause[c - 1].flag & CL_REPORTED);
+}
+
+/* What tense and polarity make of a type. */
+static void by_tense(const pair *p, uint32_t clause, event_relation *r) {
+  const event_lexicon *x = p->s->x;
+  uint32_t f = p->d->clause[clause].flag, op = DG_NONE;
+  if (f & CL_FUTURE)
+    op = f & CL_NEG ? x->refuse : x->promise;
+  else if (f & CL_NEG)
+    negate(r);
+  const ev_result *q = op == DG_NONE ? NULL : event_result(x, op, r->type, r->mode);
+  if (q && q->to < TYPE_COUNT) r->type = q->to, r->mode = q->to_mode;
+}
+
+static uint32_t distance(const pair *p, uint32_t t) {
+  const dg_doc *d = p->d;
+  uint32_t a = p->a->head, b = p->b->head, far = 0;
+  far += match_under(d, a, t) ? 0 : 6;
+  far += match_under(d, b, t) ? 0 : 6;
+  far += ((t > a ? t - a : a - t) + (t > b ? t - b : b - t)) / 2;
+  if (in_span(p->a, t) || in_span(p->b, t)) far += 8;
+  if (d->clause_at[t] != DG_NONE && reports(d, d->clause_at[t])) far += 20;
+  return far;
 }
 
 static event_relation by_predicate(const pair *p) {
   const dg_doc *d = p->d;
   event_relation r = {0};
-  uint32_t best = DG_NONE, rule = DG_NONE, cost_best = UINT32_MAX;
-  uint8_t type_best = 0;
+  uint32_t best = DG_NONE, least = UINT32_MAX;
   const doc_sent *s = &d->sent[doc_sent_of(d, p->a->head)];
   for (uint32_t t = s->first; t < s->first + s->n; t++) {
     if (d->upos[t] != UPOS_VERB && d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_ADJ) continue;
-    uint32_t first, far = 0;
-    uint8_t type = majority(p, t, &first);
-    if (!type) continue;
-    bool over_a = match_under(d, p->a->head, t), over_b = match_under(d, p->b->head, t);
-    far += over_a ? 0 : 6;
-    far += over_b ? 0 : 6;
-    uint32_t da = t > p->a->head ? t - p->a->head : p->a->head - t,
-             db = t > p->b->head ? t - p->b->head : p->b->head - t;
-    far += (da + db) / 2;
-    if (in_span(p->a, t) || in_span(p->b, t)) far += 8;
-    if (far < cost_best) best = t, cost_best = far, type_best = type, rule = first;
+    uint8_t type = majority(p, t);
+    uint32_t c = d->clause_at[t], far = distance(p, t);
+    if (!type && (c == DG_NONE || !(d->clause[c].flag & CL_FUTURE) || d->clause[c].kind == CL_NOMINAL)) continue;
+    if (!type) far += 4; /* an unknown verb in the future is some promise */
+    if (far >= least) continue;
+    best = t, least = far;
+    r.type = type ? type : TYPE_AGREE;
   }
   if (best == DG_NONE) return r;
-  r.type = type_best;
+  if (d->clause_at[best] != DG_NONE) by_tense(p, d->clause_at[best], &r);
   r.score = 0.3;
   dg_str w = doc_name(d, d->lemma[best]);
-  (void)rule;
   r.rule = str_printf(&p->d->arena, "back-off: most lines of \"%.*s\"", (int)w.n, w.p);
   return r;
 }
