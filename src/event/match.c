@@ -403,7 +403,8 @@ static bool soft(const attempt *a, uint32_t k) {
     return a->m->d->clause[a->clause].kind != CL_VERB || (f & (CL_PASSIVE | CL_NOSUBJ)) != 0;
   }
   if (l->flag & EVS_B) {
-    if (l->parent != EV_PRED) return a->slot[l->parent].cls != EV_ANY; /* "sought {talks} (with B)", not "raised X with B" */
+    if (l->parent != EV_PRED)
+      return a->slot[l->parent].cls != EV_ANY; /* "sought {talks} (with B)", not "raised X with B" */
     if (a->p->flag & EVP_NOMINAL) return false;
     if (l->role != ARG_OBL) return false;
     for (uint32_t i = 0; i < k; i++)
