@@ -689,3 +689,25 @@
   agenda
   blueprint
   warning
+
+{problem}  what one sees rather than sanctions, nouns
+  problem
+  need
+  danger
+  importance
+  difficulty
+  risk
+  fact
+  challenge
+  value
+  complexity
+  urgency
+  voice
+  face
+  body
+  sign
+  symptom
+  limit
+  reality
+  gap
+  possibility

@@ -1230,7 +1230,6 @@
   succumb to
   bend to
   give way to
-  surrender to
   submit to
   knuckle under to
   buckle to

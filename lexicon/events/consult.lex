@@ -554,7 +554,6 @@ CONSULT
   A names a mediator in {dispute}  mode=third-party cameo=045 weight=0.7
   A appoints a special envoy to B  cameo=045 weight=0.5
 # -- headlines
-  A in B for {talks}  mode=visit cameo=042 weight=0.7
 
 NONE
   A {meets} {claims}

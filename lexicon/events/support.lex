@@ -776,10 +776,6 @@ NONE
   A toasts bread
   A endorses a cheque
   A endorses a product
-  A recognises B by X
-  A recognises the danger
-  A recognises the body
-  A recognises the risk
   A acknowledges mistakes
   A acknowledges problems
   A accepts responsibility
@@ -828,3 +824,7 @@ NONE
   A votes
   A votes for change
   A understands that X is true
+  A {recognizes} {problem}
+  A {recognizes} {problem} of X
+  A {backs} {problem}
+  A {praises} {problem}
