@@ -52,8 +52,8 @@ static const lead leads[] = {
     {"follow us", DROP_SHARE, 3, 25},
     {"follow @", DROP_SHARE, 3, 20},
     {"like us", DROP_SHARE, 3, 20},
-    {"sign up", DROP_SHARE, 2, 40},
-    {"subscribe", DROP_SHARE, 2, 40},
+    {"sign up", DROP_SHARE, 3, 40},
+    {"subscribe", DROP_SHARE, 3, 40},
     {"join our", DROP_SHARE, 2, 30},
     {"download our", DROP_SHARE, 3, 30},
     {"click to share", DROP_SHARE, 3, 20},
@@ -260,10 +260,25 @@ static void by_notice(rd_block *b) {
     set_guess(b, b->v[V_COMMENT] * 2 > ask ? DROP_COMMENT : DROP_SHARE, 2);
 }
 
+/* Words after the date that have nothing to do with stamps: "June 12, 2018: first summit" is an item of a list. */
+static bool tells_more(const rd_block *b) {
+  rd_date t[4];
+  uint32_t n = rd_dates(b->text, t, 4), more = 0;
+  if (!n) return false;
+  dg_str rest = str_make(b->text.p + t[n - 1].end, b->text.n - t[n - 1].end), w;
+  const uint32_t stamp = 1u << V_AGO | 1u << V_DATE | 1u << V_NOTICE | 1u << V_SHARE | 1u << V_MENU | 1u << V_FUNC;
+  for (uint32_t i = 0; rd_word_next(rest, &i, &w);) {
+    if (str_eq_fold(w, STR("by"))) return false;
+    more += !(rd_vocab(w) & stamp) && !(w.p[0] >= '0' && w.p[0] <= '9');
+  }
+  return more >= 2 && rest.n && (rest.p[0] == ':' || rest.p[0] == ' ' || rest.p[0] == ',');
+}
+
 /* A line with a full date and little else is a stamp. */
 static void by_stamp(rd_block *b) {
   bool stop = (b->flag & BF_FIN) && !(b->flag & BF_TIME);
-  if ((b->flag & BF_FULLDATE) && !stop && b->words <= 16 && b->v[V_FUNC] <= 2) set_guess(b, DROP_BYLINE, 2);
+  if ((b->flag & BF_FULLDATE) && !stop && b->words <= 16 && b->v[V_FUNC] <= 2 && !tells_more(b))
+    set_guess(b, DROP_BYLINE, 2);
 }
 
 /* HTML: little but links is a way to other pages. */

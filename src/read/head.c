@@ -74,7 +74,7 @@ static int title_score(const rd_page *p, uint32_t k) {
 /* The best block among the last before the region and the first of it: the title's place. */
 void rd_find_title(rd_page *p) {
   p->title = DG_NONE;
-  int best = 45;
+  int best = 40;
   uint32_t from = p->begin > 60 ? p->begin - 60 : 0;
   uint32_t to = p->begin;
   while (to < p->end && to < p->begin + 6 && !((p->block[to].flag & BF_FIN) && p->block[to].words > 24)) to++;

@@ -203,7 +203,8 @@ char html_hint(const char *tag, const html_attrs *at) {
                   name_hint(html_attr_get(at, "id"))};
   for (int k = 0; k < 3; k++) {
     if (more[k] == HINT_STORY) return HINT_STORY;
-    if (more[k] && (!h || (is_sure(more[k]) && !is_sure(h)))) h = more[k];
+    bool vague = !is_sure(h) || h == 'a' + DROP_OTHER; /* <aside>, <form> */
+    if (more[k] && (!h || (is_sure(more[k]) && vague))) h = more[k];
   }
   return h;
 }

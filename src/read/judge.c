@@ -17,7 +17,7 @@ static bool is_prose(const rd_block *b) { return (b->flag & BF_FIN) && b->words 
 static uint32_t prose_words(const rd_block *b) {
   uint32_t w = b->words > b->link ? b->words - b->link : 0;
   if (b->guess != RC_NONE && b->strength >= 2) return 0;
-  if (b->flag & BF_FIN) return w >= 5 ? w : 0;
+  if (b->flag & BF_FIN) return w >= 5 || (w >= 2 && b->guess == RC_NONE && !b->link) ? w : 0;
   return w >= 25 && b->v[V_FUNC] * 8u >= w ? w / 2 : 0;
 }
 
@@ -25,8 +25,11 @@ static uint32_t prose_words(const rd_block *b) {
 static bool is_alone(const rd_page *p, const rd_block *b) {
   uint32_t k = (uint32_t)(b - p->block);
   if (p->html || b->words > 35 || b->sents > 1 || (b->flag & BF_QUOTED)) return false;
-  bool before = k > 0 && (prose_words(b - 1) || (b[-1].flag & BF_COLON));
-  bool after = k + 1 < p->n && (prose_words(b + 1) || (b[1].flag & BF_COLON));
+  uint32_t i = k, j = k + 1; /* captions and advertisements may stand between */
+  while (i > 0 && k - i < 3 && p->block[i - 1].guess != RC_NONE && p->block[i - 1].strength >= 2) i--;
+  while (j < p->n && j - k < 4 && p->block[j].guess != RC_NONE && p->block[j].strength >= 2) j++;
+  bool before = i > 0 && (prose_words(&p->block[i - 1]) || (p->block[i - 1].flag & BF_COLON));
+  bool after = j < p->n && (prose_words(&p->block[j]) || (p->block[j].flag & BF_COLON));
   return !before && !after;
 }
 
@@ -105,16 +108,21 @@ static uint32_t comments_by_marks(const rd_page *p) {
 static uint32_t comments_begin(const rd_page *p) {
   uint64_t all = 0, before = 0;
   for (uint32_t k = 0; k < p->n; k++) all += prose_words(&p->block[k]);
-  uint32_t *left = arena_array(p->a, (size_t)p->n + 1, sizeof *left); /* furniture from k on */
-  left[p->n] = 0;
-  for (uint32_t k = p->n; k-- > 0;) left[k] = left[k + 1] + is_furniture(&p->block[k]);
+  uint32_t *left = arena_array(p->a, (size_t)p->n + 1, sizeof *left);   /* furniture from k on */
+  uint32_t *paras = arena_array(p->a, (size_t)p->n + 1, sizeof *paras); /* paragraphs from k on */
+  left[p->n] = paras[p->n] = 0;
+  for (uint32_t k = p->n; k-- > 0;) {
+    left[k] = left[k + 1] + is_furniture(&p->block[k]);
+    paras[k] = paras[k + 1] + (prose_words(&p->block[k]) > 0);
+  }
   for (uint32_t k = 0; k < p->n; k++) {
     const rd_block *b = &p->block[k];
     if (heads_comments(b) && before >= 30) {
       uint64_t after = all - before;
       uint32_t near = left[k] - left[k + 6 < p->n ? k + 6 : p->n];
-      bool bare = b->words == 1 && before * 3 < after; /* a lone "Reply" may belong to a live blog's entry */
-      if (before >= after || (!bare && near >= 3 && before >= 60 && left[k] >= 4)) return k;
+      bool bare = b->words == 1 && before * 3 < after;     /* a lone "Reply" may belong to a live blog's entry */
+      uint32_t need = before >= 60 ? 4 : paras[k] / 2 + 3; /* a story's own share bar has its marks at its head only */
+      if (before >= after || (!bare && near >= 3 && left[k] >= need)) return k;
     }
     before += prose_words(b);
   }
@@ -123,7 +131,19 @@ static uint32_t comments_begin(const rd_page *p) {
 
 /* ---- region ---- */
 
+/* A few lines without a sign of chrome are all story. */
+static bool is_plain(const rd_page *p, uint32_t end) {
+  for (uint32_t k = 0; k < end; k++)
+    if (p->block[k].guess != RC_NONE && p->block[k].strength >= 2) return false;
+  return end <= 12 && end == p->n;
+}
+
 static void find_region(rd_page *p, uint32_t end) {
+  if (!p->html && is_plain(p, end)) {
+    p->begin = 0;
+    p->end = end;
+    return;
+  }
   if (p->story) {
     p->begin = p->lo;
     p->end = end;
@@ -215,12 +235,18 @@ static void drop_headline_runs(rd_page *p) {
   }
 }
 
+static bool has_prose(const rd_page *p, uint32_t from, uint32_t end) {
+  for (uint32_t k = from; k < end && k < from + 64; k++)
+    if (prose_words(&p->block[k])) return true;
+  return end > from + 64;
+}
+
 static bool is_heading(const rd_page *p, uint32_t k) {
   const rd_block *b = &p->block[k];
   if (b->tag == BT_HEAD) return b->words <= 40;
   if (b->tag == BT_LI || b->tag == BT_CELL || b->tag == BT_PRE) return false;
   if (!is_headline(b) || b->words > 16 || (b->flag & BF_QUOTED)) return false;
-  if (k < p->begin + 6 && !rd_on_topic(p, b)) return false;
+  if (!p->html && !has_prose(p, p->begin, k) && !rd_on_topic(p, b)) return false;
   if ((b->flag & BF_ASK) && !is_title_case(b) && b->words > 9) return false;
   for (uint32_t j = k + 1; j < p->end && j < k + 3; j++)
     if (prose_words(&p->block[j])) return true;
@@ -229,6 +255,7 @@ static bool is_heading(const rd_page *p, uint32_t k) {
 
 /* Lines before the first paragraph that are neither heading nor text are left-overs of the page's head. */
 static void drop_head_lines(rd_page *p) {
+  if (!has_prose(p, p->begin, p->end)) return;
   for (uint32_t k = p->begin; k < p->end && !prose_words(&p->block[k]); k++) {
     rd_block *b = &p->block[k];
     if (b->cls == RC_BODY && b->words <= 8 && b->tag == BT_NONE && !(b->flag & (BF_FIN | BF_COLON)))

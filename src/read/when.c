@@ -199,13 +199,20 @@ static uint32_t weekdays(dg_str s, int *out, uint32_t cap) {
   return n;
 }
 
-/* The anchor's weekday is named: the story is of the week from it on; the first weekday named is its day. */
+/* The anchor's weekday is named: the story is of the week from it on. Its day is the first weekday named, or a later one
+ * that follows the anchor closely (a day named six days after it is more likely the day before it). */
 static dg_day day_of_week(const span *w, dg_str body) {
   int day[64];
   uint32_t n = w->anchor == DAY_NONE ? 0 : weekdays(body, day, 64);
   bool named = false;
   for (uint32_t k = 0; k < n; k++) named |= day[k] == day_week(w->anchor);
-  return named ? w->anchor + (day[0] - day_week(w->anchor) + 7) % 7 : DAY_NONE;
+  if (!named) return DAY_NONE;
+  int most = 0;
+  for (uint32_t k = 0; k < n; k++) {
+    int after = (day[k] - day_week(w->anchor) + 7) % 7;
+    if ((k == 0 || after <= 3) && after > most) most = after;
+  }
+  return w->anchor + most;
 }
 
 void rd_date_text(dg_doc *d, rd_page *p) {
