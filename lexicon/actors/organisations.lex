@@ -1574,8 +1574,6 @@ Black Watch
   GBR MIL
 Parachute Regiment
   GBR MIL
-Gurkhas; Gurkha Rifles
-  GBR MIL
 Ulster Defence Regiment
   GBR MIL
 HMS Queen Elizabeth
@@ -12572,7 +12570,7 @@ National Assembly of Republika Srpska; Bosnian Serb parliament; Bosnian Serb ass
 Islamic Community of Bosnia
   BIH REL
   name?: Islamic Community
-Republic of Srpska Krajina; Serbian Krajina; Republic of Serbian Krajina; Krajina Serbs
+Republic of Srpska Krajina; Serbian Krajina; Republic of Serbian Krajina
   HRV REB
 Croatian Democratic Union; HDZ
   ..2000-01-27  HRV GOV,PTY

@@ -83,7 +83,6 @@ Middle East; Mideast; Near East; Middle Eastern countries; Middle East states; M
 Arab states; Arab countries; Arab nations; Arab world; Arab governments; Arab capitals; Arab nation; Arab allies
   - GOV
   adj: Arab; Pan-Arab; pan-Arab
-  people: Arab / Arabs
 Gulf states; Gulf Arab states; Gulf countries; Arab Gulf states; Gulf monarchies; Gulf Arabs; Gulf nations; Persian Gulf states; Gulf Arab countries; Gulf kingdoms
   - GOV
   adj: Gulf Arab; Gulf; Persian Gulf

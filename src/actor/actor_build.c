@@ -287,7 +287,7 @@ static void agents(builder *b, const char *prefix, uint8_t form) {
     const lex_line *l = &b->f->line[i];
     if (l->indent == 0) {
       names_role r = {.from = DAY_NONE, .to = DAY_NONE};
-      if (!sectors(b, l->text, &r) && !str_eq(l->text, STR("-")))
+      if (!str_eq(l->text, STR("-")) && !sectors(b, l->text, &r))
         lex_complain(b->f, l, NULL, false, "\"%.*s\" is no list of sectors", (int)l->text.n, l->text.p);
       entity = entity_new(b, STR(""), MEN_AGENT);
       b->entity[entity].role = b->nrole;
