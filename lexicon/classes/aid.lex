@@ -373,19 +373,16 @@
   coach
   instruct
   school
-  advise
   tutor
 
 {training}  the same, nouns
   training
-  instruction
   training course
   training programme
   training program
   training mission
   advisory mission
   mentoring
-  coaching
 
 {instructors}  who trains or helps on the spot, nouns
   instructor
@@ -648,8 +645,8 @@
   university
   canal
 
-{campaign}  help as an undertaking, nouns
-  campaign
+{airlift}  help as an undertaking, nouns
+  airlift
   aid operation
   relief operation
   relief effort
@@ -657,12 +654,10 @@
   rescue operation
   rescue effort
   rescue mission
-  airlift
   air bridge
   relief mission
   humanitarian operation
   humanitarian mission
-  evacuation
   evacuation operation
   vaccination campaign
   vaccination drive
@@ -674,7 +669,6 @@
   feeding program
   aid programme
   aid program
-  appeal
   mercy mission
   mercy flight
   food drive

@@ -854,7 +854,6 @@
   enable
   license
   empower
-  invite
 
 {monitors}  foreigners who are let in, nouns
   inspector

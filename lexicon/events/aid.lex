@@ -68,15 +68,15 @@ AID
   A continues {aid} to B  cameo=070
   A maintains {aid} to B  cameo=070 weight=0.8
   A delivers {aid} to B  cameo=070
-  A launches {campaign} in B  cameo=073 context=human_security
-  A launches {campaign} for B  cameo=073 context=human_security
-  A begins {campaign} in B  cameo=073 context=human_security
-  A mounts {campaign} in B  cameo=073 context=human_security
-  A carries out {campaign} in B  cameo=073 context=human_security
-  A starts {campaign} for B  cameo=073 context=human_security
-  A opens {campaign} to B  cameo=073 context=human_security
-  A coordinates {campaign} in B  cameo=073 context=human_security
-  A joins {campaign} in B  cameo=073 context=human_security
+  A launches {airlift} in B  cameo=073 context=human_security
+  A launches {airlift} for B  cameo=073 context=human_security
+  A begins {airlift} in B  cameo=073 context=human_security
+  A mounts {airlift} in B  cameo=073 context=human_security
+  A carries out {airlift} in B  cameo=073 context=human_security
+  A starts {airlift} for B  cameo=073 context=human_security
+  A opens {airlift} to B  cameo=073 context=human_security
+  A coordinates {airlift} in B  cameo=073 context=human_security
+  A joins {airlift} in B  cameo=073 context=human_security
   A provides services to B  cameo=070 weight=0.8
   A provides X to B  cameo=070 weight=0.5
   A provides B with X  cameo=070 weight=0.5
@@ -103,11 +103,11 @@ AID
   A {gives} {funds} for {refugees} in B  cameo=073 context=migration
   A {gives} {funds} in B  cameo=071 weight=0.6 context=economic
   A {supplies} B with {funds}  cameo=071 context=economic
-  A {finances} B  cameo=071 context=economic
+  A {finances} B  cameo=071 weight=0.8 context=economic
   A {finances} {infrastructure} in B  cameo=071 context=economic
   A {finances} {project} in B  cameo=071 context=economic
   A {finances} {infrastructure} for B  cameo=071 context=economic
-  A {finances} X in B  cameo=071 weight=0.8 context=economic
+  A {finances} X in B  cameo=071 weight=0.6 context=economic
   A {finances} {elections} in B  cameo=071 context=election
   A {finances} {training} of B  cameo=072
   A {finances} {government} of B  cameo=071 context=economic
@@ -153,8 +153,7 @@ AID
   A channels {funds} to B  cameo=071 context=economic
   A funnels {funds} to B  cameo=071 context=economic
   A collects {funds} for B  cameo=071 context=economic
-  A raises {funds} for B  cameo=071 weight=0.7 context=economic
-  A spends {funds} on B  cameo=071 context=economic
+  A raises {funds} for B  cameo=071 weight=0.5 context=economic
   A allocates {funds} to B  cameo=071 context=economic
   A allocates {funds} for B  cameo=071 context=economic
   A grants {funds} to B  cameo=071 context=economic
@@ -176,7 +175,7 @@ AID
   A buys bonds of B  cameo=071 context=economic
   A grants B moratorium on {debt}  cameo=071 context=economic
   A builds {infrastructure} for B  cameo=071
-  A builds {infrastructure} in B  cameo=071 weight=0.8
+  A builds {infrastructure} in B  cameo=071 weight=0.5
   A rebuilds {infrastructure} in B  cameo=071
   A repairs {infrastructure} in B  cameo=071
   A restores {infrastructure} in B  cameo=071

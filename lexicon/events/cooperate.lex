@@ -226,7 +226,7 @@ COOPERATE
   A fights alongside B  reciprocal cameo=062 context=military
   A fights side by side with B  reciprocal cameo=062 context=military
   A fights together with B  reciprocal cameo=062 context=military
-  A fights for B  cameo=062 weight=0.6 context=military
+  A fights for B  cameo=062 weight=0.3 context=military
   A and B fight side by side  reciprocal cameo=062 context=military
   A battles X alongside B  reciprocal cameo=062 context=military
   A coordinates {hostilities} with B  reciprocal cameo=062 context=military

@@ -109,7 +109,6 @@ RETREAT
   A {frees} {remains} to B  mode=release cameo=0842
   A {frees} {territory} to B  mode=release cameo=0842 context=territory
   A returns X to B  mode=release cameo=0842 weight=0.7
-  A gives X back to B  mode=release cameo=0842 weight=0.8
   A gives back X to B  mode=release cameo=0842 weight=0.8
   A hands X back to B  mode=release cameo=0842 weight=0.8
   A hands back X to B  mode=release cameo=0842 weight=0.8

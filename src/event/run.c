@@ -204,6 +204,8 @@ static bool worth_keeping(const maker *k, const deed *e) {
                                         e->type != TYPE_ACCUSE)))
     return false;
   if (e->nominal && k->nrecipient == 0 && k->nactor < 2 && e->type != TYPE_PROTEST) return false;
+  bool needs_other = e->type == TYPE_COOPERATE || e->type == TYPE_AID || e->type == TYPE_SANCTION; /* by PLOVER */
+  if (needs_other && k->nrecipient == 0 && k->nactor < 2) return false;
   bool code = false;
   for (uint32_t i = 0; i < k->nactor; i++) code |= side_known(d, k->actor[i]);
   for (uint32_t i = 0; i < k->nrecipient; i++) code |= side_known(d, k->recipient[i]);
