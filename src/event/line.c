@@ -343,6 +343,7 @@ static void read_args(reader *r, uint32_t clause, uint8_t parent, uint8_t pred_m
       l->form = match_form(d, a->clause);
       dg_sym of = case_of(r, a->head); /* "that B is behind X" */
       if (of && !l->prep) l->prep = prep_plain(r->b->pool, pool_sym(r, of));
+      if (l->cls != EV_ANY) r->b->cls[l->cls].verb = true;
       later(r, a->head, a->clause, at);
     } else
       later(r, a->head, DG_NONE, at);
@@ -392,6 +393,7 @@ static void read_noun(reader *r, uint32_t t, uint8_t parent) {
     fill(r, l, k);
     if (joined_sides(r, k)) l->flag |= EVS_MANY | EVS_B;
     if (clause) l->flag |= EVS_CLAUSE;
+    if (clause && l->cls != EV_ANY) r->b->cls[l->cls].verb = true;
     later(r, k, clause ? d->clause_at[k] : DG_NONE, at);
   }
 }
@@ -520,25 +522,20 @@ static void understand(builder *b, const dg_doc *d, dg_str line, shape *s) {
 
 /* ---- the pattern ---- */
 
-static uint32_t slot_rank(const builder *b, const ev_slot *l) {
-  if (l->flag & EVS_OPTIONAL) return 1;
-  if (l->cls != EV_ANY) return b->cls[l->cls].line ? 20 : 24; /* a class says a little less than a word */
-  if (l->flag & EVS_B) return 12;
-  if (l->flag & EVS_A) return 6;
-  return 4;
-}
-
 static void keep(builder *b, const shape *s, ev_rule rule) {
-  ev_pattern p = {
-      .rule = b->nrule, .cls = s->cls, .slot = b->nsl, .particle = s->particle, .nslot = (uint16_t)s->nslot};
+  ev_pattern p = {.rule = b->nrule,
+                  .cls = s->cls,
+                  .slot = b->nsl,
+                  .particle = s->particle,
+                  .nslot = (uint16_t)s->nslot,
+                  .need = {EV_ANY, EV_ANY}};
   bool a = false, side_b = false;
   for (uint32_t k = 0; k < s->nslot; k++) {
-    p.rank += slot_rank(b, &s->slot[k]);
+    const ev_slot *l = &s->slot[k];
+    if (l->cls != EV_ANY && !(l->flag & EVS_OPTIONAL)) p.need[p.need[0] != EV_ANY] = l->cls;
     a |= (s->slot[k].flag & EVS_A) != 0;
     side_b |= (s->slot[k].flag & EVS_B) != 0;
   }
-  p.rank += s->particle ? 16 : 0;
-  p.rank += b->cls[s->cls].line ? 0 : 2;
   p.flag = (uint16_t)(s->flag | (a ? 0 : EVP_NO_A) | (side_b ? EVP_HAS_B : 0));
   for (uint32_t k = 0; k < s->nslot; k++) {
     ev_slot l = s->slot[k];

@@ -486,6 +486,28 @@ static void try_pattern(matcher *m, const ev_pattern *p, const ev_phrase *v, uin
 
 /* ---- all predicates ---- */
 
+static void note_members(matcher *m, const uint32_t *at, uint32_t nat, const ev_member *member, dg_sym s) {
+  if (s + 1 >= nat) return;
+  for (uint32_t i = at[s]; i < at[s + 1]; i++) m->seen[member[i].cls] = m->sent;
+}
+
+/* Which classes have a word in the sentence: most patterns are ruled out by that alone. */
+static void note_classes(matcher *m, const doc_sent *s) {
+  const event_lexicon *x = m->x;
+  const dg_doc *d = m->d;
+  for (uint32_t t = s->first; t < s->first + s->n; t++) {
+    note_members(m, x->nat, x->nnat, x->noun, d->lemma[t]);
+    if (d->sym[t] != d->lemma[t]) note_members(m, x->nat, x->nnat, x->noun, d->sym[t]);
+    if (d->clause_at[t] != DG_NONE) note_members(m, x->vat, x->nvat, x->verb, d->clause[d->clause_at[t]].lemma);
+  }
+}
+
+static bool possible(const matcher *m, const ev_pattern *p) {
+  if (m->want_near) return true;
+  return (p->need[0] == EV_ANY || m->seen[p->need[0]] == m->sent) &&
+         (p->need[1] == EV_ANY || m->seen[p->need[1]] == m->sent);
+}
+
 static void match_clause(matcher *m, uint32_t clause) {
   const event_lexicon *x = m->x;
   const doc_clause *c = &m->d->clause[clause];
@@ -494,7 +516,8 @@ static void match_clause(matcher *m, uint32_t clause) {
     const ev_class *k = &x->cls[x->verb[i].cls];
     const ev_phrase *v = x->verb[i].phrase == DG_NONE ? NULL : &x->phrase[x->verb[i].phrase];
     if (k->nverb == 0 || (v && !entry_holds(m, c, c->token, v))) continue;
-    for (uint32_t j = k->verb; j < k->verb + k->nverb; j++) try_pattern(m, &x->pattern[j], v, clause, c->token);
+    for (uint32_t j = k->verb; j < k->verb + k->nverb; j++)
+      if (possible(m, &x->pattern[j])) try_pattern(m, &x->pattern[j], v, clause, c->token);
   }
 }
 
@@ -508,15 +531,22 @@ static void match_noun(matcher *m, uint32_t t, dg_sym s) {
   }
 }
 
+static void match_token(matcher *m, uint32_t t) {
+  const dg_doc *d = m->d;
+  uint32_t c = d->clause_at[t];
+  if (c != DG_NONE) match_clause(m, c);
+  if (d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_PROPN && d->upos[t] != UPOS_VERB) return;
+  if (c == DG_NONE || d->clause[c].kind != CL_VERB) match_noun(m, t, d->lemma[t]);
+}
+
 void match_run(matcher *m, const event_lexicon *x, dg_doc *d, bool want_near) {
   *m = (matcher){.x = x, .d = d, .want_near = want_near};
   if (d->T == 0 || !d->clause_at || !d->head) return;
   index_tree(m);
-  for (uint32_t t = 0; t < d->T; t++) {
-    uint32_t c = d->clause_at[t];
-    if (c != DG_NONE) match_clause(m, c);
-    if (d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_PROPN && d->upos[t] != UPOS_VERB) continue;
-    if (c != DG_NONE && d->clause[c].kind == CL_VERB) continue;
-    match_noun(m, t, d->lemma[t]);
+  m->seen = arena_zero(&d->arena, x->nclass + 1, sizeof *m->seen);
+  for (uint32_t k = 0; k < d->S; k++) {
+    m->sent = k + 1;
+    note_classes(m, &d->sent[k]);
+    for (uint32_t t = d->sent[k].first; t < d->sent[k].first + d->sent[k].n; t++) match_token(m, t);
   }
 }

@@ -20,7 +20,7 @@
 #include "event.h"
 
 #define EVENT_MAGIC 0x56454744u /* "DGEV" */
-#define EVENT_VERSION 6u
+#define EVENT_VERSION 7u
 
 #define EV_ANY UINT32_MAX /* slot.cls: anything may stand there */
 #define EV_PRED 0xffu     /* slot.parent: the predicate itself */
@@ -65,7 +65,7 @@ typedef struct ev_pattern {
   uint32_t slot;
   uint32_t particle; /* symbol; 0 = none */
   uint16_t nslot, flag;
-  uint32_t rank; /* specificity of the whole */
+  uint32_t need[2]; /* classes that must stand somewhere in the sentence; EV_ANY = none */
 } ev_pattern;
 
 enum { FORM_ANY, FORM_INF, FORM_ING, FORM_FINITE }; /* "to X", "Xing", "that B X" */
