@@ -310,19 +310,23 @@ static bool is_teaser(const rd_page *p, const hnode *n) {
 }
 
 /* Three or more such items side by side, and little else, are a list of other stories. */
-static void settle_teasers(walker *w) {
+static void settle_teasers(walker *w, const uint64_t *sum) {
   uint32_t *kids = arena_zero(w->p->a, w->nnode, sizeof *kids),
            *teasers = arena_zero(w->p->a, w->nnode, sizeof *teasers);
+  uint64_t *prose = arena_zero(w->p->a, w->nnode, sizeof *prose); /* [N] of the children that are none */
   for (uint32_t k = 1; k < w->nnode; k++) {
     const hnode *n = &w->node[k];
     if (n->end == n->begin || n->drop) continue;
+    bool teaser = is_teaser(w->p, n);
     kids[n->parent]++;
-    teasers[n->parent] += is_teaser(w->p, n);
+    teasers[n->parent] += teaser;
+    if (!teaser) prose[n->parent] += range_sum(sum, n);
   }
   for (uint32_t k = 1; k < w->nnode; k++) {
     hnode *n = &w->node[k];
     if (!n->drop) n->drop = w->node[n->parent].drop;
-    if (!n->drop && kids[k] >= 3 && teasers[k] * 10 >= kids[k] * 7) n->drop = RC_DROP + DROP_RELATED;
+    bool list = kids[k] >= 3 && teasers[k] * 10 >= kids[k] * 7 && prose[k] * 4 <= range_sum(sum, n);
+    if (!n->drop && list) n->drop = RC_DROP + DROP_RELATED;
   }
 }
 
@@ -360,16 +364,37 @@ static void mark_home(walker *w, uint32_t c) {
   }
 }
 
+/* Readability's siblings: a story cut in parts by its template. What stands beside the container, or beside the wrappers
+ * around it, and is mostly prose belongs to it. */
+static void join_siblings(walker *w, uint32_t c, const uint64_t *sum) {
+  rd_page *p = w->p;
+  uint64_t own = range_sum(sum, &w->node[c]);
+  uint32_t *up = arena_array(p->a, 6, sizeof *up), n = 0;
+  for (uint32_t at = c; at && n < 6; at = w->node[at].parent) up[n++] = w->node[at].parent;
+  for (uint32_t k = 1; k < w->nnode; k++) {
+    const hnode *s = &w->node[k];
+    bool beside = false;
+    for (uint32_t i = 0; i < n; i++) beside |= s->parent == up[i];
+    if (!beside || s->drop || (s->begin < p->hi && s->end > p->lo)) continue;
+    uint64_t prose = range_sum(sum, s), words = 0;
+    for (uint32_t b = s->begin; b < s->end; b++) words += p->block[b].hint ? 0 : p->block[b].words;
+    if (prose * 100 < own * 8 || prose * 10 < words * 7 || prose < 30) continue;
+    if (s->end <= p->lo) p->lo = s->begin;
+    if (s->begin >= p->hi) p->hi = s->end;
+  }
+}
+
 void rd_html_containers(rd_page *p, void *tree) {
   walker *w = tree;
   settle_hints(w, sums(p));
-  settle_teasers(w);
+  settle_teasers(w, sums(p));
   for (uint32_t k = 0; k < p->n; k++) p->block[k].hint = w->node[p->block[k].node].drop;
   const uint64_t *sum = sums(p);
   uint32_t c = main_container(w, sum);
   p->lo = w->node[c].begin;
   p->hi = w->node[c].end;
   p->html = true;
+  if (!p->story) join_siblings(w, c, sum);
   mark_home(w, c);
 }
 
