@@ -116,7 +116,6 @@
   ex-president
   leader
   member
-  supporter
   follower
   official
   citizen
@@ -347,3 +346,29 @@
   reelection
   re-election bid
   presidency
+
+{team}  people who play, nouns
+  team
+  player
+  squad
+  club
+  athlete
+  runner
+  swimmer
+  striker
+  goalkeeper
+  midfielder
+  defender
+  coach
+  cyclist
+  singer
+  band
+  orchestra
+  actor
+  champion
+  side
+  golfer
+  boxer
+  choir
+  tourist
+  fan

@@ -668,13 +668,8 @@
   bow out
   concede
   eat its words
-  retreat
-  bend
   yield
   row back
-  step back
-  fold
-  buckle
 
 {pardons}  letting off punishment, verbs
   pardon

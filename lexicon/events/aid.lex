@@ -329,8 +329,9 @@ AID
   A {rescues} crew of {ship}  cameo=073
   A rescues B  cameo=073
   A rescues B from X  cameo=073
-  A saves B  cameo=073 weight=0.6
   A saves lives in B  cameo=073
+  A saves B from {disaster}  cameo=073 context=disasters
+  A saves B from X  cameo=073 weight=0.6
   A frees {hostages} held by B  cameo=073
   A frees {hostages} from B  cameo=073 weight=0.8
   A liberates {hostages} from B  cameo=073
@@ -651,3 +652,5 @@ NONE
   A protects itself
   A feeds fears
   A feeds rumours
+  {team} saves X
+  A saves penalties

@@ -13,6 +13,7 @@ CONCEDE
   A {bows} B  cameo=080
   A {backtracks}  cameo=080
   A {backtracks} on X  cameo=080
+  A retreats on {policy}  cameo=080
   A {backtracks} over X  cameo=080
   A {backtracks} from X  cameo=080
   A {backtracks} in {dispute} with B  cameo=080
@@ -669,3 +670,4 @@ NONE
   A lets B down
   A submits X to B
   A submits X
+  {team} concedes X

@@ -646,3 +646,11 @@ NONE
   {refugees} of A enter B
   {forces} of A fly to B
   {refugees} from A travel to B
+  {team} {visits} B
+  {team} {travels} to B
+  {team} {arrives} in B
+  {team} {meets} B
+  {team} of A {travels} to B
+  {team} of A {visits} B
+  {team} of A {meets} B
+  {team} of A hosts B

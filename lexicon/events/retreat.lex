@@ -790,3 +790,7 @@ NONE
   A {releases} {publication} on B
   A {releases} {publication} about B
   A {frees} {publication}
+  {team} leaves X
+  {team} withdraws
+  {team} withdraws from X
+  {team} retires

@@ -828,3 +828,5 @@ NONE
   A {recognizes} {problem} of X
   A {backs} {problem}
   A {praises} {problem}
+  {team} defends X
+  {team} reaches X
