@@ -394,7 +394,6 @@
   turn himself in
   hand himself over
   give himself up
-  yield
   defect
   throw in the towel
   raise the white flag

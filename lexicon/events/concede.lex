@@ -596,11 +596,11 @@ CONCEDE
   A holds off on {barriers} on B  cameo=085 context=economic
   A holds off on {hostilities}  cameo=087 context=military
   A holds back from {hostilities}  cameo=087 context=military
-  A {stops} {strike}  cameo=082 weight=0.95
-  A {stops} {strike} against B  cameo=082 weight=0.95
-  A {stops} {strike} over X  cameo=082 weight=0.95
-  A {stops} {strike} in B  cameo=082 weight=0.95
-  A {stops} {strike} at X  cameo=082 weight=0.95
+  A {stops} {strike}  cameo=082 weight=1.04
+  A {stops} {strike} against B  cameo=082 weight=1.04
+  A {stops} {strike} over X  cameo=082 weight=1.04
+  A {stops} {strike} in B  cameo=082 weight=1.04
+  A {stops} {strike} at X  cameo=082 weight=1.04
   A breaks {fast}  cameo=082
   A returns to work after {strike}  cameo=082
   A disperses peacefully  cameo=082
@@ -671,3 +671,4 @@ NONE
   A submits X to B
   A submits X
   {team} concedes X
+  {team} gives ground

@@ -654,3 +654,4 @@ NONE
   {team} of A {visits} B
   {team} of A {meets} B
   {team} of A hosts B
+  {team} {travels} to B for {ceremony}

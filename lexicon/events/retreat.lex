@@ -184,8 +184,8 @@ RETREAT
   A pulls out {forces}  mode=withdraw cameo=0874 context=military
   A pulls back {forces}  mode=withdraw cameo=0874 context=military
   A pulls back {forces} from B  mode=withdraw cameo=0874 context=military
-  A retreats  mode=withdraw cameo=0874 context=military
   A retreats from B  mode=withdraw cameo=0874 context=military
+  {forces} of A retreat  mode=withdraw cameo=0874 context=military
   A retreats from {territory}  mode=withdraw cameo=0874 context=military
   A retreats from {territory} in B  mode=withdraw cameo=0874 context=military
   A retreats to X  mode=withdraw cameo=0874 context=military

@@ -73,6 +73,16 @@ static bool member_at(const matcher *m, dg_sym s, uint32_t t, uint32_t cls) {
   return false;
 }
 
+/* An entry of several words fits at t: "air strike" says more than "strike". */
+static bool several_words(const matcher *m, uint32_t t, uint32_t cls) {
+  const event_lexicon *x = m->x;
+  dg_sym s = m->d->lemma[t];
+  if (s + 1 >= x->nnat) return false;
+  for (uint32_t i = x->nat[s]; i < x->nat[s + 1]; i++)
+    if (x->noun[i].cls == cls && x->noun[i].phrase != DG_NONE && phrase_at(m, &x->phrase[x->noun[i].phrase], t)) return true;
+  return false;
+}
+
 static bool word_class(const matcher *m, uint32_t t, uint32_t cls) {
   const dg_doc *d = m->d;
   return member_at(m, d->lemma[t], t, cls) || (d->sym[t] != d->lemma[t] && member_at(m, d->sym[t], t, cls));
@@ -439,6 +449,7 @@ static void record(attempt *a, ev_match **list, uint32_t *n, uint32_t *cap, uint
     if (a->bind[k] == DG_NONE) continue;
     if (lacking == DG_NONE) score -= a->loose[k][a->cursor[k] - 1];
     if (a->slot[k].flag & EVS_A) r->no_actor = false;
+    if (a->slot[k].cls != EV_ANY && several_words(a->m, a->bind[k], a->slot[k].cls)) score += 3;
   }
   r->score = score;
 }
