@@ -29,13 +29,14 @@ noun control                  # "A planned an attack": the attack is A's
   pledge; vow; intend; prepare; abandon; declare; renew; extend; intensify; expand; complete; finish; authorise; authorize
   escalate; step up; call off; break off; put off; ramp up; wrap up; scale back; scale down; ease; lift; tighten; seek; lose
   boost; widen; repeat; reiterate; accelerate; regret; prolong; initiate; schedule; coordinate; commit; withdraw; drop; relax
-  retract; reverse; restart; speed up; keep up; impose; maintain; adopt; suspend; waive; rescind; need; want; propose; end; halt
+  retract; reverse; restart; speed up; keep up; impose; maintain; adopt; suspend; waive; rescind; need; want; propose;
 control noun                  # "A's effort to lift": A lifts
   effort; bid; right; chance; opportunity; ability; capacity; need; move; step; willingness; readiness; desire; reluctance
   power; authority; mandate; resolve; determination; intention; intent; aim; goal; ambition; wish; eagerness; inability
   unwillingness; duty; obligation; responsibility; commitment; campaign; drive; permission; preparedness; failure; attempt
   decision; plan; threat; promise; pledge; vow; offer; proposal; refusal; agreement; vote; measure; plot; conspiracy; push
-  strategy; policy; operation; mission; fight; struggle; haste; way; capability; option; freedom; courage; tendency
+  strategy; policy; operation; mission; fight; struggle; haste; way; capability; option; freedom; courage; tendency; purpose; point; task; job; objective; solution; answer; function; role
+  challenge; trick; idea; problem; question; thing; priority; hope; dream; alternative; result; consequence; suggestion; key
 future head                   # "A is set to leave": leaving lies ahead
   set; due; about; likely; unlikely; expected; expect; poised; scheduled; schedule; bound; slate; slated; go; certain; sure
   plan; hope; intend; supposed; destined; prepare; ready; willing

@@ -33,8 +33,9 @@ quantity
   succession; barrage; torrent; flood; raft; day; week; month; year; hour; decade; set; batch; bulk; rest; portion; act; scores; dozens; lots; tens
 empty
   such_as; including; include; like; than; except; besides; as_well_as; per; of; save; excluding; but; as; unlike
-cause
-  have; get
+two objects                   # verbs whose passive may keep an object
+  give; grant; award; offer; deny; send; hand; call; name; dub; elect; deem; consider; tell; ask; teach; show; pay; lend; owe
+  allot; allocate; assign; charge; cost; fine; forgive; guarantee; leave; promise; refuse; serve; term; title; nickname
 ordinal
   first; second; third; fourth; fifth; last; only; latest; next; youngest; oldest; sole
 roughly                       # "around 2,000 workers marched": no argument by itself

@@ -183,6 +183,14 @@ static bool pronoun_object(const work *w, uint32_t c, uint32_t t) {
   return false;
 }
 
+/* "Smith told <- reporters": a second subject behind the verb is its object. */
+static bool late_subject(const work *w, uint32_t c, uint32_t t) {
+  if (w->c[c].c.kind != CL_VERB || t < w->c[c].node || tree_child(w, w->c[c].node, REL_OBJ) != DG_NONE) return false;
+  EACH_CHILD(w, w->c[c].node, ch)
+  if (ch < w->c[c].node && w->d->rel[ch] == REL_NSUBJ && w->d->xpos[ch] != XPOS_EX) return true;
+  return false;
+}
+
 static void dependent(work *w, uint32_t c, uint32_t ch) {
   const dg_doc *d = w->d;
   switch (d->rel[ch]) {
@@ -196,7 +204,7 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
       break;
     }
     if (taken(w, ch)) break;
-    if (pronoun_object(w, c, ch))
+    if (pronoun_object(w, c, ch) || late_subject(w, c, ch))
       arg_phrase(w, c, ARG_OBJ, 0, ch, false, false);
     else
       arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
@@ -262,6 +270,16 @@ static void missing_subject(work *w, uint32_t c) {
   }
 }
 
+/* "US-backed rebels": what stands before the participle does it. */
+static bool backer(const work *w, uint32_t c, uint32_t ch) {
+  const dg_doc *d = w->d;
+  const wclause *k = &w->c[c];
+  uint8_t r = rel_base(d->rel[ch]);
+  if (k->c.kind != CL_PARTICIPLE || !k->passive || ch > k->node || !(d->tflag[ch] & TOK_CAP)) return false;
+  return (r == REL_OBL || r == REL_COMPOUND || r == REL_NSUBJ || r == REL_AMOD || r == REL_NMOD) &&
+         tree_prep(w, ch) == 0 && !tree_time(w, ch);
+}
+
 void args_verbal(work *w, uint32_t c) {
   const dg_doc *d = w->d;
   uint32_t node = w->c[c].node;
@@ -274,6 +292,8 @@ void args_verbal(work *w, uint32_t c) {
       outer = ch;
     else if (noun && w->nominal[node] != DG_NONE && (r == REL_NMOD || r == REL_XCOMP || r == REL_CCOMP))
       continue;
+    else if (backer(w, c, ch))
+      arg_phrase(w, c, ARG_SUBJ, 0, ch, false, false);
     else
       dependent(w, c, ch);
   }

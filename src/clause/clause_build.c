@@ -143,25 +143,33 @@ static void classed(build *b, const char *file) {
 
 static bool article(dg_str s) { return str_eq(s, STR("the")) || str_eq(s, STR("a")) || str_eq(s, STR("an")); }
 
-/* "in the wake of": the words without articles, joined as they stand without them. */
-static void phrase(build *b, const lex_line *at, dg_str text) {
+/* The words of a preposition without articles, and their name, joined by '_'. Returns how many; 0 = not two or three. */
+static uint32_t preposition(dg_str text, dg_str word[3], char name[128], uint32_t *len) {
   dg_str w[5];
   uint32_t n = words_of(text, w, 5), k = 0;
-  gphrase p = {{0, 0, 0}, 0};
-  char name[128];
-  uint32_t len = 0;
-  for (uint32_t i = 0; i < n && n <= 5; i++) {
+  *len = 0;
+  if (n > 5) return 0;
+  for (uint32_t i = 0; i < n; i++) {
     if (article(w[i])) continue;
-    if (k == 3 || len + w[i].n + 1 > sizeof name) {
-      k = 4;
-      break;
-    }
-    if (k) name[len++] = '_';
-    memcpy(name + len, w[i].p, w[i].n);
-    len += w[i].n;
-    p.w[k++] = sym_put(b->pool, w[i]);
+    if (k == 3 || *len + w[i].n + 1 > 128) return 0;
+    if (k) name[(*len)++] = '_';
+    memcpy(name + *len, w[i].p, w[i].n);
+    *len += w[i].n;
+    word[k++] = w[i];
   }
-  if (n > 5 || k < 2 || k > 3) {
+  return k < 2 ? 0 : k;
+}
+
+/* "in the wake of", or "in favor of = in favour of": the first is called by the second's name. */
+static void phrase(build *b, const lex_line *at, dg_str text) {
+  dg_str word[3], other[3], as = text;
+  char name[128];
+  uint32_t len, eq = str_find(text, STR("="));
+  if (eq != DG_NONE) as = str_trim(str_cut(text.p, eq + 1, text.n)), text = str_trim(str_cut(text.p, 0, eq));
+  gphrase p = {{0, 0, 0}, 0};
+  uint32_t n = preposition(text, word, name, &len);
+  for (uint32_t i = 0; i < n; i++) p.w[i] = sym_put(b->pool, word[i]);
+  if (n == 0 || preposition(as, other, name, &len) == 0) {
     lex_complain(b->f, at, text.p, false, "A preposition here has two or three words beside its articles.");
     return;
   }
@@ -176,13 +184,20 @@ static void phrases(build *b) {
       phrase(b, &b->f->line[i], str_trim(part));
 }
 
+/* One word for another: "upon" is "on". */
+static void same_prep(build *b, dg_str word, dg_str as, uint32_t prep) {
+  gword *g = entry(b, sym_put(b->pool, word), 0);
+  g->prep = prep;
+  g->verb = sym_put(b->pool, as);
+}
+
 void clause_build(lex_files *f, sym_pool *pool, lex_section *out) {
   build b = {.f = f, .pool = pool};
   uint32_t kw[KW_COUNT];
   for (uint32_t i = 0; i < KW_COUNT; i++) kw[i] = sym_put(pool, str_of(kw_name[i]));
   for (uint32_t i = 1; i < PREP_COUNT; i++) entry(&b, sym_put(pool, str_of(prep_name[i])), 0)->prep = i;
-  entry(&b, sym_put(pool, STR("towards")), 0)->prep = PREP_TOWARD;
-  entry(&b, sym_put(pool, STR("upon")), 0)->prep = PREP_ON;
+  same_prep(&b, STR("towards"), STR("toward"), PREP_TOWARD);
+  same_prep(&b, STR("upon"), STR("on"), PREP_ON);
   nominals(&b);
   classed(&b, "grammar/words.lex");
   classed(&b, "grammar/control.lex");

@@ -9,6 +9,7 @@
 typedef struct aux_seen {
   uint32_t n, cop, finite; /* auxiliaries; the copula; the first finite word (DG_NONE) */
   bool have, had, be, pass, modal, would, future;
+  bool subject_pass; /* a subject that the parser takes for a passive one */
 } aux_seen;
 
 static bool word_finite(uint8_t x) { return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD; }
@@ -105,7 +106,7 @@ static void see_children(work *w, uint32_t c, aux_seen *s) {
       break;
     case REL_NSUBJ_PASS:
     case REL_CSUBJ_PASS:
-      s->pass = true; /* fall through */
+      s->subject_pass = true; /* fall through */
     case REL_NSUBJ:
     case REL_OBJ:
       if (phrase_negates(w, ch)) k->c.flag |= CL_NEG;
@@ -123,7 +124,10 @@ static bool bare_passive(const work *w, uint32_t c, const aux_seen *s) {
   uint8_t x = d->xpos[t], r = d->rel[t];
   if (x == XPOS_VBN && s->cop != DG_NONE && !s->have) return true; /* "is based in": be read as a copula */
   if (s->n || w->c[c].subject != DG_NONE) return false;
-  if (r == REL_ACL) return x == XPOS_VBN || (x == XPOS_VBD && tree_child(w, t, REL_NSUBJ) == DG_NONE);
+  if (r == REL_ACL) {
+    if (tree_child(w, t, REL_NSUBJ) != DG_NONE || (x != XPOS_VBN && x != XPOS_VBD)) return false;
+    return tree_child(w, t, REL_OBJ) == DG_NONE || tree_child(w, t, REL_OBL_AGENT) != DG_NONE || is(w, t, W_DITRANS);
+  }
   if (x != XPOS_VBN) return false;
   if (r == REL_CONJ) {
     uint32_t h = d->head[t], hc = h >= w->first && h < w->end ? w->verbal[h] : DG_NONE;
@@ -136,6 +140,14 @@ static bool bare_passive(const work *w, uint32_t c, const aux_seen *s) {
     return !object && (tree_child(w, t, REL_OBL_AGENT) != DG_NONE || d->upos[w->end - 1] != UPOS_PUNCT);
   return r == REL_AMOD || r == REL_ADVCL || r == REL_XCOMP ||
          (!object && (r == REL_ROOT || r == REL_CCOMP || r == REL_PARATAXIS));
+}
+
+/* A passive needs its auxiliary or a bare participle; a subject marked passive alone, beside an object, is an active past tense
+ * taken for a participle ("rebels freed prisoners"). */
+static bool passive(const work *w, uint32_t c, const aux_seen *s) {
+  if (s->pass) return true;
+  if (s->subject_pass) return s->n > 0 || tree_child(w, w->c[c].node, REL_OBJ) == DG_NONE;
+  return bare_passive(w, c, s);
 }
 
 static void tense_of(work *w, uint32_t c, const aux_seen *s) {
@@ -232,7 +244,7 @@ void form_read(work *w, uint32_t c) {
   see_children(w, c, &s);
   EACH_CHILD(w, k->node, ch)
   if (w->d->rel[ch] == REL_AUX && is(w, ch, W_MUST)) k->c.flag |= CL_MUST;
-  k->passive = k->c.kind != CL_COPULA && (s.pass || bare_passive(w, c, &s));
+  k->passive = k->c.kind != CL_COPULA && passive(w, c, &s);
   tense_of(w, c, &s);
   share_aux(w, c, &s);
   under_head(w, c);

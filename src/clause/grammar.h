@@ -40,7 +40,7 @@
   X(QUANTITY, "quantity")           /* dozens of, a series of */                                               \
   X(REQNOUN, "request noun")        /* A's demand to leave: another leaves */                                 \
   X(EMPTY, "empty")                 /* such_as, of: what stands after them is no argument of the verb */       \
-  X(CAUSE, "cause")                 /* have, get: "had him arrested" */                                        \
+  X(DITRANS, "two objects")         /* give: a passive may keep an object */                                   \
   X(ORDINAL, "ordinal")             /* "the first country to recognise B" */
 /* clang-format on */
 
@@ -78,7 +78,7 @@ enum {
   X(NOR, "nor") X(OR, "or") X(AND, "and") X(ONLY, "only") X(JUST, "just") X(MERELY, "merely") X(BY, "by")      \
   X(OF, "of") X(ACCORDING, "according") X(WHERE, "where") X(WHEN, "when") X(WERE, "were") X(SHOULD, "should")  \
   X(AS, "as") X(QUESTION, "?") X(IN, "in") X(WHETHER, "whether") X(FOR, "for") X(UNDER, "under") X(IF, "if")   \
-  X(WHOM, "whom") X(THAT, "that")
+  X(WHOM, "whom") X(THAT, "that") X(GET, "get")
 /* clang-format on */
 enum {
 #define X(a, b) KW_##a,

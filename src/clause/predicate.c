@@ -118,7 +118,11 @@ void predicate_find(work *w) {
       continue;
     }
     bool cop = tree_child(w, t, REL_COP) != DG_NONE;
-    if (u == UPOS_ADJ && (cop || predicative(w, t))) {
+    if ((u == UPOS_ADJ || u == UPOS_NOUN) && !cop &&
+        tree_child(w, t, REL_AUX) != DG_NONE) { /* "would free prisoners" */
+      push(w, t, t, CL_VERB, d->lemma[t]);
+      w->verbal[t] = w->C - 1;
+    } else if (u == UPOS_ADJ && (cop || predicative(w, t))) {
       push(w, t, t, CL_COPULA, d->lemma[t]);
       w->verbal[t] = w->C - 1;
     } else if (noun_for_verb(w, t)) {

@@ -99,7 +99,7 @@ static void control(work *w, uint32_t c, uint32_t p) {
     return;
   }
   bool person = arg_has(w, p, ARG_OBJ) || arg_has(w, p, ARG_IOBJ);
-  if (person && w->c[c].passive && is(w, q->node, W_CAUSE)) { /* "had him arrested" */
+  if (person && w->c[c].passive && (kw(w, q->node, KW_HAVE) || kw(w, q->node, KW_GET))) { /* "had him arrested" */
     take(w, c, p, ARG_OBJ, false, 0);
     for (uint32_t i = w->c[p].first_arg; i != DG_NONE; i = w->a[i].next)
       if (w->a[i].g.role == ARG_SUBJ && w->a[i].g.clause == DG_NONE)
@@ -229,7 +229,9 @@ static void antecedent_subject(work *w, uint32_t c) {
 /* "had the journalist <- arrested", with the participle hung on the noun. */
 static void caused(work *w, uint32_t c) {
   uint32_t h = w->d->head[w->c[c].node], v = h >= w->first && h < w->end ? w->d->head[h] : DG_NONE;
-  if (v < w->first || v >= w->end || !w->c[c].passive || w->d->rel[h] != REL_OBJ || !is(w, v, W_CAUSE)) return;
+  if (v < w->first || v >= w->end || !w->c[c].passive || w->d->rel[h] != REL_OBJ ||
+      !(kw(w, v, KW_HAVE) || kw(w, v, KW_GET)))
+    return;
   if (w->verbal[v] == DG_NONE || tree_child(w, w->c[c].node, REL_OBL_AGENT) != DG_NONE ||
       w->child[w->c[c].node] != DG_NONE)
     return;
@@ -248,6 +250,11 @@ static void adopt(work *w, uint32_t c, uint32_t p) {
 /* "B's plan is to attack": B attacks. */
 static void planner(work *w, uint32_t c, uint32_t outer) {
   uint32_t s = arg_first(w, outer, ARG_SUBJ), n = s != DG_NONE ? w->nominal[w->a[s].g.head] : DG_NONE;
+  if (s != DG_NONE && n == DG_NONE && w->c[c].infinitive && !is(w, w->a[s].g.head, W_CTLNOUN)) { /* "A is to leave" */
+    take_surface(w, c, outer);
+    w->c[c].c.flag |= CL_FUTURE;
+    w->c[c].c.tense = TENSE_FUTURE;
+  }
   if (n != DG_NONE && !take(w, c, n, ARG_SUBJ, false, 0)) take(w, c, n, ARG_POSS, false, 0);
 }
 

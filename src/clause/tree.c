@@ -55,7 +55,9 @@ dg_sym tree_prep(const work *w, uint32_t t) {
     dg_sym s = grammar_phrase(w->g, d->sym[first], d->sym[second], 0);
     if (s) return s;
   }
-  return tree_joined(w, first);
+  dg_sym s = tree_joined(w, first);
+  const gword *g = grammar_word(w->g, s, 0); /* "upon" counts as "on" */
+  return g->prep && g->verb && !(g->bits & W_NOMINAL) ? g->verb : s;
 }
 
 bool tree_verb(const work *w, uint32_t t) { return w->d->upos[t] == UPOS_VERB; }
@@ -98,6 +100,8 @@ uint32_t tree_antecedent(const work *w, uint32_t t) {
       while (n > w->first && n > h && (d->upos[n] == UPOS_PUNCT || d->upos[n] == UPOS_ADP)) n--;
       return n > h && tree_noun(w, n) ? n : DG_NONE;
     }
+    if (d->rel[at] == REL_ADVCL_RELCL && tree_noun(w, h) && tree_child(w, h, REL_COP) != DG_NONE)
+      return h; /* "it was A that …" */
     if (d->rel[at] == REL_ADVCL_RELCL || (d->rel[at] == REL_CCOMP && i > 0 && x == XPOS_WP)) return DG_NONE;
     at = h;
   }
