@@ -463,6 +463,8 @@ AID
   A {sends} {soldiers} to B on {peacekeepers}  cameo=074 context=peacekeeping
   A {sends} {soldiers} to B for {peacekeepers}  cameo=074 context=peacekeeping
   A {sends} {soldiers} to serve in {peacekeepers}  cameo=074 context=peacekeeping
+  A {sends} {soldiers} to serve as {peacekeepers}  cameo=074 context=peacekeeping
+  A {sends} {soldiers} to B to serve as {peacekeepers}  cameo=074 context=peacekeeping
   A {sends} {soldiers} to keep peace in B  cameo=074 context=peacekeeping
   A {sends} {soldiers} to monitor {truce} in B  cameo=074 context=peacekeeping
   A {sends} {peacekeepers} to monitor {elections} in B  cameo=074 context=election

@@ -79,7 +79,8 @@ static bool several_words(const matcher *m, uint32_t t, uint32_t cls) {
   dg_sym s = m->d->lemma[t];
   if (s + 1 >= x->nnat) return false;
   for (uint32_t i = x->nat[s]; i < x->nat[s + 1]; i++)
-    if (x->noun[i].cls == cls && x->noun[i].phrase != DG_NONE && phrase_at(m, &x->phrase[x->noun[i].phrase], t)) return true;
+    if (x->noun[i].cls == cls && x->noun[i].phrase != DG_NONE && phrase_at(m, &x->phrase[x->noun[i].phrase], t))
+      return true;
   return false;
 }
 
