@@ -181,7 +181,7 @@
   barrier
   protest camp
   tent camp
-{marches}  to go out and protest, no object
+{demonstrates}  to go out and protest, no object
   protest
   demonstrate
   march

@@ -254,3 +254,92 @@
   performance
   box office
   critic
+{harm}  what nature, mishap and illness do to people and places, plural subject
+  {kill}
+  {hit}
+  injure
+  lash
+  ravage
+  maul
+  sweep
+  sweep through
+  attack
+  displace
+  ruin
+  bury
+  engulf
+  claim
+  infect
+  plague
+  affect
+  buffet
+  cripple
+  paralyse
+  threaten
+  trap
+  strand
+  isolate
+  cut off
+  drown
+  poison
+  burn
+  wash away
+{defeats}  to win a game against B
+  beat
+  thrash
+  batter
+  crush
+  rout
+  whip
+  clobber
+  edge
+  defeat
+  demolish
+  destroy
+  hammer
+  maul
+  overpower
+  outplay
+  overcome
+  see off
+  knock out
+  eliminate
+  trounce
+  down
+  sweep
+  upset
+  stun
+  overwhelm
+  humiliate
+  annihilate
+  slaughter
+  murder
+  punish
+  sink
+  pound
+  fight
+  battle
+  clash with
+  take on
+  meet
+  face
+  attack
+  hit
+  dispatch
+  oust
+  dump
+  shut out
+{titles}  what is won in games
+  title
+  championship
+  crown
+  gold medal
+  medal
+  trophy
+  cup
+  lead
+  top spot
+  place
+  belt
+  pennant
+  promotion

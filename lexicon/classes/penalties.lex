@@ -580,15 +580,11 @@
   drop
   bar
 {dismisses}  to put out of office
-  dismiss
   sack
-  fire
-  remove
   oust
   depose
   impeach
   purge
-  suspend
   unseat
   strip of his post
   vote out

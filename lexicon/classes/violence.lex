@@ -13,9 +13,6 @@
   fire on
   fire at
   fire upon
-  fight
-  battle
-  engage
   set upon
   set on
   rush
@@ -24,6 +21,40 @@
   counter-attack
   hit back at
   descend on
+{fights}  to do battle, both sides
+  fight
+  battle
+  fight with
+  battle with
+  do battle with
+  clash with
+  skirmish with
+  scuffle with
+  grapple with
+  trade fire with
+  exchange fire with
+  exchange gunfire with
+  exchange shots with
+  trade shots with
+  trade gunfire with
+  trade blows with
+  exchange blows with
+  come to blows with
+  go to war with
+  go to war against
+  wage war on
+  wage war against
+  wage war with
+  fight a war with
+  fight a war against
+  engage in combat with
+  engage in battle with
+  engage in a gunfight with
+  fight it out with
+  shoot it out with
+  brawl with
+  tangle with
+  cross swords in battle with
 {storms}  to take by force
   storm
   overrun
@@ -629,3 +660,55 @@
   {troops}
   {police}
   {militias}
+{kill}  to put to death, plural subject
+  {kills}
+  {wounds}
+  claim the life
+  claim the lives
+  leave dead
+{hit}  what weapons do where they land
+  hit
+  strike
+  slam into
+  plough into
+  rip through
+  tear through
+  rip into
+  rock
+  shake
+  pound
+  target
+  damage
+  destroy
+  devastate
+  level
+  flatten
+  wreck
+  land in
+  land on
+  land near
+  fall on
+  fall in
+  rain on
+  rain down on
+  explode in
+  explode near
+  explode outside
+  explode at
+  crash into
+  blast
+  pummel
+  batter
+  demolish
+  set ablaze
+  raze
+  go off in
+  go off near
+  go off outside
+  detonate in
+  detonate near
+  detonate outside
+{attack}  to do violence, plural subject
+  {attacks}
+{fight}  to do battle, plural subject
+  {fights}

@@ -87,7 +87,7 @@ COERCE
   A's {detentions} in B                          mode=arrest  cameo=173
   {detentions} of B by A                         mode=arrest  cameo=173
   A interrogates B                               mode=arrest  cameo=173
-  A conducts body searches of B  mode=restrict  cameo=170
+  A conducts body searches of B                  mode=restrict  cameo=170
   A frisks B                                     mode=restrict  cameo=170
   A searches B                                   mode=restrict  cameo=170  weight=0.5
   A launches an operation to detain B            mode=arrest  cameo=173
@@ -725,8 +725,6 @@ NONE
   A seizes the chance
   A seizes the initiative
   A seizes the moment
-  A seizes on X
-  A seizes upon X
   A seizes the lead
   A captures the imagination of B
   A captures the mood
@@ -748,7 +746,6 @@ NONE
   A catches fish
   A catches B off guard
   A catches B by surprise
-  A picks up X
   A picks up speed
   A picks up a prize
   A picks up votes
@@ -760,7 +757,6 @@ NONE
   A holds {elections}
   A holds a news conference
   A holds a referendum
-  A holds X
   A holds B to a draw
   A holds B in high esteem
   A holds B accountable
@@ -778,14 +774,10 @@ NONE
   A takes control of the ball
   A takes over as X
   A takes over from B
-  A takes over X
   A takes over the presidency
   A takes office
   A takes power
-  A takes B on X
   A takes B to dinner
-  A takes X
-  A takes away X
   A takes away points from B
   A closes a deal
   A closes a deal with B
@@ -804,7 +796,6 @@ NONE
   A closes {gates} for repairs
   A closes {gates} because of {disasters}
   A closes schools because of snow
-  A stops X
   A stops B in the second round
   A stops {players}
   A blocks a shot from B
@@ -825,7 +816,6 @@ NONE
   A restricts B to X shots
   A limits B to X points
   A limits emissions
-  A limits the damage
   A silences the crowd
   A silences critics
   A silences doubters
@@ -841,21 +831,18 @@ NONE
   A prevents B from scoring
   A prevents war
   A prevents conflict
-  A prevents X
   A forces a replay
   A forces a draw
   A forces a save from B
-  A forces extra time
+  A forces overtime
   A forces a smile
   A occupies itself with X
   A occupies a post
   A occupies third place
   A occupies the presidency
-  A occupies X seats
   A breaks up with B
   A breaks up a fight
   A breaks up the monopoly of B
-  A searches for X
   A searches for B
   A searches for survivors
   A searches for peace
@@ -896,14 +883,12 @@ NONE
   A evicts B from {contests}
   A bugs B with questions
   A taps B for a job
-  A taps into X
   A taps B as X
   A taps the market
   A steals the show
   A steals the spotlight from B
   A steals a base
   A steals the ball from B
-  A steals a march on B
   A robs B of the title
   A robs B of victory
   A robs B of a goal

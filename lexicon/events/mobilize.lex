@@ -83,7 +83,7 @@ MOBILIZE
   A masses near {borders} with B                 mode=troops  cameo=154
   A {gathers} along {borders} with B             mode=troops  cameo=154  weight=0.6
   A concentrates {troops} on {borders} with B    mode=troops  cameo=154
-  A moves {troops} nearer to B                   mode=troops  cameo=154
+  A moves {troops} towards B                     mode=troops  cameo=154
   A moves {troops} up to {borders} with B        mode=troops  cameo=154
   A moves {troops} into position                 mode=troops  cameo=154
   A moves {troops} into {soil} of B              mode=troops  cameo=154
@@ -179,7 +179,7 @@ MOBILIZE
   {troops} enter B                               mode=troops  cameo=154
   {troops} cross into B                          mode=troops  cameo=154
   {troops} cross {borders} of B                  mode=troops  cameo=154
-  {troops} guard X                               mode=troops  cameo=150  weight=0.7
+  The {troops} are guarding X                    mode=troops  cameo=150  weight=0.7
   {troops} stand guard in B                      mode=troops  cameo=150
   {troops} stand guard outside X                 mode=troops  cameo=150
   {tanks} roll into B                            mode=troops  cameo=154
@@ -199,7 +199,7 @@ MOBILIZE
   A's {warships} sail into {soil} of B           mode=troops  cameo=154
   A's {warships} sail near B                     mode=troops  cameo=154
   A's {warships} sail through {gates}            mode=troops  cameo=154
-  A's {warships} head to B                       mode=troops  cameo=154
+  A's {warships} are heading to B                mode=troops  cameo=154
   A's {warships} head for B                      mode=troops  cameo=154
   A's {warships} arrive in B                     mode=troops  cameo=154  weight=0.7
   A's {warships} shadow B                        mode=troops  cameo=150
@@ -505,8 +505,8 @@ MOBILIZE
   A acquires {weapons}                           mode=weapons  cameo=150  weight=0.7
   A lays mines off B                             mode=weapons  cameo=150
   A lays mines in {soil}                         mode=weapons  cameo=150
-  A mines {borders} with B                       mode=weapons  cameo=150
-  A mines {gates}                                mode=weapons  cameo=150
+  A plants mines along {borders} with B          mode=weapons  cameo=150
+  A lays mines in {gates}                        mode=weapons  cameo=150
   A's deployment of {missiles}                   mode=weapons  cameo=150
   A's deployment of {missiles} in B              mode=weapons  cameo=150
   A's deployment of {warheads} in B              mode=weapons  cameo=150
@@ -537,11 +537,11 @@ MOBILIZE
   A seals off {missions}                         mode=police  cameo=153
   A surrounds {offices}                          mode=police  cameo=153  weight=0.8
   A lines {gates}                                mode=police  cameo=153  weight=0.8
-  {police} guard X                               mode=police  cameo=153  weight=0.8
-  {police} patrol X                              mode=police  cameo=153
+  The {police} are guarding X                    mode=police  cameo=153  weight=0.8
+  The {police} are patrolling X                  mode=police  cameo=153
   {police} take position to disperse B           mode=police  cameo=153
   {police} surround B                            mode=police  cameo=153
-  {police} ring B                                mode=police  cameo=153
+  The {police} encircle B                        mode=police  cameo=153
   {police} stand guard outside X                 mode=police  cameo=153
   A steps up security                            mode=police  cameo=151
   A steps up security in B                       mode=police  cameo=151
@@ -611,20 +611,15 @@ NONE
   A sends its players to B
   A sends {players} to {contests}
   A sends {players} home
-  A sends B home
   A sends a message to B
   A sends {letter} to B
   A sends {delegation} to B
   A sends {delegation}
-  A sends X to B
-  A sends X
   A posts a message
   A posts a profit
   A posts a loss
   A posts a video
   A posts X on X
-  A moves to B
-  A moves to X
   A moves in with B
   A moves house
   A moves the ball
@@ -676,7 +671,6 @@ NONE
   A tests B for X
   A tests the patience of B
   A tests the resolve of B
-  A tests X
   A tests cars
   A launches a satellite
   A launches a satellite into orbit
@@ -687,13 +681,11 @@ NONE
   A launches a product
   A launches a website
   A launches a campaign for X
-  A launches X
   A shows its muscles in {contests}
   A flexes its financial muscle
   A arms itself with arguments
   A takes up arms in a film
   A guards against inflation
-  A guards against X
   A guards its lead
   A guards a secret
   A patrols the midfield
@@ -722,7 +714,6 @@ NONE
   A hires workers
   A drafts {players}
   A drafts a bill
-  A drafts X
   A drafts a constitution
   A parades its players
   A parades its new signing
@@ -733,9 +724,7 @@ NONE
   A prepares for {disasters}
   A prepares to meet B
   A prepares to host X
-  A prepares X
   A braces for {disasters}
-  A braces for X
   A gears up for {contests}
   A gears up for {elections}
   A scrambles to X

@@ -3,47 +3,47 @@
 # is only said; the answer of the police is COERCE, MOBILIZE or ASSAULT.
 PROTEST
 # --- marching, rallying ---
-  A {marches}                                    mode=demo  cameo=141  weight=0.5
-  A {marches} against B                          mode=demo  cameo=141
-  A {marches} against X by B                     mode=demo  cameo=141
-  A {marches} against {abuses} by B              mode=demo  cameo=141
-  A {marches} over X                             mode=demo  cameo=141
-  A {marches} over X by B                        mode=demo  cameo=141
-  A {marches} for X                              mode=demo  cameo=141
-  A {marches} for X from B                       mode=demo  cameo=141
-  A {marches} in support of X                    mode=demo  cameo=141
-  A {marches} in favour of X                     mode=demo  cameo=141
-  A {marches} in protest at X by B               mode=demo  cameo=141
-  A {marches} in protest against B               mode=demo  cameo=141
-  A {marches} in protest over X                  mode=demo  cameo=141
-  A {marches} in solidarity with X               mode=demo  cameo=141
-  A {marches} in defiance of B                   mode=demo  cameo=141
-  A {marches} outside B                          mode=demo  cameo=141
-  A {marches} outside {missions} of B            mode=demo  cameo=141
-  A {marches} outside {offices} of B             mode=demo  cameo=141
-  A {marches} in front of {missions} of B        mode=demo  cameo=141
-  A {marches} in front of {offices} of B         mode=demo  cameo=141
-  A {marches} to {missions} of B                 mode=demo  cameo=141
-  A {marches} to {offices} of B                  mode=demo  cameo=141
-  A {marches} through the streets                mode=demo  cameo=141
-  A {marches} in the streets                     mode=demo  cameo=141
-  A {marches} on the streets                     mode=demo  cameo=141
-  A {marches} to demand X                        mode=demo  cameo=141
-  A {marches} to demand X by B                   mode=demo  cameo=141
-  A {marches} to demand X from B                 mode=demo  cameo=141
-  A {marches} to demand that B leave             mode=demo  cameo=1411
-  A {marches} to call for X                      mode=demo  cameo=141
-  A {marches} to press for X                     mode=demo  cameo=141
-  A {marches} to protest against B               mode=demo  cameo=141
-  A {marches} to protest against X by B          mode=demo  cameo=141
-  A {marches} to denounce B                      mode=demo  cameo=141
-  A {marches} to condemn B                       mode=demo  cameo=141
-  A {marches} to oppose B                        mode=demo  cameo=141
-  A {marches} calling for the resignation of B   mode=demo  cameo=1411  context=pro_democracy
-  A {marches} calling for X                      mode=demo  cameo=141
-  A {marches} calling on B to leave              mode=demo  cameo=1411
-  A {marches} chanting slogans against B         mode=demo  cameo=141
-  A {marches} for democracy                      mode=demo  cameo=1411  context=pro_democracy
+  A {demonstrates}                               mode=demo  cameo=141  weight=0.5
+  A {demonstrates} against B                     mode=demo  cameo=141
+  A {demonstrates} against X by B                mode=demo  cameo=141
+  A {demonstrates} against {abuses} by B         mode=demo  cameo=141
+  A {demonstrates} over X                        mode=demo  cameo=141
+  A {demonstrates} over X by B                   mode=demo  cameo=141
+  A {demonstrates} for X                         mode=demo  cameo=141
+  A {demonstrates} for X from B                  mode=demo  cameo=141
+  A {demonstrates} in support of X               mode=demo  cameo=141
+  A {demonstrates} in favour of X                mode=demo  cameo=141
+  A {demonstrates} in protest at X by B          mode=demo  cameo=141
+  A {demonstrates} in protest against B          mode=demo  cameo=141
+  A {demonstrates} in protest over X             mode=demo  cameo=141
+  A {demonstrates} in solidarity with X          mode=demo  cameo=141
+  A {demonstrates} in defiance of B              mode=demo  cameo=141
+  A {demonstrates} outside B                     mode=demo  cameo=141
+  A {demonstrates} outside {missions} of B       mode=demo  cameo=141
+  A {demonstrates} outside {offices} of B        mode=demo  cameo=141
+  A {demonstrates} in front of {missions} of B   mode=demo  cameo=141
+  A {demonstrates} in front of {offices} of B    mode=demo  cameo=141
+  A {demonstrates} to {missions} of B            mode=demo  cameo=141
+  A {demonstrates} to {offices} of B             mode=demo  cameo=141
+  A {demonstrates} through the streets           mode=demo  cameo=141
+  A {demonstrates} in the streets                mode=demo  cameo=141
+  A {demonstrates} on the streets                mode=demo  cameo=141
+  A {demonstrates} to demand X                   mode=demo  cameo=141
+  A {demonstrates} to demand X by B              mode=demo  cameo=141
+  A {demonstrates} to demand X from B            mode=demo  cameo=141
+  A {demonstrates} to demand that B leave        mode=demo  cameo=1411
+  A {demonstrates} to call for X                 mode=demo  cameo=141
+  A {demonstrates} to press for X                mode=demo  cameo=141
+  A {demonstrates} to protest against B          mode=demo  cameo=141
+  A {demonstrates} to protest against X by B     mode=demo  cameo=141
+  A {demonstrates} to denounce B                 mode=demo  cameo=141
+  A {demonstrates} to condemn B                  mode=demo  cameo=141
+  A {demonstrates} to oppose B                   mode=demo  cameo=141
+  A {demonstrates} calling for the resignation of B  mode=demo  cameo=1411  context=pro_democracy
+  A {demonstrates} calling for X                 mode=demo  cameo=141
+  A {demonstrates} calling on B to leave         mode=demo  cameo=1411
+  A {demonstrates} chanting slogans against B    mode=demo  cameo=141
+  A {demonstrates} for democracy                 mode=demo  cameo=1411  context=pro_democracy
   A protests B                                   mode=demo  cameo=141
   A protests X by B                              mode=demo  cameo=141
   A protests {abuses} by B                       mode=demo  cameo=141
@@ -55,16 +55,16 @@ PROTEST
   A protests at X by B                           mode=demo  cameo=141
   A protests outside X                           mode=demo  cameo=141
   A protests that X                              mode=demo  weight=0.3
-  A {marches} against {hike}                     mode=demo  cameo=1412  context=economic
-  A {marches} against corruption                 mode=demo  cameo=1412  context=corruption
-  A {marches} against the war                    mode=demo  cameo=1412  context=military
-  A {marches} against racism                     mode=demo  cameo=1413  context=religion_ethnicity
-  A {marches} against police brutality           mode=demo  cameo=1413  context=repression
-  A {marches} against {elections}                mode=demo  cameo=1411  context=election
-  A {marches} for women's rights                 mode=demo  cameo=1413  context=gender
-  A {marches} for higher wages                   mode=demo  cameo=1412  context=economic
-  A {marches} for {independence}                 mode=demo  cameo=1414  context=territory
-  A {marches} for {autonomy}                     mode=demo  cameo=1414  context=territory
+  A {demonstrates} against {hike}                mode=demo  cameo=1412  context=economic
+  A {demonstrates} against corruption            mode=demo  cameo=1412  context=corruption
+  A {demonstrates} against the war               mode=demo  cameo=1412  context=military
+  A {demonstrates} against racism                mode=demo  cameo=1413  context=religion_ethnicity
+  A {demonstrates} against police brutality      mode=demo  cameo=1413  context=repression
+  A {demonstrates} against {elections}           mode=demo  cameo=1411  context=election
+  A {demonstrates} for women's rights            mode=demo  cameo=1413  context=gender
+  A {demonstrates} for higher wages              mode=demo  cameo=1412  context=economic
+  A {demonstrates} for {independence}            mode=demo  cameo=1414  context=territory
+  A {demonstrates} for {autonomy}                mode=demo  cameo=1414  context=territory
   A comes out against B                          mode=demo  weight=0.5
   A rallies against B                            mode=demo  cameo=141
   A rallies to the streets                       mode=demo  cameo=141
@@ -498,7 +498,7 @@ NONE
   A holds a rally for supporters
   A addresses a rally
   A speaks at a rally
-  A tells a rally X
+  A addresses a rally in B
   A attends a vigil for X                        weight=0.6
   A holds a vigil for the victims
   A holds a memorial march

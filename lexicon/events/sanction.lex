@@ -163,7 +163,7 @@ SANCTION
   A breaks with B over X                         mode=withdraw  cameo=160
   A splits with B                                mode=withdraw  cameo=160  weight=0.7
   A parts ways with B                            mode=withdraw  cameo=160
-  A parts company with B                         mode=withdraw  cameo=160
+  A has parted company with B                    mode=withdraw  cameo=160
   A splits from B                                mode=withdraw  cameo=160
   A splits off from B                            mode=withdraw  cameo=160
   A distances itself from B                      mode=withdraw  cameo=160
@@ -221,7 +221,7 @@ SANCTION
   A {recalls} its {envoys} to B                  mode=withdraw  cameo=161  context=diplomatic
   A {recalls} its {envoys} in B                  mode=withdraw  cameo=161  context=diplomatic
   A {recalls} its {envoys} out of B              mode=withdraw  cameo=161  context=diplomatic
-  A {recalls} its {envoys} in protest at X by B  mode=withdraw  cameo=161  context=diplomatic
+  A {recalls} its {envoys} over X by B           mode=withdraw  cameo=161  context=diplomatic
   A's recall of its ambassador to B              mode=withdraw  cameo=161  context=diplomatic
   A's recall of its ambassador from B            mode=withdraw  cameo=161  context=diplomatic
   A's withdrawal of its ambassador from B        mode=withdraw  cameo=161  context=diplomatic
@@ -301,6 +301,20 @@ SANCTION
   A {dismisses} B from X                         mode=expel  cameo=160  context=executive
   A {dismisses} B over X                         mode=expel  cameo=160  context=executive
   A {dismisses} B for X                          mode=expel  cameo=160  context=executive
+  A fires B                                      mode=expel  cameo=160  context=executive  weight=0.6
+  A fires B as X                                 mode=expel  cameo=160  context=executive
+  A fires B over X                               mode=expel  cameo=160  context=executive  weight=0.8
+  A fires {leaders}                              mode=expel  cameo=160  context=executive
+  A fires {leaders} of B                         mode=expel  cameo=160  context=executive
+  A dismisses {leaders}                          mode=expel  cameo=160  context=executive
+  A dismisses {leaders} of B                     mode=expel  cameo=160  context=executive
+  A dismisses B from X                           mode=expel  cameo=160  context=executive
+  A dismisses B over X                           mode=expel  cameo=160  context=executive
+  A dismisses {government}                       mode=expel  cameo=160  context=executive
+  A removes {leaders}                            mode=expel  cameo=160  context=executive
+  A removes {leaders} of B                       mode=expel  cameo=160  context=executive
+  A removes B as X                               mode=expel  cameo=160  context=executive
+  A suspends {leaders}                           mode=expel  cameo=160  context=executive
   A {dismisses} {leaders} of B                   mode=expel  cameo=160  context=executive
   A {dismisses} its {leaders}                    mode=expel  cameo=160  context=executive
   A {dismisses} {government}                     mode=expel  cameo=160  context=executive
@@ -694,7 +708,6 @@ NONE
   A leaves school
   A leaves home
   A leaves for B
-  A leaves B behind
   A leaves X dead
   A leaves the field
   A leaves {contests}
@@ -708,9 +721,6 @@ NONE
   A isolates a gene
   A isolates a virus
   A isolates patients
-  A finds B
-  A finds {assets}
-  A finds that X
   A finds a solution
   A sentences itself to X
   A gives B a fine welcome
@@ -728,7 +738,6 @@ NONE
   A dismisses the possibility
   A dismisses the class
   A dismisses batsmen
-  A removes X
   A removes landmines
   A removes a tumour
   A removes obstacles
@@ -743,4 +752,3 @@ NONE
   A freezes over
   A freezes embryos
   {markets} punish B
-  The drought cuts X
