@@ -1205,7 +1205,7 @@ NONE
   A pours money into B
   A pours {funds} into B
   A pours cold water on X
-  A launches {campaign}
+  A launches a campaign for X
   A launches an appeal
   A launches {probes} into X
   A launches a charm offensive
