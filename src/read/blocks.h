@@ -10,7 +10,7 @@
 #define DG_READ_BLOCKS_H
 #include "doc.h"
 
-#define RD_MAX_BLOCKS (1u << 18) /* text beyond goes into the last block, which is dropped */
+#define RD_MAX_BLOCKS (1u << 17) /* what comes behind so many is not read */
 
 /* Kinds of telling words: how many of each are in a block. */
 enum {

@@ -189,7 +189,7 @@ void rd_head(rd_page *p) {
     }
   }
   if (!d->title.n) d->title = head;
-  d->byline = p->author;
+  d->byline = str_begins(p->author, STR("By ")) ? str_make(p->author.p + 3, p->author.n - 3) : p->author;
   find_byline(p);
   if (!d->publisher.n) d->publisher = p->site.n ? p->site : outlet.n ? outlet : url_host(d->url);
   for (uint32_t k = p->begin; k < p->end && !d->agency.n; k++)

@@ -82,7 +82,7 @@ static void offer_field(rd_page *p, uint8_t field, uint8_t rank, dg_str value) {
     offer(p, &p->head_title, &p->rank.title, rank, value);
     break;
   case F_SITE:
-    offer(p, &p->site, &p->rank.site, rank, value);
+    if (value.n && value.p[0] != '@') offer(p, &p->site, &p->rank.site, rank, value);
     break;
   case F_AUTHOR:
     if (str_find(value, STR("://")) == DG_NONE && value.n < 120) offer(p, &p->author, &p->rank.author, rank, value);

@@ -109,6 +109,7 @@ static glue count_glue(dg_str s) {
 }
 
 static void push_line(lines *l, dg_str t, uint32_t indent, uint32_t *gap) {
+  if (l->n >= RD_MAX_BLOCKS) return;
   if (t.n == 0 || is_rule(t)) {
     *gap += 1;
     return;

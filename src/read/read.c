@@ -100,7 +100,7 @@ static void run_page(dg_doc *d) {
   rd_head(&p);
   rd_date_page(&p);
   rd_date_text(d, &p);
-  if (!d->lang.n) d->lang = p.html_lang;
+  d->lang = d->lang.n ? d->lang : p.html_lang;
 }
 
 /* ---- both ---- */
@@ -123,5 +123,7 @@ void read_run(dg_doc *d) {
   else
     run_page(d);
   d->english = in->lang.n ? names_english(in->lang) : rd_english(d->body);
-  if (!d->lang.n) d->lang = d->english ? STR("en") : STR("und");
+  bool says_english = names_english(d->lang);
+  if (!d->lang.n || (says_english != d->english && !in->lang.n))
+    d->lang = d->english ? STR("en") : says_english ? STR("und") : d->lang;
 }
