@@ -21,6 +21,11 @@ typedef struct chain {
   uint32_t recent[RECENT], nrecent; /* entities, latest last */
   uint32_t *sent;                   /* [N] sentence of the latest mention */
   uint32_t capsent;
+  struct {
+    dg_sym code, name;
+    uint32_t weight;                /* mentions, fading by an eighth with each sentence */
+  } state[16];                      /* the states most spoken of */
+  uint32_t nstate, at_sent;
   dg_sym north, south;              /* code of a state "North …", "South …" in this story */
   dg_sym north_name, south_name;
 } chain;
@@ -131,30 +136,52 @@ static bool pair_phrase(const chain *c, const doc_mention *x) {
   return false;
 }
 
+/* Counts a state spoken of; the least spoken of makes room. */
+static void note_state(chain *c, const doc_mention *x) {
+  dg_doc *d = c->s->d;
+  uint32_t sent = doc_sent_of(d, x->head);
+  for (; c->at_sent < sent; c->at_sent++)
+    for (uint32_t i = 0; i < c->nstate; i++) c->state[i].weight -= c->state[i].weight / 8;
+  if (!x->code || doc_name(d, x->code).n != 3 || (x->flag & MEN_COREF)) return;
+  if (x->kind != MEN_STATE && x->kind != MEN_AGENT && x->kind != MEN_PERSON && x->kind != MEN_GROUP) return;
+  uint32_t i = 0, least = 0;
+  for (; i < c->nstate && c->state[i].code != x->code; i++)
+    if (c->state[i].weight < c->state[least].weight) least = i;
+  if (i == c->nstate) {
+    if (c->nstate < 16) c->nstate++;
+    else i = least;
+    c->state[i].code = x->code;
+    c->state[i].name = 0;
+    c->state[i].weight = 0;
+  }
+  if (x->kind == MEN_STATE || !c->state[i].name) c->state[i].name = x->name;
+  c->state[i].weight += 1000;
+}
+
+static void named(chain *c, uint32_t m);
+
 static void resolve_pair(chain *c, uint32_t m) {
   dg_doc *d = c->s->d;
-  uint32_t found[2], n = 0;
-  for (uint32_t k = c->nrecent; k-- > 0 && n < 2;) {
-    const doc_entity *e = &d->entity[c->recent[k]];
-    if (!e->code || (e->kind != MEN_STATE && e->kind != MEN_AGENT && e->kind != MEN_PERSON && e->kind != MEN_GROUP && e->kind != MEN_ORG)) continue;
-    if (n == 1 && d->entity[found[0]].code == e->code) continue;
-    found[n++] = c->recent[k];
+  uint32_t first = DG_NONE, second = DG_NONE, sent = doc_sent_of(d, d->mention[m].head);
+  for (uint32_t k = m + 1; k < d->M && d->mention[k].head < d->sent[sent].first + d->sent[sent].n; k++)
+    note_state(c, &d->mention[k]); /* those named later in the sentence count as well */
+  for (uint32_t i = 0; i < c->nstate; i++) {
+    if (first == DG_NONE || c->state[i].weight > c->state[first].weight) second = first, first = i;
+    else if (second == DG_NONE || c->state[i].weight > c->state[second].weight) second = i;
   }
-  if (n < 2) return;
+  if (second == DG_NONE || c->state[second].weight < 100) return;
   doc_mention copy = d->mention[m];
   uint32_t twin = mention_push(c->s, copy.begin, copy.end, copy.head, copy.kind);
   for (uint32_t i = 0; i < 2; i++) {
-    doc_mention *x = &d->mention[i ? twin : m];
-    const doc_entity *e = &d->entity[found[1 - i]];
-    dg_sym sector = copy.sector[0];
-    *x = copy;
-    x->code = e->code, x->name = e->name;
-    x->kind = copy.kind == MEN_AGENT ? MEN_AGENT : MEN_STATE;
-    x->sector[0] = sector;
-    x->flag |= MEN_COREF;
-    x->entity = found[1 - i];
-    x->next = i ? DG_NONE : twin;
+    uint32_t k = i ? twin : m, e = i ? second : first;
+    d->mention[k] = copy;
+    d->mention[k].code = c->state[e].code;
+    d->mention[k].name = c->state[e].name;
+    d->mention[k].kind = copy.kind == MEN_AGENT ? MEN_AGENT : MEN_STATE;
+    d->mention[k].flag |= MEN_COREF;
+    d->mention[k].next = i ? DG_NONE : twin;
   }
+  named(c, twin);
 }
 
 /* ---- 5 descriptions ---- */
@@ -299,6 +326,7 @@ void entity_run(actor_scan *s) {
   for (uint32_t m = 0, n = d->M; m < n; m++) {
     doc_mention *x = &d->mention[m];
     if (x->entity != DG_NONE) continue;
+    note_state(&c, x);
     if (compass(&c, m)) {
       named(&c, m);
       continue;

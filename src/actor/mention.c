@@ -67,6 +67,16 @@ static uint32_t head_of(const dg_doc *d, uint32_t begin, uint32_t end, bool pers
   return h == DG_NONE ? end - 1 : h;
 }
 
+/* A word of a longer personal name is no people or place: "Han Song-ryol", "Michael Jordan". */
+static bool inside_name(const actor_scan *s, const actor_hit *h) {
+  const dg_doc *d = s->d;
+  uint8_t kind = s->x->entity[h->entity].kind;
+  if (h->end - h->begin > 1 || (kind != MEN_STATE && kind != MEN_GROUP && !(s->x->phrase[h->phrase].flag & PH_SURNAME))) return false;
+  uint32_t t = h->begin;
+  if (d->rel[t] == REL_FLAT && kind != MEN_PERSON) return true;
+  return t + 1 < d->T && d->rel[t + 1] == REL_FLAT && d->head[t + 1] == t && d->upos[t + 1] == UPOS_PROPN;
+}
+
 static void find_hits(actor_scan *s) {
   dg_doc *d = s->d;
   uint8_t *support = arena_zero(&d->arena, s->x->nsym + 1, 1);
@@ -90,6 +100,10 @@ static void find_hits(actor_scan *s) {
         uint32_t last = t + ph->nword;
         actor_hit *h = ARENA_PUSH(&d->arena, s->hit, s->nhit, s->caphit);
         *h = (actor_hit){t, last, head_of(d, t, last, s->x->entity[ph->entity].kind == MEN_PERSON), p, ph->entity};
+        if (inside_name(s, h)) {
+          s->nhit--;
+          t = last;
+        }
         for (; t < last; t++) s->hit_at[t] = s->nhit - 1;
       }
     }
@@ -292,6 +306,31 @@ static void take_ties(actor_scan *s, uint32_t m, const tie *t, uint32_t n) {
   }
 }
 
+/* Titles and countries in capitals just before a name, wherever the tree hung them: "North Korean Deputy Foreign Minister
+ * Han Song-ryol". Fills what the mention lacks. */
+static void take_left(actor_scan *s, uint32_t m) {
+  dg_doc *d = s->d;
+  doc_mention *x = &d->mention[m];
+  uint32_t first = d->sent[doc_sent_of(d, x->head)].first;
+  for (uint32_t t = x->begin; t > first && x->begin - t < 12 && (!x->code || !x->sector[0]);) {
+    uint32_t k = s->hit_at[t - 1];
+    if (k == DG_NONE) {
+      bool name = (d->tflag[t - 1] & TOK_CAP) && (d->upos[t - 1] == UPOS_ADJ || d->upos[t - 1] == UPOS_PROPN || d->upos[t - 1] == UPOS_NOUN);
+      if (!name) return;
+      t--;
+      continue;
+    }
+    bool agent = hit_entity(s, k)->kind == MEN_AGENT;
+    const names_role *r = s->x->role + hit_entity(s, k)->role;
+    if (agent && !x->sector[0]) {
+      memcpy(x->sector, r->sector, sizeof x->sector);
+      if (x->kind == MEN_OTHER) x->kind = MEN_PERSON, x->flag |= MEN_HUMAN;
+    } else if (!agent && !x->code && hit_entity(s, k)->kind != MEN_PERSON)
+      x->code = code_of_hit(s, k);
+    t = s->hit[k].begin;
+  }
+}
+
 static void make_mention(actor_scan *s, uint32_t h) {
   dg_doc *d = s->d;
   uint32_t own = s->hit_at[h], lo = s->lo[h], hi = s->hi[h];
@@ -310,6 +349,7 @@ static void make_mention(actor_scan *s, uint32_t h) {
     /* a name whose head word is a title: "Minister Hoshyar Zebari" */
     take_ties(s, m, t, n);
     doc_mention *x = &d->mention[m];
+    if (own == DG_NONE && d->upos[h] == UPOS_PROPN) take_left(s, m);
     if ((x->kind == MEN_AGENT || x->kind == MEN_PERSON) && former_in(s, lo, hi)) {
       x->flag |= MEN_FORMER;
       memset(x->sector, 0, sizeof x->sector);
