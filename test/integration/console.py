@@ -62,7 +62,7 @@ def main():
                       "".join(f"    {g}\n" for g in got))
     if accept:
         open(path, "w", encoding="utf-8").write("\n".join(out))
-    print(f"{path}: {ran} commands, {bad} differ")
+    print(f"{path}: {ran} commands, " + ("written" if accept else f"{bad} differ"))
     sys.exit(1 if bad or not ran else 0)
 
 
