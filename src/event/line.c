@@ -419,13 +419,22 @@ static bool in_preposition(const reader *r, uint32_t t) {
   return false;
 }
 
+static bool says_something(const dg_doc *d, uint32_t t) {
+  uint8_t u = d->upos[t];
+  dg_str w = doc_name(d, d->sym[t]);
+  if (u == UPOS_NOUN || u == UPOS_PROPN || u == UPOS_VERB || u == UPOS_ADJ || u == UPOS_INTJ) return true;
+  if (u == UPOS_ADV)
+    return !str_ends(w, STR("ly")) && !str_eq(w, STR("not")) && !str_eq(w, STR("n't")) && d->rel[t] != REL_MARK;
+  return u == UPOS_DET && str_eq(w, STR("no"));
+}
+
 /* Words of the line that the clause does not have as arguments must still be there, somewhere below the predicate. */
 static void read_leftovers(reader *r) {
   const dg_doc *d = r->d;
   for (uint32_t t = 0; t < r->last; t++) {
-    uint8_t u = d->upos[t], k = r->token_mark[t];
+    uint8_t k = r->token_mark[t];
     if (is_bound(r, t) || (k != 0xff && r->s->m[k].kind != MARK_CLASS)) continue;
-    if (k == 0xff && u != UPOS_NOUN && u != UPOS_PROPN && u != UPOS_VERB && u != UPOS_ADJ) continue;
+    if (k == 0xff && !says_something(d, t)) continue;
     if (k != 0xff && d->head[t] < r->last && r->token_mark[d->head[t]] == k) continue; /* not the head of its phrase */
     if (k == 0xff && (d->rel[t] == REL_COP || d->rel[t] == REL_AUX)) continue;
     if (k == 0xff && in_preposition(r, t)) continue;

@@ -294,13 +294,22 @@ static void offer_nominalised(attempt *a, uint32_t k, const doc_clause *c, uint8
   }
 }
 
+/* "urges B to X": the example's X is a noun, the text's a verb. */
+static void offer_infinitives(attempt *a, uint32_t k, const doc_clause *c) {
+  const dg_doc *d = a->m->d;
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
+    const doc_arg *r = &d->args[g];
+    if (r->role == ARG_COMP && r->clause != DG_NONE && match_form(d, r->clause) == FORM_INF) offer(a, k, r->head, 1);
+  }
+}
+
 static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phrase *v) {
   const matcher *m = a->m;
   const ev_slot *l = &a->slot[k];
   const doc_clause *c = &m->d->clause[clause];
   if (l->role == ARG_OBL) {
     offer_oblique(a, k, c, l->prep);
-    if ((l->flag & EVS_X) && l->prep == m->x->to) offer_args(a, k, c, ARG_COMP, 0, 1);
+    if ((l->flag & EVS_X) && l->prep == m->x->to) offer_infinitives(a, k, c);
     return;
   }
   if (l->role == EVR_WORD) {

@@ -31,8 +31,19 @@ static bool same_side(const dg_doc *d, uint32_t a, uint32_t b) {
   return x->sector[0] == y->sector[0] || !x->sector[0] || !y->sector[0];
 }
 
+/* The actor again? A state's organ may act on its own country ("imposed a curfew in Cizre"), but not praise or meet it. */
+static bool itself(const dg_doc *d, uint8_t type, uint32_t actor, uint32_t other) {
+  const doc_mention *x = &d->mention[actor], *y = &d->mention[other];
+  if (actor == other || (x->entity != DG_NONE && x->entity == y->entity)) return true;
+  if (!x->code || x->code != y->code) return false;
+  if (x->sector[0] && y->sector[0]) return x->sector[0] == y->sector[0];
+  bool between =
+      type == TYPE_CONSULT || type == TYPE_SUPPORT || type == TYPE_COOPERATE || type == TYPE_AID || type == TYPE_AGREE;
+  return between || (!x->sector[0] && !y->sector[0]);
+}
+
 /* A side that cannot act, and recipients that are the actor again, are dropped. */
-static void settle_sides(maker *k) {
+static void settle_sides(maker *k, uint8_t type) {
   const dg_doc *d = k->d;
   uint32_t n = 0;
   for (uint32_t i = 0; i < k->nactor; i++) {
@@ -44,7 +55,7 @@ static void settle_sides(maker *k) {
   n = 0;
   for (uint32_t i = 0; i < k->nrecipient; i++) {
     bool self = false;
-    for (uint32_t j = 0; j < k->nactor; j++) self |= same_side(d, k->actor[j], k->recipient[i]);
+    for (uint32_t j = 0; j < k->nactor; j++) self |= itself(d, type, k->actor[j], k->recipient[i]);
     if (!self) k->recipient[n++] = k->recipient[i];
   }
   k->nrecipient = n;
@@ -69,7 +80,7 @@ static void find_sides(maker *k, const deed *e) {
       push_side(k->recipient, &k->nrecipient, m);
     }
   }
-  settle_sides(k);
+  settle_sides(k, e->type);
 }
 
 /* ---- what belongs to the event ---- */
@@ -212,6 +223,36 @@ static bool worth_keeping(const maker *k, const deed *e) {
   return code;
 }
 
+/* Somebody who may be a side: not a thing, not the speaker himself. */
+static bool is_somebody(const dg_doc *d, uint32_t m) {
+  const doc_mention *x = &d->mention[m];
+  if (x->code || x->sector[0] || (x->flag & MEN_HUMAN)) return true;
+  return x->kind == MEN_STATE || x->kind == MEN_PERSON || x->kind == MEN_ORG || x->kind == MEN_AGENT ||
+         x->kind == MEN_GROUP;
+}
+
+static bool first_person(const dg_doc *d, uint32_t m) {
+  uint32_t t = d->mention[m].head;
+  return d->upos[t] == UPOS_PRON && (d->feat[t] & FEAT_P1);
+}
+
+/* Fit to be printed: asserted, and its sides are somebody. The rest is kept for those who ask for all. */
+static bool plausible(const maker *k, const deed *e) {
+  const dg_doc *d = k->d;
+  bool actor = k->nactor == 0, recipient = false;
+  for (uint32_t i = 0; i < k->nactor; i++) actor |= is_somebody(d, k->actor[i]);
+  for (uint32_t i = 0; i < k->nrecipient; i++)
+    recipient |= (is_somebody(d, k->recipient[i]) || d->mention[k->recipient[i]].kind == MEN_PLACE) &&
+                 !first_person(d, k->recipient[i]);
+  if (!actor) return false;
+  if (recipient || (e->reciprocal && !e->composed)) return true;
+  const ev_pattern *p = &k->x->pattern[k->s.m.match[e->match].pattern];
+  bool content = p->need[0] != EV_ANY || p->particle; /* the line says more than its verb */
+  if (e->recipient.n && !content) return false;       /* the line's B is nobody */
+  bool had_b = (p->flag & EVP_HAS_B) != 0;
+  return !(had_b && (e->type == TYPE_SUPPORT || e->type == TYPE_ACCUSE || e->type == TYPE_REQUEST));
+}
+
 static bool sides_within(const dg_doc *d, uint32_t a, uint32_t na, uint32_t b, uint32_t nb) {
   for (uint32_t i = 0; i < na; i++) {
     bool found = false;
@@ -268,7 +309,7 @@ static void emit(maker *k, const deed *e) {
   cameo_text(e, v.cameo_text);
   v.id = id_of(k, e, v.sent);
   v.id_text = str_printf(&d->arena, "%016llx", (unsigned long long)v.id);
-  v.printed = v.modality == MOD_ASSERTED;
+  v.printed = v.modality == MOD_ASSERTED && plausible(k, e);
   v.actor = d->D;
   v.nactor = push_sides(d, k->actor, k->nactor);
   v.recipient = d->D;

@@ -108,6 +108,25 @@ static bool is_actor(const deeds *s, const deed *e, uint32_t m) {
   return false;
 }
 
+/* Whom a protest is against: who its demands and complaints, deeds of their own below it, are addressed to; else the first
+ * known side named below it. */
+static uint32_t aim_of_protest(deeds *s, const deed *e) {
+  const dg_doc *d = s->d;
+  const doc_sent *k = &d->sent[doc_sent_of(d, e->token)];
+  uint32_t found = DG_NONE;
+  for (uint32_t t = k->first; t < k->first + k->n; t++) {
+    if (t == e->token || !match_under(d, t, e->token)) continue;
+    uint32_t at = s->at[t], m = d->mention_at[t];
+    if (at != DG_NONE && s->v[at].type != TYPE_NONE && s->v[at].type != TYPE_PROTEST)
+      for (uint8_t i = 0; i < s->v[at].recipient.n; i++) {
+        uint32_t r = side_recipient(s, s->v[at].recipient.token[i]);
+        if (side_known(d, r) && !is_actor(s, e, r)) return r;
+      }
+    if (found == DG_NONE && side_known(d, m) && !is_actor(s, e, m)) found = m;
+  }
+  return found;
+}
+
 uint32_t side_hidden(deeds *s, const deed *e, uint8_t *how) {
   const dg_doc *d = s->d;
   *how = 0;
@@ -121,6 +140,11 @@ uint32_t side_hidden(deeds *s, const deed *e, uint8_t *how) {
       *how = 1;
       return in;
     }
+  }
+  if (e->type == TYPE_PROTEST && !e->nominal) {
+    uint32_t in = aim_of_protest(s, e);
+    *how = 2;
+    if (in != DG_NONE) return in;
   }
   if (e->clause == DG_NONE) return DG_NONE;
   const doc_clause *c = &d->clause[e->clause];
