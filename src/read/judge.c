@@ -33,6 +33,12 @@ static bool is_alone(const rd_page *p, const rd_block *b) {
   return !before && !after;
 }
 
+/* An item of a list rather than a headline: figures or commas in it, and small words. */
+static bool is_listed(const rd_block *b) {
+  if (b->words < 3 || b->caps * 10u > b->lng * 6u) return false;
+  return b->digits || str_find(b->text, STR(", ")) != DG_NONE || (b->flag & BF_BULLET);
+}
+
 static int16_t score(const rd_page *p, const rd_block *b) {
   if (b->guess != RC_NONE && b->strength >= 2) {
     if (b->guess == drop(DROP_CAPTION)) return -2;
@@ -53,6 +59,7 @@ static int16_t score(const rd_page *p, const rd_block *b) {
   }
   if (b->guess != RC_NONE) return -6;
   if (b->flag & BF_COLON) return 0;
+  if (is_listed(b)) return -1;
   return b->words <= 3 ? -5 : -4;
 }
 

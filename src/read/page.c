@@ -77,11 +77,14 @@ static uint16_t clip16(uint32_t v) { return v > 9999 ? 9999 : (uint16_t)v; }
 /* ---- glue: a stripper that puts nothing, or only spaces, where tags were ---- */
 
 static bool is_low(char c) { return c >= 'a' && c <= 'z'; }
+static bool is_figure(char c) { return c >= '0' && c <= '9'; }
 static bool is_cap(char c) { return c >= 'A' && c <= 'Z'; }
+
+static bool is_opening(const char *p) { return memcmp(p, "\xE2\x80\x9C", 3) == 0 || memcmp(p, "\xE2\x80\x98", 3) == 0; }
 
 /* A sentence stop at i - 1 with a capital glued to it ("real.The"); not in "U.S.The" or an address. */
 static bool glued_stop(dg_str s, uint32_t i) {
-  if (i < 4 || i + 1 >= s.n || !(is_cap(s.p[i]) || s.p[i] == '"' || (unsigned char)s.p[i] == 0xE2)) return false;
+  if (i < 4 || i + 3 >= s.n || !(is_cap(s.p[i]) || is_opening(s.p + i))) return false;
   uint32_t k = i - 1;
   if (s.p[k] == '"' || s.p[k] == ')') k--;
   return strchr(".!?", s.p[k]) && s.p[k] && is_low(s.p[k - 1]) && is_low(s.p[k - 2]) &&
@@ -90,8 +93,9 @@ static bool glued_stop(dg_str s, uint32_t i) {
 
 /* A hump at i between two words ("MarketsTech"); short first parts are names ("McCain", "MacBook"). */
 static bool glued_hump(dg_str s, uint32_t i) {
-  return i >= 4 && i + 2 < s.n && is_cap(s.p[i]) && is_low(s.p[i + 1]) && is_low(s.p[i - 1]) && is_low(s.p[i - 2]) &&
-         is_low(s.p[i - 3]);
+  if (i < 4 || i + 2 >= s.n || !is_cap(s.p[i]) || !is_low(s.p[i + 1])) return false;
+  bool number = is_figure(s.p[i - 1]) && is_figure(s.p[i - 2]); /* "2019Share" */
+  return number || (is_low(s.p[i - 1]) && is_low(s.p[i - 2]) && is_low(s.p[i - 3]));
 }
 
 typedef struct glue {
