@@ -165,7 +165,6 @@
   broadside
   tirade
   diatribe
-  attack
   rhetoric
   swipe
   invective

@@ -41,7 +41,7 @@ SANCTION
   A targets B with {sanctions}                   cameo=163
   A targets B for {sanctions}                    cameo=163
   A slaps B with {sanctions}                     cameo=163
-  A slaps B with a fine                          mode=convict  cameo=160  context=legal
+  A slaps B with a fine                          mode=convict  cameo=116  context=legal
   A punishes B with {sanctions}                  cameo=163
   A punishes B over X                            cameo=160
   A punishes B for X                             cameo=160
@@ -132,7 +132,7 @@ SANCTION
   A cancels the visas of B                       cameo=163  context=diplomatic
   A strips B of X                                cameo=160  weight=0.8
   A strips B of {commerce}                       cameo=160
-  A strips B of its immunity                     mode=convict  cameo=160  context=legal
+  A strips B of its immunity                     mode=convict  cameo=116  context=legal
   A strips B of its rank                         cameo=160
   A strips B of its powers                       cameo=160
   A revokes {commerce} of B                      cameo=163
@@ -356,71 +356,71 @@ SANCTION
   A sacks {strikers}                             mode=discontinue  cameo=160  context=economic
   A fires {strikers}                             mode=discontinue  cameo=160  context=economic
 # --- courts ---
-  A {convicts} B                                 mode=convict  cameo=160  context=legal
-  A convicts B of {crimes}                       mode=convict  cameo=160  context=legal
-  A convicts B of war crimes                     mode=convict  cameo=160  context=legal,human_rights
-  A convicts B of corruption                     mode=convict  cameo=160  context=legal,corruption
-  A convicts B of spying                         mode=convict  cameo=160  context=legal,intelligence
-  A convicts B of terrorism                      mode=convict  cameo=160  context=legal,terrorism
-  A convicts B of genocide                       mode=convict  cameo=160  context=legal,human_rights
-  A convicts B of drug trafficking               mode=convict  cameo=160  context=legal,illegal_drugs
-  A sentences B to death                         mode=convict  cameo=160  context=legal
-  A sentences B to prison                        mode=convict  cameo=160  context=legal
-  A sentences B to life in prison                mode=convict  cameo=160  context=legal
-  A sentences B to X in prison                   mode=convict  cameo=160  context=legal
-  A sentences B to hang                          mode=convict  cameo=160  context=legal
-  A jails B for life                             mode=convict  cameo=160  context=legal
-  A jails B for years                            mode=convict  cameo=160  context=legal
-  A jails B for X                                mode=convict  cameo=160  context=legal
-  A gives B {terms}                              mode=convict  cameo=160  context=legal
-  A gives B 10 years in prison                   mode=convict  cameo=160  context=legal
-  A hands B {terms}                              mode=convict  cameo=160  context=legal
-  A hands down {terms}                           mode=convict  cameo=160  context=legal
-  A hands down {terms} to B                      mode=convict  cameo=160  context=legal
-  A hands down {terms} against B                 mode=convict  cameo=160  context=legal
-  A hands {terms} to B                           mode=convict  cameo=160  context=legal
-  A passes {terms} on B                          mode=convict  cameo=160  context=legal
-  A passes {terms}                               mode=convict  cameo=160  context=legal
-  A imposes {terms} on B                         mode=convict  cameo=160  context=legal
-  A imposes {terms}                              mode=convict  cameo=160  context=legal
-  A upholds {terms} against B                    mode=convict  cameo=160  context=legal
-  A upholds {terms} of B                         mode=convict  cameo=160  context=legal
-  A upholds {terms} for B                        mode=convict  cameo=160  context=legal
-  A upholds {terms}                              mode=convict  cameo=160  context=legal
-  A confirms {terms} of B                        mode=convict  cameo=160  context=legal
-  A issues {terms} against B                     mode=convict  cameo=160  context=legal
-  A returns a guilty verdict against B           mode=convict  cameo=160  context=legal
-  A returns a guilty verdict                     mode=convict  cameo=160  context=legal
-  A delivers a guilty verdict against B          mode=convict  cameo=160  context=legal
-  A condemns B to death                          mode=convict  cameo=160  context=legal
-  A fines B                                      mode=convict  cameo=160  context=legal
-  A orders B to pay compensation                 mode=convict  cameo=160  context=legal,reparations
-  A orders B to pay damages                      mode=convict  cameo=160  context=legal,reparations
-  A orders B to pay X                            mode=convict  cameo=160  context=legal  weight=0.8
-  A orders B to pay a fine                       mode=convict  cameo=160  context=legal
-  A rules against B                              mode=convict  cameo=160  context=legal
-  A rules that B violated X                      mode=convict  cameo=160  context=legal
-  A rules that B is guilty of X                  mode=convict  cameo=160  context=legal
-  A finds against B                              mode=convict  cameo=160  context=legal
-  A finds B responsible for X                    mode=convict  cameo=160  context=legal
-  A finds B in violation of X                    mode=convict  cameo=160  context=legal
-  A's conviction of B                            mode=convict  cameo=160  context=legal
-  A's sentencing of B                            mode=convict  cameo=160  context=legal
-  A's verdict against B                          mode=convict  cameo=160  context=legal
-  A's ruling against B                           mode=convict  cameo=160  context=legal
-  A's {terms} against B                          mode=convict  cameo=160  context=legal
-  A's {terms} for B                              mode=convict  cameo=160  context=legal
-  B receives {terms} (from A)                    mode=convict  cameo=160  context=legal
-  B gets {terms} (from A)                        mode=convict  cameo=160  context=legal
-  B faces {terms} (from A)                       mode=convict  cameo=160  context=legal  weight=0.5
-  A disqualifies B                               mode=convict  cameo=160  context=election
-  A's disqualification of B                      mode=convict  cameo=160  context=election
+  A {convicts} B                                 mode=convict  cameo=116  context=legal
+  A convicts B of {crimes}                       mode=convict  cameo=116  context=legal
+  A convicts B of war crimes                     mode=convict  cameo=116  context=legal,human_rights
+  A convicts B of corruption                     mode=convict  cameo=116  context=legal,corruption
+  A convicts B of spying                         mode=convict  cameo=116  context=legal,intelligence
+  A convicts B of terrorism                      mode=convict  cameo=116  context=legal,terrorism
+  A convicts B of genocide                       mode=convict  cameo=116  context=legal,human_rights
+  A convicts B of drug trafficking               mode=convict  cameo=116  context=legal,illegal_drugs
+  A sentences B to death                         mode=convict  cameo=116  context=legal
+  A sentences B to prison                        mode=convict  cameo=116  context=legal
+  A sentences B to life in prison                mode=convict  cameo=116  context=legal
+  A sentences B to X in prison                   mode=convict  cameo=116  context=legal
+  A sentences B to hang                          mode=convict  cameo=116  context=legal
+  A jails B for life                             mode=convict  cameo=116  context=legal
+  A jails B for years                            mode=convict  cameo=116  context=legal
+  A jails B for X                                mode=convict  cameo=116  context=legal
+  A gives B {terms}                              mode=convict  cameo=116  context=legal
+  A gives B 10 years in prison                   mode=convict  cameo=116  context=legal
+  A hands B {terms}                              mode=convict  cameo=116  context=legal
+  A hands down {terms}                           mode=convict  cameo=116  context=legal
+  A hands down {terms} to B                      mode=convict  cameo=116  context=legal
+  A hands down {terms} against B                 mode=convict  cameo=116  context=legal
+  A hands {terms} to B                           mode=convict  cameo=116  context=legal
+  A passes {terms} on B                          mode=convict  cameo=116  context=legal
+  A passes {terms}                               mode=convict  cameo=116  context=legal
+  A imposes {terms} on B                         mode=convict  cameo=116  context=legal
+  A imposes {terms}                              mode=convict  cameo=116  context=legal
+  A upholds {terms} against B                    mode=convict  cameo=116  context=legal
+  A upholds {terms} of B                         mode=convict  cameo=116  context=legal
+  A upholds {terms} for B                        mode=convict  cameo=116  context=legal
+  A upholds {terms}                              mode=convict  cameo=116  context=legal
+  A confirms {terms} of B                        mode=convict  cameo=116  context=legal
+  A issues {terms} against B                     mode=convict  cameo=116  context=legal
+  A returns a guilty verdict against B           mode=convict  cameo=116  context=legal
+  A returns a guilty verdict                     mode=convict  cameo=116  context=legal
+  A delivers a guilty verdict against B          mode=convict  cameo=116  context=legal
+  A condemns B to death                          mode=convict  cameo=116  context=legal
+  A fines B                                      mode=convict  cameo=116  context=legal
+  A orders B to pay compensation                 mode=convict  cameo=116  context=legal,reparations
+  A orders B to pay damages                      mode=convict  cameo=116  context=legal,reparations
+  A orders B to pay X                            mode=convict  cameo=116  context=legal  weight=0.8
+  A orders B to pay a fine                       mode=convict  cameo=116  context=legal
+  A rules against B                              mode=convict  cameo=116  context=legal
+  A rules that B violated X                      mode=convict  cameo=116  context=legal
+  A rules that B is guilty of X                  mode=convict  cameo=116  context=legal
+  A finds against B                              mode=convict  cameo=116  context=legal
+  A finds B responsible for X                    mode=convict  cameo=116  context=legal
+  A finds B in violation of X                    mode=convict  cameo=116  context=legal
+  A's conviction of B                            mode=convict  cameo=116  context=legal
+  A's sentencing of B                            mode=convict  cameo=116  context=legal
+  A's verdict against B                          mode=convict  cameo=116  context=legal
+  A's ruling against B                           mode=convict  cameo=116  context=legal
+  A's {terms} against B                          mode=convict  cameo=116  context=legal
+  A's {terms} for B                              mode=convict  cameo=116  context=legal
+  B receives {terms} (from A)                    mode=convict  cameo=116  context=legal
+  B gets {terms} (from A)                        mode=convict  cameo=116  context=legal
+  B faces {terms} (from A)                       mode=convict  cameo=116  context=legal  weight=0.5
+  A disqualifies B                               mode=convict  cameo=116  context=election
+  A's disqualification of B                      mode=convict  cameo=116  context=election
   A annuls X by B                                cameo=160  context=legal  weight=0.6
-  A annuls the victory of B                      mode=convict  cameo=160  context=election
-  A bans B for life                              mode=convict  cameo=160  context=legal
+  A annuls the victory of B                      mode=convict  cameo=116  context=election
+  A bans B for life                              mode=convict  cameo=116  context=legal
   A excommunicates B                             mode=expel  cameo=160  context=religion_ethnicity
-  A censures B                                   mode=convict  cameo=160  context=legislative  weight=0.5
-  A court-martials B                             mode=convict  cameo=160  context=legal,military
+  A censures B                                   mode=convict  cameo=116  context=legislative  weight=0.5
+  A court-martials B                             mode=convict  cameo=116  context=legal,military
 # --- help ---
   A {suspends} {subsidies} to B                  mode=discontinue  cameo=162  context=economic
   A {suspends} {subsidies} for B                 mode=discontinue  cameo=162  context=economic

@@ -79,17 +79,38 @@ static void make_deed(deeds *s, uint32_t match, int32_t score) {
   s->at[m->token] = s->n - 1;
 }
 
+/* What a look-alike says against match i: a NONE line of the same file that fits at least as well, or any NONE line that fits
+ * much better. */
+#define NONE_MARGIN 8
+static bool vetoed(const deeds *s, uint32_t i, uint32_t first, uint32_t end) {
+  const ev_rule *r = &s->x->rule[s->x->pattern[s->m.match[i].pattern].rule];
+  int32_t v = value(s, &s->m.match[i]);
+  for (uint32_t k = first; k < end; k++) {
+    const ev_rule *n = &s->x->rule[s->x->pattern[s->m.match[k].pattern].rule];
+    if (n->type != TYPE_NONE || n->op != EV_NO_OP) continue;
+    int32_t w = value(s, &s->m.match[k]);
+    if (w > v + NONE_MARGIN || (n->file == r->file && w >= v && k != i)) return true;
+  }
+  return false;
+}
+
 static void best_matches(deeds *s) {
   for (uint32_t i = 0; i < s->m.n;) {
-    uint32_t token = s->m.match[i].token, best = DG_NONE;
+    uint32_t token = s->m.match[i].token, first = i, best = DG_NONE, none = DG_NONE;
     int32_t top = 0;
-    for (; i < s->m.n && s->m.match[i].token == token; i++) {
-      if (is_operator(s, &s->m.match[i])) continue;
-      int32_t v = value(s, &s->m.match[i]);
-      bool tie = best != DG_NONE && v == top && type_of(s, best) == TYPE_NONE && type_of(s, i) != TYPE_NONE;
-      if (best == DG_NONE || v > top || tie) best = i, top = v; /* at equal worth a deed goes before a look-alike */
+    while (i < s->m.n && s->m.match[i].token == token) i++;
+    for (uint32_t k = first; k < i; k++) {
+      if (is_operator(s, &s->m.match[k])) continue;
+      int32_t v = value(s, &s->m.match[k]);
+      if (type_of(s, k) == TYPE_NONE) {
+        if (none == DG_NONE || v > value(s, &s->m.match[none])) none = k;
+      } else if ((best == DG_NONE || v > top) && !vetoed(s, k, first, i))
+        best = k, top = v;
     }
-    if (best != DG_NONE) make_deed(s, best, top);
+    if (best != DG_NONE)
+      make_deed(s, best, top);
+    else if (none != DG_NONE)
+      make_deed(s, none, value(s, &s->m.match[none]));
   }
 }
 

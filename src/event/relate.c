@@ -132,6 +132,16 @@ static void negate(event_relation *r) {
   }
 }
 
+/* PLOVER's crosswalk from CAMEO puts two codes elsewhere than its manual of 2021 does: penalties between states (163) under
+ * COERCE, verdicts (116) under ACCUSE. The corpora of marked pairs follow the crosswalk, and so does this answer; the events of
+ * `code` follow the manual. */
+static void crosswalk(const deed *e, event_relation *r) {
+  if (e->composed || e->op != DG_NONE) return;
+  if (e->rule->cameo == 163 && r->type == TYPE_SANCTION)
+    r->type = TYPE_COERCE, r->mode = event_mode_of(TYPE_COERCE, STR("restrict"));
+  if (e->rule->cameo == 116 && r->type == TYPE_SANCTION) r->type = TYPE_ACCUSE, r->mode = 0;
+}
+
 static event_relation from_deed(const pair *p, const deed *e, int f) {
   event_relation r = {.type = e->type,
                       .mode = e->mode,
@@ -142,6 +152,7 @@ static event_relation from_deed(const pair *p, const deed *e, int f) {
                                           : 0.4};
   r.rule = rule_text(p, e);
   if (e->modality == MOD_NEGATED) negate(&r);
+  crosswalk(e, &r);
   return r;
 }
 
