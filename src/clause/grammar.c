@@ -18,7 +18,7 @@ const char *const kw_name[KW_COUNT] = {
 #undef X
 };
 
-static const gword no_word;
+const gword grammar_no_word;
 
 static bool slots_ok(const uint32_t *slot, uint32_t nslot, uint32_t n) {
   uint32_t empty = 0;
@@ -68,14 +68,6 @@ dg_rc clause_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
   *keep = g;
   *out = keep;
   return DG_OK;
-}
-
-const gword *grammar_word(const clause_grammar *g, dg_sym sym, dg_sym particle) {
-  for (uint32_t i = grammar_hash(sym, particle) & g->mask; g->slot[i]; i = (i + 1) & g->mask) {
-    const gword *w = &g->word[g->slot[i] - 1];
-    if (w->sym == sym && w->particle == particle) return w;
-  }
-  return &no_word;
 }
 
 dg_sym grammar_phrase(const clause_grammar *g, dg_sym w0, dg_sym w1, dg_sym w2) {

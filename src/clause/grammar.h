@@ -116,8 +116,15 @@ static inline uint32_t grammar_hash(uint32_t a, uint32_t b) {
   uint32_t h = a * 0x9e3779b1u ^ (b * 0x85ebca6bu + (b << 16));
   return h ^ h >> 15;
 }
-/* The word's entry; a zero entry when it is in no list. */
-const gword *grammar_word(const clause_grammar *g, dg_sym sym, dg_sym particle);
+extern const gword grammar_no_word; /* all zero: a word in no list */
+/* The word's entry. */
+static inline const gword *grammar_word(const clause_grammar *g, dg_sym sym, dg_sym particle) {
+  for (uint32_t i = grammar_hash(sym, particle) & g->mask; g->slot[i]; i = (i + 1) & g->mask) {
+    const gword *w = &g->word[g->slot[i] - 1];
+    if (w->sym == sym && w->particle == particle) return w;
+  }
+  return &grammar_no_word;
+}
 dg_sym grammar_phrase(const clause_grammar *g, dg_sym w0, dg_sym w1, dg_sym w2); /* 0 = none */
 extern const char *const word_class_name[WORD_CLASS_COUNT], *const prep_name[PREP_COUNT], *const kw_name[KW_COUNT];
 #endif

@@ -170,13 +170,12 @@ void source_run(work *w) {
   }
   question(w);
   for (uint32_t i = 0; i < w->norder; i++) {
-    uint32_t t = w->order[i], h = w->d->head[t];
+    uint32_t t = w->order[i];
     if (w->verbal[t] != DG_NONE && w->d->rel[t] != REL_COP) {
       uint32_t p = w->c[w->verbal[t]].c.parent; /* an outer copula comes before its inner clause */
       if (p != DG_NONE && w->d->rel[w->c[p].c.token] == REL_COP && w->d->head[w->c[p].c.token] == t) inherit(w, p);
       inherit(w, w->verbal[t]);
     }
     if (w->nominal[t] != DG_NONE) inherit(w, w->nominal[t]);
-    (void)h;
   }
 }

@@ -7,7 +7,7 @@ void tree_open(work *w) {
   dg_doc *d = w->d;
   for (uint32_t t = w->first; t < w->end; t++) {
     w->child[t] = w->next[t] = w->verbal[t] = w->nominal[t] = w->up[t] = w->gap[t] = DG_NONE;
-    w->word[t] = grammar_word(w->g, d->lemma[t], 0);
+    w->word[t] = d->upos[t] == UPOS_PUNCT ? &grammar_no_word : grammar_word(w->g, d->lemma[t], 0);
   }
   w->norder = 0;
   for (uint32_t t = w->end; t-- > w->first;) {
