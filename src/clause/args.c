@@ -204,6 +204,10 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
       break;
     }
     if (taken(w, ch)) break;
+    if (tree_time(w, ch) && d->upos[ch] == UPOS_PROPN && late_subject(w, c, ch)) {
+      arg_phrase(w, c, ARG_TIME, 0, ch, false, false); /* "the minister said <- Monday" */
+      break;
+    }
     if (pronoun_object(w, c, ch) || late_subject(w, c, ch))
       arg_phrase(w, c, ARG_OBJ, 0, ch, false, false);
     else

@@ -82,6 +82,17 @@ static bool noun_for_verb(const work *w, uint32_t t) {
   return tree_child(w, t, REL_NSUBJ) != DG_NONE && d->xpos[t] != XPOS_NNP;
 }
 
+/* Of two copulas of one predicate the first belongs to the outer clause: "The trouble is that they are allies". */
+static bool outer_copula(const work *w, uint32_t h, uint32_t t) {
+  bool later = false;
+  EACH_CHILD(w, h, ch) {
+    if (w->d->rel[ch] != REL_COP) continue;
+    if (ch < t) return false;
+    later |= ch > t;
+  }
+  return later || tree_verb(w, h) || tree_child(w, h, REL_NSUBJ) != DG_NONE || tree_child(w, h, REL_MARK) != DG_NONE;
+}
+
 void predicate_find(work *w) {
   const dg_doc *d = w->d;
   w->C = w->A = 0;
@@ -92,7 +103,7 @@ void predicate_find(work *w) {
     if (u == UPOS_AUX || (u == UPOS_VERB && r == REL_COP)) {
       uint32_t h = d->head[t];
       bool cop = r == REL_COP && h >= w->first && h < w->end;
-      bool outer = cop && tree_child(w, h, REL_NSUBJ_OUTER) != DG_NONE;
+      bool outer = cop && tree_child(w, h, REL_NSUBJ_OUTER) != DG_NONE && outer_copula(w, h, t);
       if (cop && (outer || (d->upos[h] != UPOS_ADJ && d->upos[h] != UPOS_VERB))) {
         push(w, t, outer ? t : h, CL_COPULA, d->lemma[t]);
         if (!outer)

@@ -49,6 +49,21 @@ static bool loose_report(const work *w, uint32_t c) {
   return subj > w->first && d->upos[subj - 1] == UPOS_PUNCT;
 }
 
+/* "…, she told reporters", ", said the minister": a cue beside its content says nothing else. Objects are whom it is told to; one
+ * right behind "said" is the speaker. */
+static bool cue_alone(work *w, uint32_t c, uint32_t p) {
+  wclause *k = &w->c[c];
+  if (k->c.flag & CL_NEG || k->c.kind != CL_VERB) return false;
+  uint32_t o = arg_first(w, c, ARG_OBJ);
+  if (o == DG_NONE || w->a[o].g.inherited) return true;
+  if (is(w, k->node, W_DITRANS)) return true;
+  bool quoted = w->d->tflag[w->c[p].c.token] & TOK_QUOTED && !(w->d->tflag[k->c.token] & TOK_QUOTED);
+  if (!arg_has(w, c, ARG_SUBJ) && w->a[o].g.head > k->node && quoted)
+    for (uint32_t i = o; i != DG_NONE; i = w->a[i].next)
+      if (w->a[i].g.role == ARG_OBJ) w->a[i].g.role = ARG_SUBJ;
+  return quoted;
+}
+
 static void reports_of(work *w, uint32_t c) {
   wclause *k = &w->c[c];
   uint32_t said = 0, who = DG_NONE;
@@ -85,9 +100,9 @@ static void reports_of(work *w, uint32_t c) {
       report(w, c, speaker(w, p));
     return;
   }
-  bool beside =
-      (w->d->rel[k->node] == REL_PARATAXIS || (k->c.link == LINK_ADVCL && k->mark_sym == w->g->kw[KW_AS])) && !asked;
-  if (beside && arg_has(w, c, ARG_SUBJ) && w->c[p].c.kind != CL_NOMINAL) {
+  bool as = k->c.link == LINK_ADVCL && k->mark_sym == w->g->kw[KW_AS];
+  if ((k->c.link == LINK_PARATAXIS || as) && !asked && cue_alone(w, c, p) && arg_has(w, c, ARG_SUBJ) &&
+      w->c[p].c.kind != CL_NOMINAL) {
     report(w, p, speaker(w, c));
     k->reporter = true;
   }

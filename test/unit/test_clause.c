@@ -34,8 +34,7 @@ static int setup(void **state) {
   clause_build(&f, &pool, &section);
   for (uint32_t i = 0; i < f.nproblem; i++)
     if (str_begins(str_of(f.problem[i].file), STR("grammar/")))
-      print_error("%s:%u: %.*s\n", f.problem[i].file, f.problem[i].line, (int)f.problem[i].text.n,
-                  f.problem[i].text.p);
+      print_error("%s:%u: %.*s\n", f.problem[i].file, f.problem[i].line, (int)f.problem[i].text.n, f.problem[i].text.p);
   const void *bytes;
   size_t n;
   sym_pool_write(&pool, &arena, &bytes, &n);
@@ -153,8 +152,8 @@ static void check_tree(dg_doc *d, dg_str sentence, dg_str tree, dg_str expected)
   clause_print(d, 0, &b);
   dg_str got = str_trim(str_make(b.p, (uint32_t)b.n)), want = str_trim(expected);
   if (!str_eq(got, want))
-    fail_msg("%.*s\nexpected:\n    %.*s\ncame out:\n    %.*s\n", (int)sentence.n, sentence.p, (int)want.n,
-             want.p, (int)got.n, got.p);
+    fail_msg("%.*s\nexpected:\n    %.*s\ncame out:\n    %.*s\n", (int)sentence.n, sentence.p, (int)want.n, want.p,
+             (int)got.n, got.p);
   buf_free(&b);
 }
 
@@ -201,8 +200,7 @@ static void parsed(dg_worker *w, dg_str sentence, dg_str lines, uint32_t *found,
     bool ok = got.n && has_line(got, line);
     *found += ok, ++*all;
     if (!ok && getenv("CLAUSE_MISSES"))
-      print_message("%.*s\n  missing %.*s\n%.*s", (int)sentence.n, sentence.p, (int)line.n, line.p,
-                    (int)got.n, got.p);
+      print_message("%.*s\n  missing %.*s\n%.*s", (int)sentence.n, sentence.p, (int)line.n, line.p, (int)got.n, got.p);
   }
   buf_free(&b);
 }
@@ -241,8 +239,7 @@ static void clauses_are_sound(const dg_doc *d) {
     assert_true(k->token >= s->first && k->token < s->first + s->n);
     assert_true(c == 0 || d->clause[c - 1].token < k->token);
     assert_int_equal(d->clause_at[k->token], c);
-    assert_true(k->parent == DG_NONE ||
-                (k->parent < d->C && k->parent != c && d->clause[k->parent].sent == k->sent));
+    assert_true(k->parent == DG_NONE || (k->parent < d->C && k->parent != c && d->clause[k->parent].sent == k->sent));
     assert_true(k->source == DG_NONE || (k->source >= s->first && k->source < s->first + s->n));
     assert_true(k->arg + k->narg <= d->G);
     for (uint32_t i = k->arg; i < k->arg + k->narg; i++) {
