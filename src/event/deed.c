@@ -283,6 +283,11 @@ static bool side_branch(uint8_t rel) {
   }
 }
 
+static bool verbal(const dg_doc *d, uint32_t t) {
+  uint32_t c = d->clause_at[t];
+  return c != DG_NONE && d->clause[c].kind != CL_NOMINAL;
+}
+
 /* A deed whose predicate stands inside a phrase that another deed has in a slot is part of that one. */
 static bool inside(const deeds *s, uint32_t token, const deed *e) {
   const dg_doc *d = s->d;
@@ -291,7 +296,7 @@ static bool inside(const deeds *s, uint32_t token, const deed *e) {
     const ev_match *m[2] = {&s->m.match[e->match], e->op == DG_NONE ? NULL : &s->m.match[e->op]};
     for (int j = 0; j < 2; j++)
       for (uint32_t i = 0; m[j] && i < EV_MAX_SLOTS; i++)
-        if (m[j]->bind[i] == t) return true;
+        if (m[j]->bind[i] == t && (e->type != TYPE_NONE || !verbal(d, t))) return true;
     if (side_branch(d->rel[t])) return false;
     t = d->head[t];
   }

@@ -245,6 +245,19 @@ static void offer(attempt *a, uint32_t k, uint32_t token, uint8_t loose) {
   a->loose[k][a->ncand[k]++] = loose;
 }
 
+/* A modifier that names a side: "Israeli strikes", not "car bombings". */
+static bool names_side(const dg_doc *d, uint32_t t) {
+  if (d->upos[t] == UPOS_PROPN) return true;
+  uint32_t m = d->mention_at ? d->mention_at[t] : DG_NONE;
+  return m != DG_NONE && (d->mention[m].code || d->mention[m].sector[0]);
+}
+
+static void offer_modifiers(attempt *a, uint32_t k, const doc_clause *c, uint8_t loose) {
+  const dg_doc *d = a->m->d;
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++)
+    if (d->args[g].role == ARG_MOD && names_side(d, d->args[g].head)) offer(a, k, d->args[g].head, loose);
+}
+
 /* Dependents of t with this preposition. */
 static void offer_children(attempt *a, uint32_t k, uint32_t t, dg_sym prep, uint8_t loose) {
   const matcher *m = a->m;
@@ -284,13 +297,13 @@ static void offer_nominalised(attempt *a, uint32_t k, const doc_clause *c, uint8
   if (role == ARG_SUBJ) {
     offer_args(a, k, c, ARG_OBL, x->by, 0);
     offer_args(a, k, c, ARG_POSS, 0, 2);
-    offer_args(a, k, c, ARG_MOD, 0, 3);
+    offer_modifiers(a, k, c, 3);
   } else if (role == ARG_OBJ) {
     offer_args(a, k, c, ARG_OBL, x->of, 0);
     offer_args(a, k, c, ARG_OBL, x->on, 1);
     offer_args(a, k, c, ARG_OBL, x->against, 1);
     offer_args(a, k, c, ARG_POSS, 0, 2);
-    offer_args(a, k, c, ARG_MOD, 0, 4);
+    offer_modifiers(a, k, c, 4);
   }
 }
 
@@ -327,6 +340,11 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
   if ((l->flag & EVS_X) && (l->role == ARG_OBJ || l->role == ARG_COMP) &&
       !l->prep) /* "halts the bombing", "halts bombing" */
     offer_args(a, k, c, l->role == ARG_OBJ ? ARG_COMP : ARG_OBJ, 0, 1);
+  if ((l->flag & EVS_X) && l->form == FORM_INF) /* "threatened on Monday to leave": the parser may call it a purpose */
+    for (uint32_t n = m->child[c->token]; n != DG_NONE; n = m->sibling[n])
+      if (m->d->rel[n] == REL_ADVCL && m->d->clause_at[n] != DG_NONE &&
+          match_form(m->d, m->d->clause_at[n]) == FORM_INF)
+        offer(a, k, n, 3);
   if (l->role == ARG_IOBJ) {
     offer_args(a, k, c, ARG_OBL, m->x->to, 1);
     offer_args(a, k, c, ARG_OBL, m->x->for_, 2);
@@ -346,7 +364,7 @@ static void gather_noun(attempt *a, uint32_t k, uint32_t t) {
     if (l->role == EVR_POSS) {
       if (d->rel[n] == REL_NMOD_POSS || (rel == REL_NMOD && m->prep[n] == m->x->of))
         offer(a, k, n, 0);
-      else if (mod && (l->cls != EV_ANY || (d->mention_at && d->mention_at[n] != DG_NONE) || d->upos[n] == UPOS_PROPN))
+      else if (mod && (l->cls != EV_ANY || names_side(d, n)))
         offer(a, k, n, 1);
       else if ((l->flag & EVS_A) && (m->prep[n] == m->x->by || m->prep[n] == m->x->from))
         offer(a, k, n, 2);
@@ -364,7 +382,9 @@ static void gather_noun(attempt *a, uint32_t k, uint32_t t) {
     if (l->role == EVR_POSS) {
       if (r->role == ARG_SUBJ && (l->flag & EVS_A))
         offer(a, k, r->head, 0);
-      else if ((r->role == ARG_POSS || r->role == ARG_MOD) && !r->prep)
+      else if (r->role == ARG_POSS && !r->prep)
+        offer(a, k, r->head, 1);
+      else if (r->role == ARG_MOD && (l->cls != EV_ANY || names_side(d, r->head)))
         offer(a, k, r->head, 1);
       else if ((r->role == ARG_OBJ || r->role == ARG_OBL) && prep == m->x->of)
         offer(a, k, r->head, 0);

@@ -23,7 +23,8 @@
   X(ACCUSE, "disapprove", -20, 111)                                                                                    \
   X(ACCUSE, "investigate", -35, 90)                                                                                    \
   X(ACCUSE, "allege", -35, 112)                                                                                        \
-  X(REJECT, "assist", -15, 122) X(REJECT, "change", -20, 123) X(REJECT, "yield", -20, 124) X(REJECT, "meet", -20, 125) \
+  X(REJECT, "assist", -15, 122)                                                                                        \
+  X(REJECT, "change", -20, 123) X(REJECT, "yield", -20, 124) X(REJECT, "meet", -20, 125)                               \
       X(THREATEN, "restrict", -30, 132) X(THREATEN, "arrest", -35, 137) X(THREATEN, "relations", -35, 1313) X(         \
           THREATEN, "expel", -35, 137) X(THREATEN, "territory", -40, 1382) X(THREATEN, "violence", -35, 138)           \
           X(PROTEST, "demo", -50, 141) X(PROTEST, "riot", -70, 145) X(PROTEST, "strike", -50, 143) X(                  \
@@ -68,9 +69,10 @@
   X("human_security")                                                                                                  \
   X("gender")                                                                                                          \
   X("lgbt")                                                                                                            \
-  X("religion_ethnicity") X("inequality") X("diplomatic") X("territory") X("peacekeeping") X("health") X("asylum")     \
-      X("migration") X("disasters") X("natural_resource") X("environment") X("technology") X("terrorism") X("cbrn")    \
-          X("cyber") X("misinformation") X("crime") X("corruption") X("illegal_drugs") X("trafficking")
+  X("religion_ethnicity")                                                                                              \
+  X("inequality") X("diplomatic") X("territory") X("peacekeeping") X("health") X("asylum") X("migration")              \
+      X("disasters") X("natural_resource") X("environment") X("technology") X("terrorism") X("cbrn") X("cyber")        \
+          X("misinformation") X("crime") X("corruption") X("illegal_drugs") X("trafficking")
 
 #define CONTEXT_COUNT 37
 
