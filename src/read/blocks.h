@@ -93,6 +93,7 @@ typedef struct rd_page {
   struct {
     uint8_t date, title, site, author, url;
   } rank;              /* of the sources of these */
+  bool spaced;         /* plain text: paragraphs are parted by empty lines */
   bool capitals;       /* most of the page is in capitals */
   bool html;           /* blocks know their tags and links, and [lo, hi) is a container */
   bool story;          /* and the page itself says that this container is the story */

@@ -190,7 +190,7 @@ static bool has_credit(const rd_block *b) {
   if (last > 2 && name.n > 1 && (rd_vocab(name) & 1u << V_AGENCY) && b->words > 5 && b->words <= 60 &&
       (b->text.p[last - 1] == '.' || b->text.p[last - 2] == '.'))
     return true;
-  return (b->flag & BF_COPYRIGHT) && b->words <= 14 && (b->v[V_AGENCY] || b->v[V_CAPTION]);
+  return (b->flag & BF_COPYRIGHT) && b->words <= 14 && !b->v[V_NOTICE] && (b->v[V_AGENCY] || b->v[V_CAPTION]);
 }
 
 /* A person's place in a picture: "left", "(R)", "second from right", "center". */
@@ -215,7 +215,9 @@ static void by_caption(rd_block *b) {
       b->v[V_FUNC] >= 3)
     set_guess(b, DROP_CAPTION, 2);
   if (b->words <= 4 && b->v[V_CAPTION] * 2 >= b->words && b->words) set_guess(b, DROP_CAPTION, 2);
-  if (b->words <= 4 && b->v[V_AGENCY] && !(b->flag & BF_FIN)) set_guess(b, DROP_CAPTION, 2);
+  static const char *const staff[] = {"staff", "desk", "correspondent", "correspondents", "reporter", "writers"};
+  if (b->words <= 4 && b->v[V_AGENCY] && !(b->flag & BF_FIN))
+    set_guess(b, rd_has_word(b->text, staff, sizeof staff / sizeof *staff) ? DROP_BYLINE : DROP_CAPTION, 2);
 }
 
 /* Kinds by the share of their words. */

@@ -58,8 +58,10 @@ static int title_score(const rd_page *p, uint32_t k) {
   if (b->guess != RC_NONE && b->strength >= 2) return 0;
   bool titled = b->lng >= 2 && b->caps * 10u >= b->lng * 6u;
   if (long_stop && !(titled && b->words <= 20)) return 0;
+  if (long_stop && k + 1 < p->n && (p->block[k + 1].flag & BF_CREDIT)) return 0; /* a caption */
   int s = (int)((share + 2 * lead) * (n < 5 ? n : 5) / 10);
   s += titled ? 25 : 0;
+  s -= long_stop ? 35 : 0;
   s += b->words >= 5 ? 15 : 0;
   s += (b->flag & BF_DUP) && b->words >= 5 ? 10 : 0;
   s -= (b->flag & BF_BULLET) ? 30 : 0;
@@ -86,9 +88,13 @@ void rd_find_title(rd_page *p) {
     if (s > best) best = s, p->title = k;
   }
   if (p->title == DG_NONE) return;
-  uint64_t hash = p->block[p->title].hash;
-  for (uint32_t k = from; k < p->end; k++)
-    if (p->block[k].hash == hash) p->block[k].cls = RC_TITLE;
+  const rd_block *t = &p->block[p->title];
+  for (uint32_t k = from; k < p->end; k++) {
+    const rd_block *b = &p->block[k];
+    bool part = k < p->begin + 3 && b->words >= 4 && (str_begins(b->text, t->text) || str_begins(t->text, b->text)) &&
+                b->text.n < t->text.n * 2 && t->text.n < b->text.n * 2; /* "Title | Outlet" */
+    if (b->hash == t->hash || part) p->block[k].cls = RC_TITLE;
+  }
 }
 
 /* ---- byline and agency ---- */
@@ -105,8 +111,9 @@ static dg_str byline_of(dg_str s) {
     s = str_trim(str_make(s.p + i + 3, s.n - i - 3));
     break;
   }
-  static const char *const mark[] = {" | ",  " \xE2\x80\xA2 ", " \xC2\xB7 ", " \xE2\x80\x94 ", " - ", " \xE2\x80\x93 ",
-                                     " on ", " Published",     " Updated",   " Posted"};
+  static const char *const mark[] = {" | ",        ". Published",    ". Updated", ". Posted",       " \xE2\x80\xA2 ",
+                                     " \xC2\xB7 ", " \xE2\x80\x94 ", " - ",       " \xE2\x80\x93 ", " on ",
+                                     " Published", " Updated",       " Posted"};
   for (uint32_t k = 0; k < sizeof mark / sizeof *mark; k++) s = cut_before(s, mark[k]);
   return s;
 }

@@ -213,11 +213,25 @@ static bool guess_holds(const rd_page *p, uint32_t k) {
   return true;
 }
 
+/* One sentence in the present tense, as far as that can be told: what a picture shows. */
+static bool is_scene(const rd_block *b) {
+  static const char *const past[] = {"said", "was",   "were", "had",  "has",  "have", "told",
+                                     "will", "would", "been", "made", "took", "says"};
+  dg_str w;
+  if (b->words > 35 || b->sents > 1 || rd_has_word(b->text, past, sizeof past / sizeof *past)) return false;
+  for (uint32_t i = 0; rd_word_next(b->text, &i, &w);)
+    if (w.n > 4 && str_ends(w, STR("ed"))) return false;
+  return true;
+}
+
 /* A caption beside its label or its credit, which stand in lines of their own. */
 static bool is_captioned(const rd_page *p, uint32_t k) {
   const rd_block *b = &p->block[k];
   if (b->words < 3 || b->words > 70 || b->sents > 2) return false;
   if (k > 0 && is_caption_label(&p->block[k - 1]) && b->words <= 45) return true;
+  if (k + 1 < p->n && k <= p->begin + 1 && (p->block[k + 1].flag & BF_CREDIT) && p->block[k + 1].words <= 9 &&
+      is_scene(b))
+    return true;
   if (k + 1 < p->n && is_credit_line(&p->block[k + 1]) && p->block[k + 1].gap <= b->gap)
     return !(b->flag & BF_FIN) || (b->flag & BF_FULLDATE) ||
            (b->sents == 0 && b->words <= 30 && p->block[k + 1].gap < b->gap);
@@ -225,6 +239,12 @@ static bool is_captioned(const rd_page *p, uint32_t k) {
 }
 
 /* Runs of headlines between paragraphs are lists of related stories. */
+static bool is_one_group(const rd_page *p, uint32_t from, uint32_t end) {
+  for (uint32_t k = from + 1; k < end; k++)
+    if (p->block[k].gap) return false;
+  return end >= p->n || p->block[end].gap > 0;
+}
+
 static void drop_headline_runs(rd_page *p) {
   for (uint32_t k = p->begin; k < p->end;) {
     uint32_t e = k, words = 0, titled = 0;
@@ -236,7 +256,9 @@ static void drop_headline_runs(rd_page *p) {
     }
     uint32_t n = e - k;
     bool listed = k > 0 && (p->block[k - 1].flag & BF_COLON);
-    if (n >= 3 && words >= n * 5 && (titled * 2 >= n || (!p->html && !listed && words >= n * 7)))
+    bool block = !p->html && !listed && p->spaced && is_one_group(p, k, e); /* lines in a page of spaced paragraphs */
+    bool headlines = words >= n * 5 && (titled * 2 >= n || (!p->html && !listed && words >= n * 7));
+    if (n >= 3 && (headlines || (block && words >= n * 4)))
       for (uint32_t j = k; j < e; j++) p->block[j].cls = drop(DROP_RELATED);
     k = e > k ? e : k + 1;
   }
@@ -267,6 +289,51 @@ static void drop_head_lines(rd_page *p) {
     rd_block *b = &p->block[k];
     if (b->cls == RC_BODY && b->words <= 8 && b->tag == BT_NONE && !(b->flag & (BF_FIN | BF_COLON)))
       b->cls = b->guess != RC_NONE ? b->guess : drop(DROP_MENU);
+  }
+}
+
+/* Who wrote it ends a story, when little comes behind it. */
+static bool is_sign_off(const rd_page *p, uint32_t k) {
+  const rd_block *b = &p->block[k];
+  if (b->guess != drop(DROP_BYLINE) || b->strength < 3 || (b->flag & BF_FULLDATE)) return false;
+  static const char *const word[] = {"reporting", "editing", "writing", "contributed"};
+  return rd_has_word(b->text, word, 4);
+}
+
+static void end_at_sign_off(rd_page *p) {
+  uint64_t all = 0, sum = 0;
+  for (uint32_t k = p->begin; k < p->end; k++) all += prose_words(&p->block[k]);
+  for (uint32_t k = p->begin; k < p->end; k++) {
+    sum += prose_words(&p->block[k]);
+    if (!is_sign_off(p, k) || sum * 10 < all * 7) continue;
+    p->end = k + 1;
+    return;
+  }
+}
+
+static uint32_t count_topics(const rd_page *p, const rd_block *b) {
+  dg_str w;
+  uint32_t n = 0;
+  for (uint32_t i = 0; rd_word_next(b->text, &i, &w);) n += !(rd_vocab(w) & 1u << V_FUNC) && rd_in_set(p->topic, w);
+  return n;
+}
+
+/* A picture or a note may stand before the last paragraphs: they are taken in when they are on the story's topics. */
+static void extend(rd_page *p, uint32_t end) {
+  for (bool more = !p->html; more;) {
+    more = false;
+    for (uint32_t k = p->end; k < end && k < p->end + 4; k++) {
+      const rd_block *b = &p->block[k];
+      bool known = b->guess != RC_NONE && b->strength >= 2;
+      bool passed = (known && (b->guess == drop(DROP_CAPTION) || b->guess == drop(DROP_OTHER) || b->words >= 5)) ||
+                    b->v[V_NOTICE] >= 2;
+      if (!known && (b->flag & BF_FIN) && b->words >= 5 && count_topics(p, b) >= 2) {
+        p->end = k + 1;
+        more = true;
+        break;
+      }
+      if (!passed || heads_comments(b)) break;
+    }
   }
 }
 
@@ -308,8 +375,10 @@ static void judge_doubles(rd_page *p) {
 static void judge_before(rd_page *p, uint32_t k) {
   rd_block *b = &p->block[k];
   bool near = k + 8 >= p->begin;
-  if (is_captioned(p, k) ||
-      (near && b->words >= 8 && !(b->flag & BF_FIN) && (b->flag & (BF_FULLDATE | BF_DUP)) && b->v[V_FUNC] >= 2))
+  if (b->guess != RC_NONE && b->strength >= 2)
+    b->cls = b->guess;
+  else if (is_captioned(p, k) ||
+           (near && b->words >= 8 && !(b->flag & BF_FIN) && (b->flag & (BF_FULLDATE | BF_DUP)) && b->v[V_FUNC] >= 2))
     b->cls = drop(DROP_CAPTION);
   else if (b->guess != RC_NONE)
     b->cls = b->guess;
@@ -334,7 +403,16 @@ static void judge_after(rd_page *p, uint32_t k, uint32_t comments) {
     b->cls = drop(is_prose(b) ? DROP_OTHER : b->words <= 2 ? DROP_MENU : DROP_RELATED);
 }
 
+/* Most paragraphs have an empty line before them. */
+static bool is_spaced(const rd_page *p) {
+  uint32_t spaced = 0, all = 0;
+  for (uint32_t k = 1; k < p->n; k++)
+    if (prose_words(&p->block[k]) >= 8) all++, spaced += p->block[k].gap > 0;
+  return all >= 3 && spaced * 10 >= all * 8;
+}
+
 void rd_judge(rd_page *p) {
+  p->spaced = is_spaced(p);
   for (uint32_t k = 0; k < p->n; k++) {
     p->block[k].score = score(p, &p->block[k]);
     p->block[k].cls = RC_NONE;
@@ -345,6 +423,8 @@ void rd_judge(rd_page *p) {
   find_region(p, end);
   if (p->end == p->begin) find_any_region(p, end);
   rd_topics(p);
+  extend(p, end);
+  end_at_sign_off(p);
   rd_find_title(p);
   judge_inside(p);
   for (uint32_t k = 0; k < p->n; k++) {

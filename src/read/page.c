@@ -224,6 +224,22 @@ static bool is_title_case(dg_str s) {
   return all >= 4 && caps * 10 >= all * 7;
 }
 
+/* "Aug. 18, 2020", "Comments (12)": a few words and a number at the end. */
+static bool is_stamp(dg_str s) {
+  dg_str w;
+  uint32_t n = 0, set = 0;
+  for (uint32_t i = 0; n < 6 && rd_word_next(s, &i, &w); n++) set |= rd_vocab(w);
+  char last = last_byte(s);
+  if (last == ')' && s.n > 1) last = s.p[s.n - 2];
+  return n < 6 && is_figure(last) && (set & (1u << V_DATE | 1u << V_AGO | 1u << V_COMMENT | 1u << V_SHARE));
+}
+
+static uint32_t count_spaces(dg_str s) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < s.n; i++) n += s.p[i] == ' ';
+  return n;
+}
+
 /* The line b goes on with the sentence of a: a stripper put a line end where an inline tag was. */
 static bool runs_on(const line *a, const line *b) {
   if (b->bullet || b->gap > 1 || a->text.n == 0) return false;
@@ -231,10 +247,12 @@ static bool runs_on(const line *a, const line *b) {
   char last = last_byte(a->text);
   if (is_tail(cp)) return true;
   if (b->gap || strchr(".!?:", last)) return false;
-  if (utf8_is_lower(cp)) return !is_title_case(a->text);
   uint32_t i = a->text.n;
   while (i > 0 && a->text.p[i - 1] != ' ') i--;
   dg_str w = str_cut(a->text.p, i, a->text.n);
+  uint32_t set = rd_vocab(w); /* a button is a line of its own */
+  bool label = is_stamp(a->text) || (count_spaces(a->text) == 0 && set && !(set & 1u << V_FUNC));
+  if (utf8_is_lower(cp)) return !label && !is_title_case(a->text);
   bool small = utf8_is_lower(first_cp(w)) || i == 0;
   return small && (rd_vocab(w) & 1u << V_FUNC) && !(rd_vocab(w) & 1u << V_RELATED);
 }

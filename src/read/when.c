@@ -44,6 +44,11 @@ static bool has(dg_str s, const char *what) { return str_find(s, str_of(what)) !
 
 /* ---- full dates, months with a year ---- */
 
+static bool is_file_picture(dg_str caption) {
+  static const char *const word[] = {"file", "archive", "undated", "filed"};
+  return rd_has_word(caption, word, sizeof word / sizeof *word);
+}
+
 static void full_dates(span *w, dg_str text, bool caption) {
   rd_date t[64];
   uint32_t n = rd_dates(text, t, 64);
@@ -53,7 +58,8 @@ static void full_dates(span *w, dg_str text, bool caption) {
     if (!caption && (has(before, "by ") || is_future(sentence_at(text, t[i].begin, t[i].end)))) continue;
     dg_day d = day_make(t[i].year, t[i].month, t[i].day ? t[i].day : 1);
     not_before(w, d);
-    if (t[i].day && d != DAY_NONE && (w->anchor == DAY_NONE || d > w->anchor)) w->anchor = d;
+    bool fresh = caption && t[i].day && !is_file_picture(text); /* prose gives the year only of days long past */
+    if (fresh && d != DAY_NONE && (w->anchor == DAY_NONE || d > w->anchor)) w->anchor = d;
   }
 }
 
@@ -225,16 +231,16 @@ void rd_date_text(dg_doc *d, rd_page *p) {
   for (uint32_t k = 0; k < d->ndrop; k++)
     if (d->drop[k].kind == DROP_CAPTION) full_dates(&w, d->drop[k].text, true);
   if (w.lo != DAY_NONE && w.hi != DAY_NONE && w.lo > w.hi) w.hi = DAY_NONE; /* they contradict each other */
+  terms(&w, d->body);
+  months m = bare_months(d->body);
+  election(&w, d->body, m);
   dg_day day = day_of_week(&w, d->body);
-  if (day != DAY_NONE && (w.hi == DAY_NONE || day <= w.hi)) {
+  if (day != DAY_NONE && day >= w.lo && (w.hi == DAY_NONE || day <= w.hi)) {
     d->date = d->date_from = day;
     d->date_to = w.hi == DAY_NONE || w.anchor + 6 < w.hi ? w.anchor + 6 : w.hi;
     d->date_source = DATE_TEXT;
     return;
   }
-  terms(&w, d->body);
-  months m = bare_months(d->body);
-  election(&w, d->body, m);
   if (w.before_election) between_months(&w, m);
   d->date_from = w.lo;
   d->date_to = w.hi;

@@ -371,7 +371,7 @@ void rd_topics(rd_page *p) {
   uint32_t leads = 0;
   for (uint32_t k = p->begin; k < p->end; k++) {
     const rd_block *b = &p->block[k];
-    if (b->words < 15 || !(b->flag & BF_FIN) || (b->guess != RC_NONE && b->strength >= 2)) continue;
+    if (b->words < 8 || !(b->flag & BF_FIN) || (b->guess != RC_NONE && b->strength >= 2)) continue;
     mark_topics(p->topic, b);
     if (leads++ < 3) mark_topics(p->lead, b);
   }
