@@ -213,6 +213,11 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
     else
       arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
     break;
+  case REL_COMPOUND: /* of a verb tagged as a noun: "Japan <- lifts embargo" */
+    if (d->upos[w->c[c].node] == UPOS_NOUN && w->c[c].c.kind == CL_VERB && d->upos[ch] == UPOS_PROPN &&
+        ch < w->c[c].node)
+      arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
+    break;
   case REL_CSUBJ:
   case REL_CSUBJ_PASS:
     clausal(w, c, ch, ARG_SUBJ, 0);

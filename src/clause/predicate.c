@@ -73,13 +73,17 @@ static bool nominal_noun(const work *w, uint32_t t) {
   return r != REL_COMPOUND && r != REL_FIXED && r != REL_FLAT && r != REL_CASE && r != REL_NMOD_DESC && r != REL_MARK;
 }
 
-/* "If Iran attacks, …" with the verb tagged as a noun: a subordinator or a subject, and no copula. */
+/* "If Iran attacks, …", "Japan lifts embargo" with the verb tagged as a noun: it has a subject under a subordinator, or an object,
+ * and neither copula nor article. */
 static bool noun_for_verb(const work *w, uint32_t t) {
   const dg_doc *d = w->d;
   uint8_t r = d->rel[t];
-  if (d->upos[t] != UPOS_NOUN || (r != REL_ADVCL && r != REL_CCOMP && r != REL_ACL_RELCL)) return false;
-  if (tree_child(w, t, REL_COP) != DG_NONE || tree_child(w, t, REL_DET) != DG_NONE) return false;
-  return tree_child(w, t, REL_NSUBJ) != DG_NONE && d->xpos[t] != XPOS_NNP;
+  if (d->upos[t] != UPOS_NOUN || tree_child(w, t, REL_COP) != DG_NONE || tree_child(w, t, REL_DET) != DG_NONE)
+    return false;
+  bool subject = tree_child(w, t, REL_NSUBJ) != DG_NONE;
+  if (subject && (r == REL_ADVCL || r == REL_CCOMP || r == REL_ACL_RELCL)) return true;
+  if (tree_child(w, t, REL_OBJ) == DG_NONE || tree_child(w, t, REL_CASE) != DG_NONE) return false;
+  return r == REL_ROOT && (subject || tree_child(w, t, REL_COMPOUND) != DG_NONE);
 }
 
 /* Of two copulas of one predicate the first belongs to the outer clause: "The trouble is that they are allies". */

@@ -11,7 +11,7 @@
 #include "clause/grammar.h"
 #include "engine.h"
 
-static const char *const sets[] = {"adverbial", "attach",   "conj",     "control", "copula", "light",
+static const char *const sets[] = {"adverbial", "attach",   "conj",     "control", "copula", "light", "more",
                                    "nominal",   "polarity", "relative", "report",  "tense",  "voice"};
 #define NSETS (sizeof sets / sizeof *sets)
 
