@@ -36,8 +36,19 @@ PROMISE  agreeing, promising, offering, being ready
   A is prepared to X
   A is open to X
   A is open to Xing
-  A expresses readiness to X
-  A expresses willingness to X
+  A expresses its readiness to X
+  A expresses its willingness to X
+  A's promise to X
+  A's pledge to X
+  A's offer to X
+  A's commitment to Xing
+  A's readiness to X
+  A's willingness to X
+  A makes a offer to X
+  A makes a promise to X
+  A reiterates its commitment to Xing
+  A reaffirms its commitment to Xing
+  A expresses its commitment to Xing
 
 PLAN  planning, wanting, being about to
   CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE -> AGREE
@@ -75,6 +86,15 @@ PLAN  planning, wanting, being about to
   A seeks to X
   A wants to X
   A wishes to X
+  A's plan to X
+  A's plans to X
+  A's intention to X
+  A unveils plans to X
+  A reveals plans to X
+  A outlines plans to X
+  A announces its intention to X
+  A expresses its intention to X
+  A signals its intention to X
 
 DECIDE  deciding, which yields already where it is to yield
   CONSULT SUPPORT COOPERATE AID AGREE -> AGREE
@@ -86,9 +106,9 @@ DECIDE  deciding, which yields already where it is to yield
   A chooses to X
   A votes to X
   A's decision to X
-  A announces decision to X
-  A makes decision to X
-  A takes decision to X
+  A announces its decision to X
+  A makes the decision to X
+  A takes the decision to X
 
 THREATEN  announcing harm
   PROTEST ACCUSE REJECT -> THREATEN
@@ -103,6 +123,11 @@ THREATEN  announcing harm
   A threatens B with X
   A warns of X
   A warns B of X
+  A's threat to X
+  A's threats to X
+  A's threat of X
+  A makes a threat to X
+  A repeats its threat to X
 
 REFUSE  not wanting to do something
   ACCUSE THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT -> drop
@@ -125,6 +150,9 @@ REFUSE  not wanting to do something
   A is not willing to X
   A is not prepared to X
   A fails to X
+  A's refusal to X
+  A announces its refusal to X
+  A reiterates its refusal to X
 
 DEMAND  wanting others to do something
   CONSULT AGREE -> REQUEST  mode=meet
@@ -176,6 +204,30 @@ DEMAND  wanting others to do something
   A wants B to X
   A warns B to X
   A warns B against Xing
+  A's demand that B X
+  A's demand for X
+  A's call for X
+  A's calls for X
+  A's call on B to X
+  A's appeal for X
+  A's appeal to B to X
+  A's request for X
+  A's request that B X
+  A reiterates its demand that B X
+  A repeats its demand that B X
+  A renews its demand that B X
+  A reiterates its demand for X
+  A reiterates its call for X
+  A repeats its call for X
+  A renews its call for X
+  A reiterates its call on B to X
+  A issues a call for X
+  A issues a appeal for X
+  A makes a appeal for X
+  A makes a request for X
+  A adds its voice to calls for X
+  A backs calls for X
+  A joins calls for X
 
 STOP  bringing to an end
   SANCTION MOBILIZE COERCE -> RETREAT
@@ -200,6 +252,14 @@ STOP  bringing to an end
   A abandons X
   A breaks off X
   A postpones X
+  A's suspension of X
+  A announces a end to X
+  A announces a suspension of X
+  A announces a halt to X
+  A puts an end to X
+  A brings X to an end
+  A puts X on hold
+  A pulls the plug on X
 
 BEGIN  beginning, going on, managing, helping
   AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT -> keep

@@ -308,11 +308,11 @@ static void offer_nominalised(attempt *a, uint32_t k, const doc_clause *c, uint8
 }
 
 /* "urges B to X": the example's X is a noun, the text's a verb. */
-static void offer_infinitives(attempt *a, uint32_t k, const doc_clause *c) {
+static void offer_complements(attempt *a, uint32_t k, const doc_clause *c, uint8_t form) {
   const dg_doc *d = a->m->d;
   for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
     const doc_arg *r = &d->args[g];
-    if (r->role == ARG_COMP && r->clause != DG_NONE && match_form(d, r->clause) == FORM_INF) offer(a, k, r->head, 1);
+    if (r->role == ARG_COMP && r->clause != DG_NONE && match_form(d, r->clause) == form) offer(a, k, r->head, 1);
   }
 }
 
@@ -322,7 +322,7 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
   const doc_clause *c = &m->d->clause[clause];
   if (l->role == ARG_OBL) {
     offer_oblique(a, k, c, l->prep);
-    if ((l->flag & EVS_X) && l->prep == m->x->to) offer_infinitives(a, k, c);
+    if ((l->flag & EVS_X) && l->prep == m->x->to) offer_complements(a, k, c, FORM_INF);
     return;
   }
   if (l->role == EVR_WORD) {
@@ -337,9 +337,13 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
     return;
   }
   offer_args(a, k, c, l->role, l->role == ARG_PRED ? l->prep : 0, 0);
-  if ((l->flag & EVS_X) && (l->role == ARG_OBJ || l->role == ARG_COMP) &&
-      !l->prep) /* "halts the bombing", "halts bombing" */
-    offer_args(a, k, c, l->role == ARG_OBJ ? ARG_COMP : ARG_OBJ, 0, 1);
+  if ((l->flag & EVS_X) && !l->prep && l->role == ARG_OBJ) { /* "halts bombing" */
+    if (m->x->rule[a->p->rule].op != EV_NO_OP)
+      offer_complements(a, k, c, FORM_ING);
+    else
+      offer_args(a, k, c, ARG_COMP, 0, 2);
+  }
+  if ((l->flag & EVS_X) && !l->prep && l->role == ARG_COMP) offer_args(a, k, c, ARG_OBJ, 0, 1);
   if ((l->flag & EVS_X) && l->form == FORM_INF) /* "threatened on Monday to leave": the parser may call it a purpose */
     for (uint32_t n = m->child[c->token]; n != DG_NONE; n = m->sibling[n])
       if (m->d->rel[n] == REL_ADVCL && m->d->clause_at[n] != DG_NONE &&
@@ -487,8 +491,9 @@ static void record(attempt *a, ev_match **list, uint32_t *n, uint32_t *cap, uint
 /* A noun that stands alone, with neither side, says nothing. */
 static bool has_a_side(const attempt *a) {
   if (!(a->p->flag & EVP_NOMINAL)) return true;
+  uint8_t sides = a->m->x->rule[a->p->rule].op == EV_NO_OP ? EVS_A | EVS_B | EVS_X : EVS_A | EVS_B;
   for (uint32_t k = 0; k < a->p->nslot; k++)
-    if ((a->slot[k].flag & (EVS_A | EVS_B | EVS_X)) && a->bind[k] != DG_NONE) return true;
+    if ((a->slot[k].flag & sides) && a->bind[k] != DG_NONE) return true;
   return false;
 }
 
@@ -513,12 +518,26 @@ static bool search(attempt *a) {
   return true;
 }
 
+/* A line with a subject alone is about the verb without object: "demonstrates that …" is another verb. */
+static bool bare_line_fits(const matcher *m, const ev_pattern *p, const doc_clause *c) {
+  if (!c || p->nslot != 1 || (p->flag & EVP_NOMINAL) || p->particle || c->kind != CL_VERB) return true;
+  if (m->x->slot[p->slot].role != ARG_SUBJ || m->x->rule[p->rule].op != EV_NO_OP) return true;
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
+    const doc_arg *r = &m->d->args[g];
+    if (r->inherited) continue;
+    if (r->role == ARG_OBJ && !is_time(m, r->head)) return false;
+    if (r->role == ARG_COMP && r->clause != DG_NONE && match_form(m->d, r->clause) == FORM_FINITE) return false;
+  }
+  return true;
+}
+
 static void try_pattern(matcher *m, const ev_pattern *p, const ev_phrase *v, uint32_t clause, uint32_t token) {
   const doc_clause *c = clause != DG_NONE ? &m->d->clause[clause] : NULL;
   attempt a;
   a.m = m, a.p = p, a.slot = m->x->slot + p->slot, a.v = v, a.clause = clause, a.token = token;
   if ((p->flag & EVP_NEGATED) && !(c && (c->flag & CL_NEG))) return;
   if (p->particle && !has_particle(m, c, token, p->particle)) return;
+  if (!v && !bare_line_fits(m, p, c)) return;
   if (search(&a)) {
     if (has_a_side(&a)) record(&a, &m->match, &m->n, &m->cap, DG_NONE);
   } else if (m->want_near && a.deepest > 0)
