@@ -270,14 +270,28 @@ static void operators(deeds *s) {
 
 /* ---- what is part of another deed ---- */
 
-static bool side_branch(uint8_t rel) {
-  switch (rel) {
+/* "talks on lifting sanctions": a gerund under one of these prepositions belongs to the phrase. */
+static bool close_gerund(const deeds *s, uint32_t t) {
+  const event_lexicon *x = s->x;
+  if (s->d->xpos[t] != XPOS_VBG) return false;
+  for (uint32_t k = s->m.child[t]; k != DG_NONE; k = s->m.sibling[k]) {
+    dg_sym w = s->d->lemma[k];
+    if (rel_base(s->d->rel[k]) != REL_MARK && rel_base(s->d->rel[k]) != REL_CASE) continue;
+    if (w == x->on || w == x->of || w == x->for_ || w == x->against || w == x->from || w == x->over || w == x->about)
+      return true;
+  }
+  return false;
+}
+
+static bool side_branch(const deeds *s, uint32_t t) {
+  switch (s->d->rel[t]) {
   case REL_ACL_RELCL:
-  case REL_ADVCL:
   case REL_ADVCL_RELCL:
   case REL_PARATAXIS:
   case REL_APPOS:
     return true;
+  case REL_ADVCL:
+    return !close_gerund(s, t);
   default:
     return false;
   }
@@ -288,17 +302,33 @@ static bool verbal(const dg_doc *d, uint32_t t) {
   return c != DG_NONE && d->clause[c].kind != CL_NOMINAL;
 }
 
+static bool binds(const deeds *s, uint32_t match, uint32_t t, bool nominal_only) {
+  if (match == DG_NONE) return false;
+  for (uint32_t i = 0; i < EV_MAX_SLOTS; i++)
+    if (s->m.match[match].bind[i] == t && !(nominal_only && verbal(s->d, t))) return true;
+  return false;
+}
+
+/* A complement of the deed's own predicate: "accused B of killing", whatever its line says. */
+static bool complement_of(const dg_doc *d, uint32_t clause, uint32_t t) {
+  if (clause == DG_NONE) return false;
+  for (uint32_t g = d->clause[clause].arg; g < d->clause[clause].arg + d->clause[clause].narg; g++)
+    if (d->args[g].role == ARG_COMP && d->args[g].head == t) return true;
+  return false;
+}
+
 /* A deed whose predicate stands inside a phrase that another deed has in a slot is part of that one. */
 static bool inside(const deeds *s, uint32_t token, const deed *e) {
   const dg_doc *d = s->d;
   uint32_t t = token;
-  for (uint32_t k = 0; k < 24 && t < d->T && t != e->token; k++) {
-    const ev_match *m[2] = {&s->m.match[e->match], e->op == DG_NONE ? NULL : &s->m.match[e->op]};
-    for (int j = 0; j < 2; j++)
-      for (uint32_t i = 0; m[j] && i < EV_MAX_SLOTS; i++)
-        if (m[j]->bind[i] == t && (e->type != TYPE_NONE || !verbal(d, t))) return true;
-    if (side_branch(d->rel[t])) return false;
-    t = d->head[t];
+  bool none = e->type == TYPE_NONE;
+  for (uint32_t k = 0; k < 24 && t < d->T && t != e->token; k++, t = d->head[t]) {
+    if (binds(s, e->match, t, none) || binds(s, e->op, t, none)) return true;
+    if (!none && complement_of(d, d->clause_at[e->token], t)) return true;
+    if (side_branch(s, t)) return false;
+    uint32_t below = e->below;
+    for (int depth = 0; depth < 4 && below != DG_NONE; depth++, below = s->v[below].below)
+      if (s->v[below].token == t || binds(s, s->v[below].match, t, none)) return true;
   }
   return false;
 }

@@ -110,6 +110,7 @@ static void find_words(event_lexicon *x, const sym_table *syms) {
   x->of = sym_find(syms, STR("of")), x->by = sym_find(syms, STR("by")), x->to = sym_find(syms, STR("to"));
   x->for_ = sym_find(syms, STR("for")), x->from = sym_find(syms, STR("from"));
   x->against = sym_find(syms, STR("against")), x->on = sym_find(syms, STR("on")), x->with = sym_find(syms, STR("with"));
+  x->over = sym_find(syms, STR("over")), x->about = sym_find(syms, STR("about"));
   find_times(x, syms);
   x->would = sym_find(syms, STR("would"));
   static const char *const places[] = {"in",     "at",         "near",    "outside", "across", "inside",

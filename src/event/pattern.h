@@ -150,7 +150,7 @@ struct event_lexicon {
   uint32_t partitive; /* class {partitives}: "dozens of", "a series of"; DG_NONE */
   dg_sym same[8][2];  /* prepositions that count as one: upon -> on */
   uint32_t nsame;
-  dg_sym of, by, to, for_, from, against, on, with, would;
+  dg_sym of, by, to, for_, from, against, on, with, over, about, would;
   dg_sym place[12]; /* prepositions of places that a deed hits */
   uint32_t nplace;
   dg_sym time[64]; /* words of time, in rising order */
