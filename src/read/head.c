@@ -15,15 +15,18 @@ bool rd_is_byline(const rd_block *b) {
   for (uint32_t k = 0; k < sizeof before / sizeof *before; k++)
     if (str_eq_fold(w, str_of(before[k])) && !rd_word_next(b->text, &i, &w)) return false;
   if (!str_eq_fold(w, STR("by"))) return false;
+  static const char *const trade[] = {"reporter", "staff", "writer", "correspondent", "and", "in", "for", "at"};
   uint32_t names = 0, small = 0;
   while (rd_word_next(b->text, &i, &w)) {
+    if (names + small == 0 && (rd_vocab(w) & 1u << V_DATE)) return false; /* "By Monday …" */
     uint32_t at = 0, cp = utf8_next(w.p, w.n, &at);
     if (utf8_is_upper(cp))
       names++;
     else if (cp < '0' || cp > '9')
-      small += !str_eq_fold(w, STR("and")) && !str_eq_fold(w, STR("in")) && !str_eq_fold(w, STR("for"));
+      small += !rd_has_word(w, trade, sizeof trade / sizeof *trade);
   }
-  return names >= 1 && small <= 2 && names >= small * 2;
+  bool sentence = (b->flag & BF_FIN) && !(b->flag & BF_TIME) && small > 0;
+  return names >= 1 && small <= 2 && names >= small * 2 && !sentence;
 }
 
 /* How much of a block's content words the story's prose uses, of 100; and how many content words it has. */
@@ -73,20 +76,33 @@ static int title_score(const rd_page *p, uint32_t k) {
   return s;
 }
 
+/* A deck under the headline often shares more words with the story: a good candidate just above goes first. */
+static uint32_t headline_above(const rd_page *p, const int *score, uint32_t from) {
+  uint32_t t = p->title;
+  for (uint32_t k = t; k-- > from && t - k <= 5;) {
+    if (p->block[k].flag & BF_FIN) continue;
+    if (score[k - from] * 10 >= score[t - from] * 6 && p->block[k].words >= 5 && p->block[k].guess == RC_NONE) return k;
+  }
+  return t;
+}
+
 /* The best block among the last before the region and the first of it: the title's place. */
 void rd_find_title(rd_page *p) {
   p->title = DG_NONE;
   int best = 40;
   uint32_t from = p->begin > 60 ? p->begin - 60 : 0;
   uint32_t to = p->begin;
+  int score[80] = {0};
   while (to < p->end && to < p->begin + 6 && !((p->block[to].flag & BF_FIN) && p->block[to].words > 24)) to++;
   for (uint32_t k = from; k < to; k++) {
     int s = title_score(p, k);
     if (k >= p->begin && k > 0) s -= 20;
     if (k + 1 >= p->n || (k + 1 == p->end && k == p->begin)) s = 0; /* nothing would be left */
     if (s > 0 && p->begin > k) s -= (int)((p->begin - k) / 4);
+    score[k - from] = s;
     if (s > best) best = s, p->title = k;
   }
+  if (p->title != DG_NONE) p->title = headline_above(p, score, from);
   if (p->title == DG_NONE) return;
   const rd_block *t = &p->block[p->title];
   for (uint32_t k = from; k < p->end; k++) {

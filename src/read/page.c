@@ -234,6 +234,15 @@ static bool is_stamp(dg_str s) {
   return n < 6 && is_figure(last) && (set & (1u << V_DATE | 1u << V_AGO | 1u << V_COMMENT | 1u << V_SHARE));
 }
 
+/* "facebook twitter google plus" */
+static bool is_widget(dg_str s) {
+  dg_str w;
+  uint32_t n = 0, hit = 0;
+  for (uint32_t i = 0; n < 7 && rd_word_next(s, &i, &w); n++)
+    hit += (rd_vocab(w) & (1u << V_SHARE | 1u << V_LOGIN | 1u << V_COMMENT)) != 0;
+  return n < 7 && hit * 2 >= n && hit;
+}
+
 static uint32_t count_spaces(dg_str s) {
   uint32_t n = 0;
   for (uint32_t i = 0; i < s.n; i++) n += s.p[i] == ' ';
@@ -252,7 +261,7 @@ static bool runs_on(const line *a, const line *b) {
   dg_str w = str_cut(a->text.p, i, a->text.n);
   uint32_t set = rd_vocab(w); /* a button is a line of its own */
   bool label = is_stamp(a->text) || (count_spaces(a->text) == 0 && set && !(set & 1u << V_FUNC));
-  if (utf8_is_lower(cp)) return !label && !is_title_case(a->text);
+  if (utf8_is_lower(cp)) return !label && !is_title_case(a->text) && !is_widget(b->text);
   bool small = utf8_is_lower(first_cp(w)) || i == 0;
   return small && (rd_vocab(w) & 1u << V_FUNC) && !(rd_vocab(w) & 1u << V_RELATED);
 }
