@@ -1,7 +1,7 @@
 /* Inside read: the page as a row of blocks, and what each turns out to be.
  *
- *   bytes -> decode -> page | html -> blocks -> words (features) -> judge (classes) -> head, dates -> body,
- * par, drop
+ *   bytes -> decode -> page | html -> blocks -> words (features) -> guess -> judge (classes)
+ *         -> head, dates, when -> body, par, drop
  *
  * A block is a paragraph, a heading, a list item or a line of chrome. Plain text and HTML make the same
  * blocks; HTML knows more about each (tag, links, hints of the containers). Arrays: block [n], in the order

@@ -1,7 +1,7 @@
 /* clean: a run of page text made fit for a body: white space squeezed to single spaces, invisible characters
  * gone, HTML entities resolved, letters of other scripts that pose as Latin ones put right. Reads and writes
- * nothing else. Invariant: the result is valid UTF-8, neither begins nor ends with a space, and cleaning it
- * again changes nothing. */
+ * nothing else. Invariant: the result is valid UTF-8 and neither begins nor ends with a
+ * space. */
 #include "read/blocks.h"
 
 static bool is_invisible(uint32_t cp) {

@@ -2,7 +2,7 @@
  *
  * Names are cut at hyphens, underscores and humps; single parts and pairs of neighbours are looked up
  * ("read-more", "readMore" = "readmore"). Small letters ('a' + kind) are sure, capitals ('A' + kind)
- * doubtful: tree.c weighs them against how much prose the element holds. */
+ * doubtful: html.c weighs them against how much prose the element holds. */
 #include "read/html.h"
 
 /* In byte order. */

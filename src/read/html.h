@@ -1,4 +1,4 @@
-/* Inside read: HTML. bytes -> trim (meta data on the way) -> gumbo -> tree (blocks) */
+/* Inside read: HTML. bytes -> trim (meta data on the way) -> gumbo -> html (blocks) */
 #ifndef DG_READ_HTML_H
 #define DG_READ_HTML_H
 #include "read/blocks.h"

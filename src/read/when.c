@@ -2,11 +2,16 @@
  * captions and page clocks; writes date_from, date_to and, where one day follows, date with the source
  * "text".
  *
- * Evidence:  a full date told as past: not earlier.       a page clock (crawl): not later.
- *            an office-holder by title: within the term.  a presidential election still to come: before it.
- *            bare months, past and to come: between them. a full date whose weekday the story names too:
- * within a week. Reporters name the days of the past week bare ("on Tuesday"), so the weekdays of a story fix
- * its day once one of them is known. The first one named is the day of the news. */
+ * Evidence
+ *   a full date told as past                      not earlier
+ *   a page clock (crawl)                          not later
+ *   an office-holder by title                     within the term
+ *   a presidential election still to come         before it
+ *   bare months, past and to come                 between them
+ *   a fresh picture's date and its weekday named  within the week from it
+ *
+ * Reporters name the days of the past week bare ("on Tuesday"), so the weekdays of a story fix its day once
+ * one of them is known. */
 #include "read/blocks.h"
 
 typedef struct span {
