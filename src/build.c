@@ -16,7 +16,7 @@ typedef struct builder {
   lex_files files;
   sym_pool pool;
   lex_section section[PACK_KINDS];
-  file_map model;
+  file_map model, speech; /* speech.p == NULL: no weights */
   dg_engine *engine;
   dg_worker *worker;
   dg_page page;
@@ -60,6 +60,7 @@ static dg_rc compile(builder *b, const char *folder, dg_built *out, dg_err *err)
   parse_words(model, &b->pool);
   clause_build(&b->files, &b->pool, &b->section[PACK_GRAMMAR]);
   actor_build(&b->files, &b->pool, (lex_splitter){split_phrase, b}, &b->section[PACK_ACTORS]);
+  speech_build(&b->files, &b->pool, (lex_section){b->speech.p, b->speech.n}, &b->section[PACK_SPEECH]);
   const void *first;
   size_t n;
   write_pack(b, a, &first, &n);
@@ -77,12 +78,21 @@ static int by_place(const void *x, const void *y) {
   return c ? c : a->line != b->line ? (a->line > b->line) - (a->line < b->line) : (a->col > b->col) - (a->col < b->col);
 }
 
+/* The weights of speech lie beside the model. */
+static void open_speech(builder *b, const char *model) {
+  char path[2048];
+  const char *slash = strrchr(model, '/');
+  int n = snprintf(path, sizeof path, "%.*sspeech.dgm", slash ? (int)(slash - model + 1) : 0, model);
+  if (n <= 0 || (size_t)n >= sizeof path || file_open(path, 0, &b->speech, NULL) != DG_OK) b->speech = (file_map){0};
+}
+
 dg_rc build_pack(const char *folder, const char *model, dg_built *out, dg_err *err) {
   *out = (dg_built){0};
   arena_init(&out->arena, 0);
   builder b = {0};
   dg_rc rc = file_open(model, 0, &b.model, err);
   if (rc) return rc == DG_EINPUT ? DG_EENV : rc;
+  open_speech(&b, model);
   jmp_buf jmp;
   builder *volatile keep = &b;
   if (setjmp(jmp) == 0) {
@@ -94,6 +104,7 @@ dg_rc build_pack(const char *folder, const char *model, dg_built *out, dg_err *e
   dg_worker_close(keep->worker);
   dg_engine_close(keep->engine);
   file_close(&keep->model);
+  if (keep->speech.p) file_close(&keep->speech);
   arena_free(&keep->scratch.arena);
   if (rc) return rc;
   out->problem = keep->files.problem;

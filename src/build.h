@@ -15,7 +15,7 @@ typedef struct dg_built {
   lex_files files;        /* the lines themselves, for the cases */
 } dg_built;
 
-/* Compiles `folder` with the model file at `model`. Mistakes in lexicon files are not failures: they are in
+/* Compiles `folder` with the model file at `model` and the weights of speech, `speech.dgm` beside it, if they are there. Mistakes in lexicon files are not failures: they are in
  * out->problem. Free with build_free in any case. */
 dg_rc build_pack(const char *folder, const char *model, dg_built *out, dg_err *err);
 void build_free(dg_built *b);

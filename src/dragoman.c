@@ -7,7 +7,6 @@
 #include "engine.h"
 
 #include "read/read.h"
-#include "speech/speech.h"
 #include "text/text.h"
 
 /* ---- the table of stages ---- */
@@ -21,7 +20,7 @@ static void stages(const dg_engine *e, dg_doc *d, dg_goal goal) {
   clause_run(e->grammar, d);
   actor_run(e->actors, d);
   event_run(e->events, d);
-  speech_run(d);
+  speech_run(e->speech, d);
 }
 
 /* ---- engine ---- */
@@ -33,6 +32,7 @@ static dg_rc open_sections(dg_engine *e, const char *name, dg_err *err) {
   if (!rc) rc = clause_open(s[PACK_GRAMMAR].p, s[PACK_GRAMMAR].n, syms, &e->arena, &e->grammar, err);
   if (!rc) rc = actor_open(s[PACK_ACTORS].p, s[PACK_ACTORS].n, syms, &e->arena, &e->actors, err);
   if (!rc) rc = event_open(s[PACK_EVENTS].p, s[PACK_EVENTS].n, syms, &e->arena, &e->events, err);
+  if (!rc) rc = speech_open(s[PACK_SPEECH].p, s[PACK_SPEECH].n, syms, &e->arena, &e->speech, err);
   return rc;
 }
 

@@ -8,6 +8,7 @@
 #include "event/event.h"
 #include "lexicon/lexicon.h"
 #include "parse/parse.h"
+#include "speech/speech.h"
 
 /* Constant after opening; shared by workers. */
 struct dg_engine {
@@ -18,6 +19,7 @@ struct dg_engine {
   const clause_grammar *grammar;
   const actor_lexicon *actors;
   const event_lexicon *events;
+  const speech_model *speech;
   char id[17];
 };
 

@@ -239,6 +239,7 @@ int train_main(int argc, char **argv) {
   static dg_arena a;
   static dg_err err;
   jmp_buf jmp;
+  if (argc && !strcmp(argv[0], "--speech")) return speech_train(argc, argv);
   for (int i = 0; i < argc; i++)
     if (!strcmp(argv[i], "--help")) return fputs(usage, stdout), 0;
   if (!options_read(&o, argc, argv)) return fputs(usage, stderr), 2;

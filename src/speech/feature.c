@@ -1,0 +1,281 @@
+/* feature: what is seen of a candidate, as hashed keys. Reads swork, clauses and mentions. The keys depend on words, not on
+ * symbols, so that weights outlive a change of the lexicon. Trainer and program call the same function. */
+#include "speech/work.h"
+
+/* One name each; the numbers are part of the model. */
+enum {
+  F_BIAS = 1,
+  F_HOW,
+  F_CUE,
+  F_CUE_REL,
+  F_CUE_REL_PREP,
+  F_CUE_UPOS_REL,
+  F_REL_PREP,
+  F_ROOT,
+  F_ROOT_UPOS_REL,
+  F_REL_SUBJ,
+  F_REL_QUOTED,
+  F_CUE_SUBJ,
+  F_CUEREL_REL,
+  F_NEG,
+  F_ORDER,
+  F_HEAD_CUE,
+  F_HAS,
+  F_CUE_ROOT,
+  F_QUOTED,
+  F_SUBJ,
+  F_SUBJ_LEX,
+  F_LEN,
+  F_LEN_QUOTED,
+  F_TAKEN,
+  F_FORM,
+  F_MARK,
+  F_ROOT_FORM,
+  F_SENT,
+  F_FIRST,
+  F_LAST,
+  F_AFTER_CUE,
+  F_BEFORE_CUE,
+  F_INNER,
+  F_KIND,
+  F_KIND_CUE,
+  F_CLAUSE,
+  F_CLAUSE_CUE,
+  F_REPORT,
+  F_SOURCE,
+  F_PREV,
+  F_NEXT,
+  F_PART,
+  F_SUFFIX,
+  F_ARG,
+  F_ARG_CUE,
+  F_OBJ,
+  F_OBJ_CUE,
+  F_QUOTE_POS,
+  F_WHERE,
+  F_SIBLING,
+  F_CUE_QUOTED,
+  F_PIECES,
+  F_ROOT_SUFFIX,
+  F_ROOT_KIND,
+  F_SPEAK,
+  F_MARKS,
+  F_MODAL,
+  F_CUE_FORM,
+  F_CUE_FORM_SUBJ,
+  F_PAR,
+  F_REST,
+  F_PREP_ROOT,
+  F_HEAD_REL,
+  F_CUE_LEN,
+  F_AUX,
+  F_CUE_SUBJ_REL
+};
+
+typedef struct keys {
+  uint32_t *key;
+  uint32_t n;
+  uint32_t how; /* of the candidate: every key says it */
+} keys;
+
+static uint32_t mix(uint32_t h, uint32_t v) {
+  h = (h ^ v) * 0x9E3779B1u;
+  return h ^ h >> 15;
+}
+
+static void put3(keys *k, uint32_t name, uint32_t a, uint32_t b, uint32_t c) {
+  if (k->n < FEATURES) k->key[k->n++] = mix(mix(mix(mix(k->how * 977u + 1, name), a), b), c);
+}
+static void put2(keys *k, uint32_t name, uint32_t a, uint32_t b) { put3(k, name, a, b, 0); }
+static void put(keys *k, uint32_t name, uint32_t a) { put3(k, name, a, 0, 0); }
+/* Without regard to how the candidate came about. */
+static void shared(keys *k, uint32_t name, uint32_t a, uint32_t b) {
+  if (k->n < FEATURES) k->key[k->n++] = mix(mix(mix(99991u, name), a), b);
+}
+
+static uint32_t bucket(uint32_t n) {
+  return n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : n < 22 ? 7 : n < 40 ? 8 : 9;
+}
+
+static uint32_t share(uint32_t part, uint32_t all) {
+  return part == 0 ? 0 : part * 2 < all ? 1 : part * 5 < all * 4 ? 2 : 3;
+}
+
+/* The word that links a dependent: its preposition or its subordinator. */
+static uint32_t link_of(const swork *w, uint32_t t) {
+  uint32_t c = speech_child(w, t, REL_MARK);
+  if (c == DG_NONE) c = speech_child(w, t, REL_CASE);
+  return c == DG_NONE ? 0 : w->lex[c];
+}
+
+static uint32_t kind_of(const swork *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  if (t == DG_NONE) return 0;
+  uint32_t m = d->mention_at[t];
+  if (d->upos[t] == UPOS_PRON) return 1000u + w->lex[t] % 100003u;
+  if (m == DG_NONE) return 1u + d->upos[t];
+  const doc_mention *x = &d->mention[m];
+  return 100u + x->kind * 8u + (x->flag & MEN_HUMAN ? 1u : 0) + (x->flag & MEN_NOACT ? 2u : 0) + (x->code ? 4u : 0);
+}
+
+static uint32_t suffix(const dg_doc *d, uint32_t t) {
+  dg_str s = doc_name(d, d->lemma[t]);
+  uint32_t n = s.n < 3 ? s.n : 3;
+  return (uint32_t)str_hash(str_make(s.p + s.n - n, n));
+}
+
+static uint32_t particle(const swork *w, uint32_t t) {
+  uint32_t p = speech_child(w, t, REL_COMPOUND_PRT);
+  return p == DG_NONE ? w->lex[t] : mix(w->lex[t], w->lex[p]);
+}
+
+/* Which kinds of dependents the cue has beside the one in question. */
+static uint32_t frame_of(const swork *w, uint32_t cue, uint32_t but) {
+  uint32_t f = 0;
+  EACH_CHILD(w, cue, ch) {
+    if (ch == but) continue;
+    switch (w->d->rel[ch]) {
+    case REL_CCOMP:
+      f |= 1;
+      break;
+    case REL_XCOMP:
+      f |= 2;
+      break;
+    case REL_OBJ:
+      f |= 4;
+      break;
+    case REL_PARATAXIS:
+      f |= 8;
+      break;
+    case REL_ADVCL:
+      f |= 16;
+      break;
+    case REL_OBL:
+      f |= 32;
+      break;
+    case REL_IOBJ:
+      f |= 64;
+      break;
+    default:
+      break;
+    }
+  }
+  return f;
+}
+
+static uint32_t clause_bits(const dg_doc *d, uint32_t t, uint32_t mask) {
+  uint32_t c = t == DG_NONE ? DG_NONE : d->clause_at[t];
+  return c == DG_NONE ? 0xFFFF : d->clause[c].flag & mask;
+}
+
+static void of_cue(const swork *w, const cand *c, keys *k, uint32_t rel, uint32_t link, uint32_t q) {
+  const dg_doc *d = w->d;
+  uint32_t cue = c->cue, name = particle(w, cue), subj = speech_subject(w, cue), who = kind_of(w, subj);
+  uint32_t form = d->xpos[cue] * 4u + (clause_bits(d, cue, CL_PASSIVE) == CL_PASSIVE ? 1u : 0);
+  uint32_t head = d->head[cue], up = d->rel[cue];
+  put(k, F_CUE, name);
+  put2(k, F_CUE_REL, name, rel);
+  put3(k, F_CUE_REL_PREP, name, rel, link);
+  put3(k, F_CUE_UPOS_REL, d->upos[cue], rel, link);
+  put2(k, F_CUE_SUBJ, name, who);
+  put3(k, F_CUE_SUBJ_REL, name, who, rel);
+  put2(k, F_REL_SUBJ, rel, who);
+  put2(k, F_CUEREL_REL, up, rel);
+  put2(k, F_NEG, clause_bits(d, cue, CL_NEG | CL_CONDITION | CL_QUESTION | CL_MODAL | CL_FUTURE), rel);
+  put3(k, F_HEAD_CUE, head == DG_NONE ? 0 : w->lex[head], name, up);
+  put2(k, F_HEAD_REL, head == DG_NONE ? 0 : w->lex[head], rel);
+  put3(k, F_HAS, frame_of(w, cue, c->arg), rel, 0);
+  put3(k, F_SIBLING, frame_of(w, cue, c->arg), rel, name);
+  put(k, F_SUBJ, who);
+  if (subj != DG_NONE) put(k, F_SUBJ_LEX, w->lex[subj]), put2(k, F_SPEAK, w->lex[subj], rel);
+  put2(k, F_FORM, form, rel);
+  put2(k, F_CUE_FORM, name, form);
+  put3(k, F_CUE_FORM_SUBJ, form, who, rel);
+  put2(k, F_SUFFIX, suffix(d, cue), rel);
+  put2(k, F_CUE_QUOTED, d->tflag[cue] & TOK_QUOTED, q);
+  put2(k, F_QUOTE_POS, name, q);
+  put2(k, F_CUE_LEN, name, bucket(c->ntoken));
+  put2(k, F_INNER, clause_bits(d, cue, CL_REPORTED | CL_QUOTED), rel);
+  shared(k, F_CUE, name, c->how == HOW_JOINT);
+  shared(k, F_CUE_SUBJ, name, who);
+  uint32_t obj = speech_child(w, cue, REL_OBJ);
+  if (obj != DG_NONE && obj != c->arg) {
+    put2(k, F_OBJ, kind_of(w, obj), rel);
+    put3(k, F_OBJ_CUE, w->lex[obj], name, rel);
+  }
+  EACH_CHILD(w, cue, ch) {
+    uint8_t r = d->rel[ch];
+    if (r == REL_AUX || r == REL_ADVMOD || r == REL_AUX_PASS || r == REL_MARK || r == REL_COP)
+      put2(k, F_AUX, w->lex[ch], r), shared(k, F_AUX, w->lex[ch], name);
+  }
+}
+
+static void of_content(const swork *w, const cand *c, keys *k, uint32_t rel, uint32_t link, uint32_t q) {
+  const dg_doc *d = w->d;
+  uint32_t root = c->root, first = c->span[0].first, last = c->span[c->nspan - 1].end - 1;
+  uint32_t bits = clause_bits(d, root, CL_QUOTED | CL_REPORTED | CL_QUESTION | CL_CONDITION | CL_PURPOSE);
+  put(k, F_ROOT, w->lex[root]);
+  put3(k, F_ROOT_UPOS_REL, d->upos[root], rel, link);
+  put2(k, F_ROOT_FORM, d->xpos[root], rel);
+  put2(k, F_ROOT_SUFFIX, suffix(d, root), rel);
+  put2(k, F_ROOT_KIND, kind_of(w, root), rel);
+  put2(k, F_PREP_ROOT, w->lex[root], link);
+  put2(k, F_CLAUSE, bits, rel);
+  put(k, F_LEN, bucket(c->ntoken));
+  put3(k, F_LEN_QUOTED, bucket(c->ntoken), q, rel);
+  put2(k, F_FIRST, w->lex[first], rel);
+  put2(k, F_LAST, w->lex[last], q);
+  put2(k, F_TAKEN, c->before > 3 ? 3 : c->before, c->after > 3 ? 3 : c->after);
+  put2(k, F_PIECES, c->nspan, q);
+  put2(k, F_MARKS, w->mark[first] * 2u + w->mark[last], q);
+  uint32_t before = first > 0 ? first - 1 : DG_NONE, after = last + 1 < d->T ? last + 1 : DG_NONE;
+  put2(k, F_PREV, before == DG_NONE ? 0 : w->lex[before], q);
+  put2(k, F_NEXT, after == DG_NONE ? 0 : w->lex[after], q);
+  if (c->cue != DG_NONE) {
+    uint32_t name = particle(w, c->cue);
+    put2(k, F_CUE_ROOT, name, w->lex[root]);
+    put3(k, F_KIND_CUE, name, kind_of(w, root), rel);
+    put3(k, F_CLAUSE_CUE, name, bits, rel);
+    put2(k, F_ORDER, c->cue < first ? 0 : c->cue > last ? 1 : 2, rel);
+    put3(k, F_ARG_CUE, name, d->xpos[root], rel);
+    uint32_t gap = c->cue < first ? first - c->cue : c->cue > last ? c->cue - last : 0;
+    put3(k, F_WHERE, bucket(gap), rel, c->cue < first);
+  }
+}
+
+static void of_place(const swork *w, const cand *c, keys *k, uint32_t q) {
+  const dg_doc *d = w->d;
+  const doc_sent *s = &d->sent[c->sent];
+  bool starts = c->sent == 0 || d->sent[c->sent - 1].par != s->par, ends = c->sent + 1 == w->par_end[c->sent];
+  span in = {s->first, s->first + s->n};
+  uint32_t all = share(quoted(w, in), s->n), prev = 9;
+  if (!starts) {
+    const doc_sent *p = &d->sent[c->sent - 1];
+    prev = share(quoted(w, (span){p->first, p->first + p->n}), p->n);
+  }
+  put2(k, F_SENT, s->flag & (SENT_HEADLINE | SENT_QUOTE), q);
+  put3(k, F_PAR, starts * 2u + ends, q, prev);
+  put3(k, F_REST, q, all, bucket(s->n) == bucket(c->ntoken));
+  shared(k, F_PAR, s->flag & SENT_HEADLINE, c->sent < 2 ? c->sent : 2);
+}
+
+uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]) {
+  const dg_doc *d = w->d;
+  keys k = {key, 0, c->how};
+  uint32_t inside = 0, link = 0, rel = 0;
+  for (uint32_t i = 0; i < c->nspan; i++) inside += quoted(w, c->span[i]);
+  uint32_t q = share(inside, c->ntoken);
+  if (c->arg != DG_NONE) {
+    rel = d->rel[c->arg];
+    link = link_of(w, c->arg);
+    if (c->how == HOW_JOINT) rel += 100u * (1u + d->rel[c->root]);
+  }
+  put(&k, F_BIAS, 0);
+  put2(&k, F_QUOTED, q, rel);
+  put2(&k, F_REL_PREP, rel, link);
+  put3(&k, F_REL_QUOTED, rel, q, link);
+  if (c->cue != DG_NONE) of_cue(w, c, &k, rel, link, q);
+  of_content(w, c, &k, rel, link, q);
+  of_place(w, c, &k, q);
+  return k.n;
+}

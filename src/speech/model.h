@@ -1,0 +1,35 @@
+/* model: what the files of speech know of words: acts by cue, from lexicon/speech; and the weights. */
+#ifndef DG_SPEECH_MODEL_H
+#define DG_SPEECH_MODEL_H
+#include "speech/speech.h"
+
+#define SPEECH_MAGIC 0x31505344u /* "DSP1" */
+#define SPEECH_VERSION 1u
+
+typedef enum speech_act { /* in the order of view.c's names */
+                          ACT_SAYS,
+                          ACT_ACCUSES,
+                          ACT_DENIES,
+                          ACT_DEMANDS,
+                          ACT_PROMISES,
+                          ACT_THREATENS,
+                          ACT_PRAISES,
+                          ACT_PREDICTS,
+                          ACT_DOUBTS,
+                          ACT_EXPLAINS,
+                          ACT_COUNT
+} speech_act;
+typedef struct speech_word {
+  uint32_t sym; /* lemma */
+  uint32_t act;
+} speech_word;
+
+struct speech_model {
+  const speech_word *word; /* [nword] in order of symbol */
+  uint32_t nword;
+  const int8_t *weight; /* [mask+1]; NULL = none */
+  uint32_t mask;
+  int32_t least; /* threshold */
+};
+uint8_t speech_act_of(const speech_model *m, dg_sym lemma); /* ACT_SAYS when no list has it */
+#endif

@@ -1,0 +1,76 @@
+/* trees: the dependency trees of a document as child lists, extents and preorder numbers; quotation marks. Reads text and
+ * parse; writes swork. Tokens on a cycle are never reached: they are no one's descendants and have only themselves. */
+#include "speech/work.h"
+
+static bool is_mark(const dg_doc *d, uint32_t t) {
+  uint32_t n = d->end[t] - d->begin[t];
+  const unsigned char *p = (const unsigned char *)d->body.p + d->begin[t];
+  if (n == 0 || n > 3 || d->xpos[t] == XPOS_POS || d->tflag[t] & TOK_ALPHA) return false;
+  if (p[0] == '"' || p[0] == '\'' || p[0] == '`') return true;
+  if (n == 2) return p[0] == 0xC2 && (p[1] == 0xAB || p[1] == 0xBB);
+  if (n < 3) return false;
+  if (p[0] == 0xE2 && p[1] == 0x80) return (p[2] >= 0x98 && p[2] <= 0x9F) || p[2] == 0xB9 || p[2] == 0xBA;
+  return p[0] == 0xE3 && p[1] == 0x80 && p[2] >= 0x8C && p[2] <= 0x8F;
+}
+
+/* One sentence: order is room for its tokens. */
+static void sentence(swork *w, const doc_sent *s, uint32_t *order) {
+  const dg_doc *d = w->d;
+  uint32_t end = s->first + s->n, n = 0, pre = s->first;
+  for (uint32_t t = end; t-- > s->first;) {
+    uint32_t h = d->head[t];
+    if (h < s->first || h >= end || h == t) continue;
+    w->next[t] = w->child[h];
+    w->child[h] = t;
+  }
+  for (uint32_t t = s->first; t < end; t++) {
+    uint32_t h = d->head[t];
+    w->lo[t] = t, w->hi[t] = t + 1, w->size[t] = 1;
+    w->pre[t] = DG_NONE;
+    if (h < s->first || h >= end || h == t) order[n++] = t;
+  }
+  for (uint32_t i = 0; i < n; i++) EACH_CHILD(w, order[i], ch) order[n++] = ch;
+  for (uint32_t i = n; i-- > 0;) {
+    uint32_t t = order[i], h = d->head[t];
+    if (h < s->first || h >= end || h == t) continue;
+    w->size[h] += w->size[t];
+    if (w->lo[t] < w->lo[h]) w->lo[h] = w->lo[t];
+    if (w->hi[t] > w->hi[h]) w->hi[h] = w->hi[t];
+  }
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t t = order[i], h = d->head[t];
+    if (h < s->first || h >= end || h == t) w->pre[t] = pre, pre += w->size[t];
+    uint32_t at = w->pre[t] + 1;
+    EACH_CHILD(w, t, ch) w->pre[ch] = at, at += w->size[ch];
+  }
+  for (uint32_t t = s->first; t < end; t++)
+    if (w->pre[t] == DG_NONE) w->pre[t] = pre++; /* on a cycle */
+}
+
+swork *speech_open_work(dg_doc *d) {
+  dg_arena *a = &d->arena;
+  swork *w = arena_zero(a, 1, sizeof *w);
+  w->d = d;
+  uint32_t **array[] = {&w->child, &w->next, &w->pre, &w->size, &w->lo, &w->hi, &w->lex, &w->quotes};
+  for (size_t i = 0; i < sizeof array / sizeof *array; i++)
+    *array[i] = arena_array(a, (size_t)d->T + 1, sizeof **array[i]);
+  w->mark = arena_zero(a, (size_t)d->T + 1, 1);
+  w->par_end = arena_array(a, (size_t)d->S + 1, sizeof *w->par_end);
+  uint32_t *order = arena_array(a, (size_t)d->T + 1, sizeof *order);
+  w->quotes[0] = 0;
+  for (uint32_t t = 0; t < d->T; t++) {
+    w->child[t] = w->next[t] = DG_NONE;
+    w->lex[t] = (uint32_t)str_hash(doc_name(d, d->lemma[t]));
+    w->mark[t] = is_mark(d, t);
+    w->quotes[t + 1] = w->quotes[t] + (d->tflag[t] & TOK_QUOTED ? 1 : 0);
+  }
+  for (uint32_t s = 0; s < d->S; s++) sentence(w, &d->sent[s], order);
+  for (uint32_t s = d->S; s-- > 0;)
+    w->par_end[s] = s + 1 < d->S && d->sent[s + 1].par == d->sent[s].par ? w->par_end[s + 1] : s + 1;
+  return w;
+}
+
+uint32_t speech_child(const swork *w, uint32_t t, uint8_t rel) {
+  EACH_CHILD(w, t, ch) if (w->d->rel[ch] == rel) return ch;
+  return DG_NONE;
+}

@@ -1,0 +1,64 @@
+/* work: what the files of speech share: the sentence trees as ranges, candidates for contents and their features.
+ *
+ *   trees --propose--> candidates (cue, content) --features--> [n] hashed keys --weights--> score --choose--> statements */
+#ifndef DG_SPEECH_WORK_H
+#define DG_SPEECH_WORK_H
+#include "speech/speech.h"
+
+enum { PIECES = 6 /* of one content */, FEATURES = 128 /* of one candidate, at most */ };
+
+typedef enum cand_how {
+  HOW_BELOW, /* the subtree of a dependent of the cue: "said [that …]" */
+  HOW_ABOVE, /* the cue hangs on its content: "[…], he said" */
+  HOW_JOINT, /* several dependents of the cue: "called [him a liar]" */
+  HOW_COLON, /* what follows a colon */
+  HOW_QUOTE, /* a run between quotation marks */
+  HOW_WHOLE, /* a sentence without a cue */
+} cand_how;
+
+typedef struct span { /* tokens [first, end) */
+  uint32_t first, end;
+} span;
+typedef struct cand {
+  uint32_t cue, root; /* tokens; DG_NONE */
+  uint32_t arg;       /* the dependent through which cue and content are tied; DG_NONE */
+  uint32_t sent;      /* of the cue, or of the first token */
+  uint8_t how;
+  uint8_t before, after; /* sentences of the quotation taken in before and behind */
+  uint8_t nspan;
+  span span[PIECES];
+  uint32_t ntoken; /* in all spans */
+  int32_t score;
+} cand;
+
+typedef struct swork {
+  dg_doc *d;
+  uint32_t *child, *next; /* [T] children in order */
+  uint32_t *pre, *size;   /* [T] x is below a: pre[x] - pre[a] < size[a] */
+  uint32_t *lo, *hi;      /* [T] extent of the subtree, [lo, hi) */
+  uint32_t *lex;          /* [T] hash of the lemma */
+  uint32_t *quotes;       /* [T+1] quoted tokens before each token */
+  uint32_t *par_end;      /* [S] first sentence of the next paragraph */
+  uint8_t *mark;          /* [T] a quotation mark */
+  cand *cand;
+  uint32_t n, cap;
+} swork;
+
+#define EACH_CHILD(w, t, ch) for (uint32_t ch = (w)->child[t]; ch != DG_NONE; ch = (w)->next[ch])
+static inline bool below(const swork *w, uint32_t x, uint32_t a) { return w->pre[x] - w->pre[a] < w->size[a]; }
+static inline uint32_t quoted(const swork *w, span s) { return w->quotes[s.end] - w->quotes[s.first]; }
+
+swork *speech_open_work(dg_doc *d);                             /* trees.c; NULL-free: arena memory */
+uint32_t speech_child(const swork *w, uint32_t t, uint8_t rel); /* first child with that relation or DG_NONE */
+uint32_t speech_subject(const swork *w, uint32_t cue);          /* head token of who speaks; DG_NONE */
+void speech_propose(swork *w);                                  /* propose.c: fills w->cand */
+uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]); /* feature.c */
+/* choose.c: candidates over the threshold that do not stand in each other's way, best first. Writes their indices. */
+uint32_t speech_choose(const swork *w, int32_t least, uint32_t *chosen);
+void speech_write(const speech_model *m, swork *w, uint32_t nchosen, const uint32_t *chosen); /* write.c */
+/* Bytes of body that a span of tokens covers. */
+static inline doc_piece span_bytes(const dg_doc *d, span s) {
+  return (doc_piece){d->begin[s.first], d->end[s.end - 1]};
+}
+
+#endif

@@ -1,0 +1,516 @@
+/* speech: learns the weights of speech from marked articles (brat standoff: Source, Cue, Content).
+ *
+ *   articles --engine, propose, features--> candidates --best overlap with a gold content--> labels
+ *   logistic regression with steps by Adagrad over shuffled candidates; then the threshold by F1 on held-out articles
+ *
+ * Deterministic: the same articles in the same pack, options and seed give the same bytes. */
+#include <dirent.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "engine.h"
+#include "model/model.h"
+#include "speech/weights.h"
+#include "speech/work.h"
+#include "train/train.h"
+#include "train/vec.h"
+
+enum { BITS = 18, GOLD_MAX = 16 /* pieces of a gold content */ };
+
+typedef struct gold {
+  doc_piece content[GOLD_MAX], cue; /* bytes */
+  uint32_t n;
+} gold;
+typedef struct example {
+  size_t key;
+  uint32_t nkey;
+  float label, weight; /* weight 0: not learnt from */
+} example;
+typedef struct article {
+  char name[128];
+  gold *gold; /* [ngold] */
+  uint32_t ngold, capgold;
+  cand *cand; /* [n] */
+  uint32_t n;
+  uint32_t example; /* of the first candidate */
+  bool held;
+  doc_sent *sent; /* [S] */
+  uint32_t S;
+  uint32_t *begin, *end; /* [T] */
+} article;
+typedef struct school {
+  dg_arena arena;
+  article *article;
+  uint32_t n, cap;
+  uint32_t *key;
+  size_t nkey, capkey;
+  example *example;
+  uint32_t nexample, capexample;
+  float *w, *g; /* [1 << BITS] */
+  dg_doc stage; /* sentences of the article that is scored */
+} school;
+typedef struct speech_options {
+  const char *folder, *pack, *out, *dev;
+  uint32_t epochs, held; /* every held-th article is held out; 0 = none */
+  uint64_t seed;
+  float rate, decay, rival;
+} speech_options;
+
+/* ---- articles ---- */
+
+/* "T7\tContent 1914 2077;2080 2090\ttext" */
+typedef struct mark {
+  uint32_t id, n;
+  char kind;                             /* S C(ue) c(ontent) */
+  uint32_t from[GOLD_MAX], to[GOLD_MAX]; /* code points */
+} mark;
+
+static uint32_t number(const char **p) {
+  uint32_t n = 0;
+  while (**p >= '0' && **p <= '9') n = n * 10 + (uint32_t)(*(*p)++ - '0');
+  return n;
+}
+
+static bool read_mark(const char *line, mark *m) {
+  const char *p = line + 1;
+  *m = (mark){.id = number(&p)};
+  if (*p++ != '\t') return false;
+  m->kind = !strncmp(p, "Content ", 8) ? 'c' : !strncmp(p, "Cue ", 4) ? 'q' : !strncmp(p, "Source ", 7) ? 's' : 0;
+  p = strchr(p, ' ');
+  if (!m->kind || !p) return false;
+  while (*p == ' ' || *p == ';') {
+    p++;
+    uint32_t a = number(&p);
+    if (*p++ != ' ' || m->n == GOLD_MAX) break;
+    m->from[m->n] = a;
+    m->to[m->n++] = number(&p);
+  }
+  return m->n > 0;
+}
+
+typedef struct place { /* code point -> byte, asked in any order */
+  uint32_t *byte, n;
+} place;
+
+static doc_piece piece_of(const place *at, uint32_t from, uint32_t to) {
+  return (doc_piece){at->byte[from < at->n ? from : at->n], at->byte[to < at->n ? to : at->n]};
+}
+
+static void read_event(school *s, article *x, const char *line, const mark *m, uint32_t n, const place *at) {
+  gold g = {0};
+  const char *p = strchr(line, '\t');
+  while (p && *p && *p != '\n') {
+    p++;
+    bool content = !strncmp(p, "Content", 7), cue = !strncmp(p, "Cue", 3);
+    p = strchr(p, ':');
+    if (!p || p[1] != 'T') break;
+    p += 2;
+    uint32_t id = number(&p);
+    for (uint32_t i = 0; i < n; i++) {
+      if (m[i].id != id) continue;
+      for (uint32_t k = 0; content && k < m[i].n && g.n < GOLD_MAX; k++)
+        g.content[g.n++] = piece_of(at, m[i].from[k], m[i].to[k]);
+      if (cue && !g.cue.end) g.cue = piece_of(at, m[i].from[0], m[i].to[m[i].n - 1]);
+    }
+  }
+  if (g.n) *ARENA_PUSH(&s->arena, x->gold, x->ngold, x->capgold) = g;
+}
+
+static void read_gold(school *s, article *x, dg_str text, dg_str ann) {
+  place at = {arena_array(&s->arena, text.n + 1u, sizeof(uint32_t)), 0};
+  for (uint32_t i = 0; i < text.n; i++)
+    if (((unsigned char)text.p[i] & 0xC0) != 0x80) at.byte[at.n++] = i;
+  at.byte[at.n] = text.n;
+  mark *m = NULL;
+  uint32_t n = 0, cap = 0;
+  for (int pass = 0; pass < 2; pass++) {
+    dg_str rest = ann, line;
+    while (str_next(&rest, '\n', &line)) {
+      if (line.n < 4) continue;
+      char *copy = arena_array(&s->arena, line.n + 1u, 1);
+      memcpy(copy, line.p, line.n);
+      copy[line.n] = 0;
+      mark one;
+      if (pass == 0 && copy[0] == 'T' && read_mark(copy, &one)) *ARENA_PUSH(&s->arena, m, n, cap) = one;
+      if (pass == 1 && copy[0] == 'E') read_event(s, x, copy, m, n, &at);
+    }
+  }
+}
+
+/* ---- labels ---- */
+
+static uint32_t common(const doc_piece *a, uint32_t na, const doc_piece *b, uint32_t nb) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < na; i++)
+    for (uint32_t k = 0; k < nb; k++) {
+      uint32_t x = a[i].begin > b[k].begin ? a[i].begin : b[k].begin, y = a[i].end < b[k].end ? a[i].end : b[k].end;
+      if (x < y) n += y - x;
+    }
+  return n;
+}
+
+static uint32_t length(const doc_piece *a, uint32_t n) {
+  uint32_t sum = 0;
+  for (uint32_t i = 0; i < n; i++) sum += a[i].end - a[i].begin;
+  return sum;
+}
+
+static float overlap(const article *x, const cand *c, const gold *g) {
+  doc_piece p[PIECES];
+  for (uint32_t i = 0; i < c->nspan; i++) p[i] = (doc_piece){x->begin[c->span[i].first], x->end[c->span[i].end - 1]};
+  uint32_t both = common(p, c->nspan, g->content, g->n);
+  return (float)both / (float)(length(p, c->nspan) + length(g->content, g->n) - both);
+}
+
+/* The candidate that fits a gold content best is right; others that fit well enough are its rivals. */
+static void label(school *s, const article *x, float rival) {
+  for (uint32_t i = 0; i < x->ngold; i++) {
+    const gold *g = &x->gold[i];
+    uint32_t best = DG_NONE;
+    float most = 0;
+    for (uint32_t k = 0; k < x->n; k++) {
+      const cand *c = &x->cand[k];
+      if (x->end[c->span[c->nspan - 1].end - 1] <= g->content[0].begin ||
+          x->begin[c->span[0].first] >= g->content[g->n - 1].end)
+        continue;
+      float o = overlap(x, c, g);
+      if (o < 0.5f) continue;
+      example *e = &s->example[x->example + k];
+      if (e->label == 0) e->weight = rival;
+      if (c->cue != DG_NONE && x->begin[c->cue] >= g->cue.begin && x->end[c->cue] <= g->cue.end) o += 0.4f;
+      if (o > most) most = o, best = k;
+    }
+    if (best == DG_NONE) continue;
+    s->example[x->example + best].label = 1;
+    s->example[x->example + best].weight = 1;
+  }
+}
+
+static void *twice(void *p, size_t n, size_t size) {
+  void *q = mem_grow(p, n * size);
+  if (!q) fprintf(stderr, "train: out of memory\n"), exit(3);
+  return q;
+}
+
+static void examples(school *s, article *x, swork *w) {
+  x->example = s->nexample;
+  for (uint32_t i = 0; i < w->n; i++) {
+    if (s->nexample == s->capexample) {
+      s->capexample = s->capexample ? 2 * s->capexample : 1 << 16;
+      s->example = twice(s->example, s->capexample, sizeof *s->example);
+    }
+    while (s->nkey + FEATURES > s->capkey) {
+      s->capkey = s->capkey ? 2 * s->capkey : 1 << 20;
+      s->key = twice(s->key, s->capkey, sizeof *s->key);
+    }
+    example *e = &s->example[s->nexample++];
+    *e = (example){.key = s->nkey, .weight = 1};
+    e->nkey = speech_features(w, &w->cand[i], s->key + s->nkey);
+    s->nkey += e->nkey;
+  }
+}
+
+static void keep(school *s, article *x, const dg_doc *d, const swork *w) {
+  dg_arena *a = &s->arena;
+  x->n = w->n, x->S = d->S;
+  x->cand = arena_array(a, w->n + 1u, sizeof *x->cand);
+  x->sent = arena_array(a, d->S + 1u, sizeof *x->sent);
+  x->begin = arena_array(a, d->T + 1u, sizeof *x->begin);
+  x->end = arena_array(a, d->T + 1u, sizeof *x->end);
+  if (w->n) memcpy(x->cand, w->cand, w->n * sizeof *x->cand);
+  if (d->S) memcpy(x->sent, d->sent, d->S * sizeof *x->sent);
+  if (d->T) memcpy(x->begin, d->begin, d->T * sizeof *x->begin), memcpy(x->end, d->end, d->T * sizeof *x->end);
+}
+
+static bool article_read(school *s, dg_worker *k, const char *folder, const char *name, article *x) {
+  char path[1024];
+  file_map text, ann;
+  const dg_doc *out;
+  snprintf(path, sizeof path, "%s/text/%s.txt", folder, name);
+  if (file_open(path, 0, &text, NULL)) return false;
+  snprintf(path, sizeof path, "%s/attributions/%s.ann", folder, name);
+  if (file_open(path, 0, &ann, NULL)) {
+    file_close(&text);
+    return false;
+  }
+  snprintf(x->name, sizeof x->name, "%s", name);
+  dg_page page = {.form = DG_FORM_TEXT,
+                  .bytes = str_make(text.p, (uint32_t)text.n),
+                  .id = STR("train"),
+                  .date = DG_DATE_NONE,
+                  .lang = STR("en")};
+  bool ok = dg_worker_run(k, &page, DG_GOAL_CODE, &out, NULL) == DG_OK;
+  if (ok) {
+    dg_doc *d = &k->doc;
+    jmp_buf jmp;
+    d->arena.jmp = &jmp;
+    if (setjmp(jmp) == 0) {
+      swork *w = speech_open_work(d);
+      speech_propose(w);
+      keep(s, x, d, w);
+      read_gold(s, x, page.bytes, str_make(ann.p, (uint32_t)ann.n));
+      examples(s, x, w);
+    } else
+      ok = false;
+  }
+  file_close(&text);
+  file_close(&ann);
+  return ok;
+}
+
+static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+
+static bool folder_read(school *s, dg_worker *k, const char *folder, uint32_t held, float rival) {
+  char path[1024], **name = NULL;
+  uint32_t n = 0, cap = 0;
+  snprintf(path, sizeof path, "%s/attributions", folder);
+  DIR *dir = opendir(path);
+  if (!dir) return false;
+  for (struct dirent *e; (e = readdir(dir));) {
+    size_t len = strlen(e->d_name);
+    if (len < 5 || strcmp(e->d_name + len - 4, ".ann")) continue;
+    dg_str copy = str_copy(&s->arena, str_make(e->d_name, (uint32_t)(len - 4)));
+    *ARENA_PUSH(&s->arena, name, n, cap) = (char *)(uintptr_t)copy.p;
+  }
+  closedir(dir);
+  if (n) qsort(name, n, sizeof *name, by_name);
+  for (uint32_t i = 0; i < n; i++) {
+    article *x = ARENA_PUSH(&s->arena, s->article, s->n, s->cap);
+    *x = (article){.held = held && i % held == held - 1};
+    if (!article_read(s, k, folder, name[i], x))
+      s->n--;
+    else
+      label(s, x, rival);
+  }
+  return n > 0;
+}
+
+/* ---- learning ---- */
+
+static float value(const school *s, const example *e) {
+  float sum = 0;
+  for (uint32_t i = 0; i < e->nkey; i++) sum += s->w[s->key[e->key + i] & ((1u << BITS) - 1)];
+  return sum;
+}
+
+static float logistic(float x) { return x < -30 ? 0 : x > 30 ? 1 : 1 / (1 + vec_exp(-x)); }
+
+static void epoch(school *s, const uint32_t *order, uint32_t n, float rate, float decay) {
+  for (uint32_t i = 0; i < n; i++) {
+    const example *e = &s->example[order[i]];
+    float error = (logistic(value(s, e)) - e->label) * e->weight;
+    if (error < 0.002f && error > -0.002f) continue;
+    for (uint32_t k = 0; k < e->nkey; k++) {
+      uint32_t at = s->key[e->key + k] & ((1u << BITS) - 1);
+      float g = error + decay * s->w[at];
+      s->g[at] += g * g;
+      s->w[at] -= rate * g / sqrtf(s->g[at]);
+    }
+  }
+}
+
+typedef struct tally {
+  uint32_t right, found, gold;
+} tally;
+
+static float f1(tally t) { return t.found + t.gold ? 2.0f * (float)t.right / (float)(t.found + t.gold) : 0; }
+
+/* As eval counts: each gold content takes the statement that overlaps it most, if by half. */
+static void count(school *s, article *x, int32_t least, tally *t) {
+  dg_doc *d = &s->stage;
+  arena_reset(&d->arena);
+  d->sent = x->sent, d->S = x->S;
+  swork w = {.d = d, .cand = x->cand, .n = x->n};
+  uint32_t *chosen = arena_array(&d->arena, x->n + 1u, sizeof *chosen), n = speech_choose(&w, least, chosen);
+  t->found += n;
+  t->gold += x->ngold;
+  for (uint32_t i = 0; i < x->ngold; i++) {
+    uint32_t best = DG_NONE;
+    float most = 0;
+    for (uint32_t k = 0; k < n; k++) {
+      float o = overlap(x, &x->cand[chosen[k]], &x->gold[i]);
+      if (o > most) most = o, best = k;
+    }
+    if (best == DG_NONE || most < 0.5f) continue;
+    t->right++;
+    chosen[best] = chosen[--n];
+  }
+}
+
+static tally counted(school *s, int32_t least, bool held) {
+  tally t = {0};
+  for (uint32_t i = 0; i < s->n; i++)
+    if (s->article[i].held == held) count(s, &s->article[i], least, &t);
+  return t;
+}
+
+static void score_all(school *s, bool held, float scale) {
+  for (uint32_t i = 0; i < s->n; i++) {
+    article *x = &s->article[i];
+    if (x->held != held) continue;
+    for (uint32_t k = 0; k < x->n; k++) {
+      float v = value(s, &s->example[x->example + k]) * scale;
+      x->cand[k].score = (int32_t)floorf(v + 0.5f);
+    }
+  }
+}
+
+/* How much of the gold the candidates could give at best. */
+static tally covered(const school *s, bool held) {
+  tally t = {0};
+  for (uint32_t i = 0; i < s->n; i++) {
+    const article *x = &s->article[i];
+    if (x->held != held) continue;
+    t.gold += x->ngold;
+    t.found += x->n;
+    for (uint32_t g = 0; g < x->ngold; g++) {
+      bool hit = false;
+      for (uint32_t k = 0; k < x->n && !hit; k++) hit = overlap(x, &x->cand[k], &x->gold[g]) >= 0.5f;
+      t.right += hit;
+    }
+  }
+  return t;
+}
+
+static int32_t best_threshold(school *s, bool held, bool show) {
+  int32_t best = 0;
+  float most = 0;
+  for (int32_t least = -200; least <= 100; least += 10) {
+    tally t = counted(s, least, held);
+    if (f1(t) > most) most = f1(t), best = least;
+  }
+  tally t = counted(s, best, held);
+  if (show)
+    fprintf(stderr, "  at %d  P %.4f R %.4f F1 %.4f\n", best, (double)t.right / (t.found ? t.found : 1),
+            (double)t.right / (t.gold ? t.gold : 1), (double)f1(t));
+  return best;
+}
+
+static void learn(school *s, const speech_options *o) {
+  uint32_t *order = twice(NULL, s->nexample + 1u, sizeof *order), n = 0;
+  vec_rng rng = {o->seed * 0x9E3779B97F4A7C15u + 1};
+  for (uint32_t i = 0; i < s->n; i++)
+    for (uint32_t k = 0; k < s->article[i].n && !s->article[i].held; k++)
+      if (s->example[s->article[i].example + k].weight > 0) order[n++] = s->article[i].example + k;
+  for (uint32_t i = 0; i < 1u << BITS; i++) s->g[i] = 1;
+  for (uint32_t e = 0; e < o->epochs; e++) {
+    for (uint32_t i = n; i > 1; i--) {
+      uint32_t k = vec_below(&rng, i), x = order[i - 1];
+      order[i - 1] = order[k];
+      order[k] = x;
+    }
+    epoch(s, order, n, o->rate, o->decay);
+    if (o->held || o->dev) {
+      fprintf(stderr, "epoch %u", e + 1);
+      score_all(s, true, 100);
+      best_threshold(s, true, true);
+    }
+  }
+  mem_free(order);
+}
+
+static dg_rc write_weights(school *s, const char *path, int32_t least, dg_err *err) {
+  enum { SCALE = 32 };
+  int8_t *w = arena_zero(&s->arena, 1u << BITS, 1);
+  for (uint32_t i = 0; i < 1u << BITS; i++) {
+    float v = floorf(s->w[i] * SCALE + 0.5f);
+    w[i] = (int8_t)(v < -127 ? -127 : v > 127 ? 127 : v);
+  }
+  speech_head head = {SPEECH_WEIGHTS_VERSION, BITS, least * SCALE / 100, 0};
+  model_file f = {0};
+  f.part[SPEECH_PART_HEAD] = (model_part){&head, sizeof head};
+  f.part[SPEECH_PART_WEIGHT] = (model_part){w, 1u << BITS};
+  const void *bytes;
+  size_t n;
+  model_write(&f, &s->arena, &bytes, &n);
+  return file_write(path, bytes, n, err);
+}
+
+static bool read_options(speech_options *o, int argc, char **argv) {
+  *o =
+      (speech_options){.pack = "build/dragoman.pack", .epochs = 6, .seed = 1, .rate = 0.1f, .decay = 1e-6f, .rival = 0};
+  for (int i = 0; i + 1 < argc; i += 2) {
+    const char *a = argv[i], *v = argv[i + 1];
+    if (!strcmp(a, "--speech"))
+      o->folder = v;
+    else if (!strcmp(a, "--pack"))
+      o->pack = v;
+    else if (!strcmp(a, "--out"))
+      o->out = v;
+    else if (!strcmp(a, "--dev"))
+      o->dev = v;
+    else if (!strcmp(a, "--held"))
+      o->held = (uint32_t)strtoul(v, NULL, 10);
+    else if (!strcmp(a, "--epochs"))
+      o->epochs = (uint32_t)strtoul(v, NULL, 10);
+    else if (!strcmp(a, "--seed"))
+      o->seed = strtoull(v, NULL, 10);
+    else if (!strcmp(a, "--rate"))
+      o->rate = (float)atof(v);
+    else if (!strcmp(a, "--decay"))
+      o->decay = (float)atof(v);
+    else if (!strcmp(a, "--rival"))
+      o->rival = (float)atof(v);
+    else
+      return false;
+  }
+  return argc % 2 == 0 && o->folder;
+}
+
+static int teach(school *s, dg_worker *k, const speech_options *o) {
+  if (!folder_read(s, k, o->folder, o->held, o->rival)) {
+    fprintf(stderr, "train: %s holds no attributions/*.ann\n", o->folder);
+    return 3;
+  }
+  if (o->dev) {
+    uint32_t n = s->n;
+    folder_read(s, k, o->dev, 0, o->rival);
+    for (uint32_t i = n; i < s->n; i++) s->article[i].held = true;
+  }
+  tally c = covered(s, true);
+  fprintf(stderr, "articles %u candidates %u keys %.1f a candidate; held out: candidates cover %.4f of %u contents\n",
+          s->n, s->nexample, (double)s->nkey / (s->nexample ? s->nexample : 1), (double)c.right / (c.gold ? c.gold : 1),
+          c.gold);
+  learn(s, o);
+  bool held = o->held || o->dev;
+  score_all(s, held, 100);
+  int32_t least = best_threshold(s, held, true);
+  dg_err err = {0};
+  if (o->out && write_weights(s, o->out, least, &err)) {
+    fprintf(stderr, "train: %s\n", err.text);
+    return 3;
+  }
+  return 0;
+}
+
+int speech_train(int argc, char **argv) {
+  speech_options o;
+  if (!read_options(&o, argc, argv)) {
+    fputs("usage: dragoman train --speech FOLDER --out FILE [--pack PACK] [--held N] [--epochs N] [--seed N]\n",
+          stderr);
+    return 2;
+  }
+  dg_engine *engine;
+  dg_worker *worker;
+  dg_err err = {0};
+  if (dg_engine_open(o.pack, &engine, &err) || dg_worker_open(engine, &worker, &err)) {
+    fprintf(stderr, "train: %s\n", err.text);
+    return 3;
+  }
+  static school s;
+  jmp_buf jmp;
+  arena_init(&s.arena, 0);
+  arena_init(&s.stage.arena, 0);
+  s.arena.jmp = s.stage.arena.jmp = &jmp;
+  int code = 3;
+  if (setjmp(jmp) == 0) {
+    s.w = arena_zero(&s.arena, 1u << BITS, sizeof *s.w);
+    s.g = arena_zero(&s.arena, 1u << BITS, sizeof *s.g);
+    code = teach(&s, worker, &o);
+  } else
+    fprintf(stderr, "train: out of memory\n");
+  dg_worker_close(worker);
+  dg_engine_close(engine);
+  return code;
+}
