@@ -50,7 +50,7 @@ PROMISE  agreeing, promising, offering, being ready
   A reaffirms its commitment to Xing
   A expresses its commitment to Xing
 
-PLAN  planning, wanting, being about to
+PLAN  planning, being about to
   CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE -> AGREE
   REQUEST ACCUSE REJECT THREATEN -> keep
   PROTEST -> THREATEN
@@ -63,29 +63,16 @@ PLAN  planning, wanting, being about to
   A plans to X
   A plans X
   A intends to X
-  A aims to X
   A opts to X
-  A is keen to X
-  A is eager to X
-  A is happy to X
   A is set to X
   A is due to X
   A is about to X
-  A is expected to X
   A is scheduled to X
   A is poised to X
-  A is likely to X
   A is determined to X
   A announces plans to X
-  A considers Xing
-  A mulls Xing
   A prepares to X
-  A hopes to X
   A assures B of X
-  A looks to X
-  A seeks to X
-  A wants to X
-  A wishes to X
   A's plan to X
   A's plans to X
   A's intention to X
@@ -95,6 +82,27 @@ PLAN  planning, wanting, being about to
   A announces its intention to X
   A expresses its intention to X
   A signals its intention to X
+
+WISH  wanting, hoping, being expected to: kept, and never asserted  unreal
+  CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE -> AGREE
+  REQUEST ACCUSE REJECT THREATEN -> keep
+  PROTEST -> THREATEN
+  SANCTION -> THREATEN  mode=relations
+  MOBILIZE ASSAULT -> THREATEN  mode=violence
+  COERCE -> THREATEN  mode=restrict
+  A is keen to X
+  A is eager to X
+  A is happy to X
+  A is likely to X
+  A is expected to X
+  A considers Xing
+  A mulls Xing
+  A hopes to X
+  A looks to X
+  A seeks to X
+  A wants to X
+  A wishes to X
+  A aims to X
 
 DECIDE  deciding, which yields already where it is to yield
   CONSULT SUPPORT COOPERATE AID AGREE -> AGREE

@@ -158,7 +158,8 @@ static void read_operators(builder *b) {
     uint32_t nf = lex_fields(at->text, field, 8);
     if (nf == 0) continue;
     if (at->indent == 0) {
-      *ARENA_PUSH(b->arena, b->op, b->nop, b->capop) = (ev_op){build_text(b, field[0]), b->nres, 0};
+      *ARENA_PUSH(b->arena, b->op, b->nop, b->capop) =
+          (ev_op){build_text(b, field[0]), b->nres, 0, str_eq(field[nf - 1], STR("unreal"))};
       continue;
     }
     if (str_find(at->text, STR("->")) != DG_NONE) {

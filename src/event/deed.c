@@ -205,6 +205,8 @@ static void apply(deeds *s, uint32_t match, uint32_t below, const ev_result *r, 
   e.score = score + b->score / 2;
   e.absorbed = false;
   if (r->to == OPR_DROP) e.type = TYPE_NONE;
+  const ev_rule *rule = &s->x->rule[s->x->pattern[m->pattern].rule];
+  e.unreal |= s->x->op[rule->op].unreal != 0;
   uint32_t at = s->at[m->token];
   if (at == DG_NONE) {
     *ARENA_PUSH(&s->d->arena, s->v, s->n, s->cap) = e;
@@ -240,6 +242,7 @@ static bool operate(deeds *s, uint32_t i, bool alone) {
   if (at != DG_NONE) {
     const deed *here = &s->v[at];
     if (here->op == i && here->below == below) return false;
+    if (here->op == DG_NONE && here->type == TYPE_NONE && here->score > score) return false;
     if (here->op == DG_NONE && here->score >= score + 16) return false; /* a line that says more than the operator */
     if (here->op != DG_NONE && here->op != i && here->score >= score + b->score / 2) return false;
   }

@@ -20,7 +20,8 @@ typedef struct deed {
   uint32_t op;            /* match of the last operator; DG_NONE */
   uint8_t type, mode, modality;
   bool reciprocal, nominal, absorbed, composed, implied; /* implied: sides not from slots */
-  bool negated, self;                                    /* negated below an operator; the source is the actor itself */
+  bool self;                                             /* the source is the actor itself */
+  bool unreal;                                           /* under an operator of wishing */
   int32_t score;
   uint32_t below; /* deed that an operator took up; DG_NONE */
   deed_side actor, recipient;

@@ -20,7 +20,7 @@
 #include "event.h"
 
 #define EVENT_MAGIC 0x56454744u /* "DGEV" */
-#define EVENT_VERSION 7u
+#define EVENT_VERSION 8u
 
 #define EV_ANY UINT32_MAX /* slot.cls: anything may stand there */
 #define EV_PRED 0xffu     /* slot.parent: the predicate itself */
@@ -106,6 +106,7 @@ typedef struct ev_result {
 typedef struct ev_op {
   uint32_t name;            /* offset in TEXT */
   uint32_t result, nresult; /* the last that fits counts */
+  uint32_t unreal;          /* what it makes is wished for, not done or said: never asserted */
 } ev_op;
 
 enum {

@@ -6,7 +6,8 @@
 #include "table.h"
 #include "time.h"
 
-#define HISTORY 400 /* days before the story from which a deed counts as history */
+#define LEAST_CONFIDENCE 300 /* of what is printed */
+#define HISTORY 400          /* days before the story from which a deed counts as history */
 
 typedef struct maker {
   deeds s;
@@ -135,7 +136,7 @@ static uint32_t confidence_of(const maker *k, const deed *e) {
   p = percent(p, 70 + 30 * arc / 255);
   if (!words) p = percent(p, 92);
   if (k->hidden == 1) p = percent(p, 92);
-  if (k->hidden == 2) p = percent(p, 75);
+  if (k->hidden == 2) p = percent(p, 85);
   if (k->nactor == 0) p = percent(p, 70);
   if (e->op != DG_NONE || e->composed) p = percent(p, 93);
   if (e->nominal) p = percent(p, 85);
@@ -226,6 +227,8 @@ static bool worth_keeping(const maker *k, const deed *e) {
 /* Somebody who may be a side: not a thing, not the speaker himself. */
 static bool is_somebody(const dg_doc *d, uint32_t m) {
   const doc_mention *x = &d->mention[m];
+  dg_str head = doc_name(d, d->lemma[x->head]);
+  if (str_eq(head, STR("percent")) || str_eq(head, STR("%"))) return false; /* of a poll */
   if (x->code || x->sector[0] || (x->flag & MEN_HUMAN)) return true;
   return x->kind == MEN_STATE || x->kind == MEN_PERSON || x->kind == MEN_ORG || x->kind == MEN_AGENT ||
          x->kind == MEN_GROUP;
@@ -236,6 +239,47 @@ static bool first_person(const dg_doc *d, uint32_t m) {
   return d->upos[t] == UPOS_PRON && (d->feat[t] & FEAT_P1);
 }
 
+/* Sectors of people who fight with words. */
+static bool talks(const maker *k, const doc_mention *m) {
+  static const char *const arms[] = {"MIL", "COP", "REB", "UAF", "PRM", "SPY", "CRM", "INS", "SEP"};
+  static const char *const words[] = {"PTY", "LEG", "ELI", "JRN", "EDU", "BUS", "JUD", "NGO", "SOC", "OPP"};
+  dg_str s = doc_name(k->d, m->sector[0]);
+  for (size_t i = 0; i < sizeof arms / sizeof *arms; i++)
+    if (str_eq(s, str_of(arms[i]))) return false;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (str_eq(s, str_of(words[i]))) return true;
+  return m->kind == MEN_PERSON;
+}
+
+/* "The senator attacked his rival": blame, not blows. Only for lines whose verb alone says it. */
+static bool figurative(const maker *k, const deed *e) {
+  const ev_pattern *p = &k->x->pattern[k->s.m.match[e->match].pattern];
+  if ((e->type != TYPE_ASSAULT && e->type != TYPE_COERCE) || e->composed || p->need[0] != EV_ANY || k->nactor == 0)
+    return false;
+  if (e->type == TYPE_ASSAULT && e->mode) return false;
+  for (uint32_t i = 0; i < k->nactor; i++)
+    if (!talks(k, &k->d->mention[k->actor[i]])) return false;
+  for (uint32_t i = 0; i < k->nrecipient; i++) {
+    const doc_mention *m = &k->d->mention[k->recipient[i]];
+    if (!talks(k, m) && m->kind != MEN_OTHER && m->kind != MEN_ORG && m->kind != MEN_PRONOUN) return false;
+  }
+  return true;
+}
+
+static bool has_sector(const dg_doc *d, uint32_t m, const char *sector) {
+  return str_eq(doc_name(d, d->mention[m].sector[0]), str_of(sector));
+}
+
+/* An interview is no consultation. */
+static bool with_press(const maker *k, const deed *e) {
+  if (e->type != TYPE_CONSULT) return false;
+  for (uint32_t i = 0; i < k->nactor; i++)
+    if (has_sector(k->d, k->actor[i], "JRN")) return true;
+  for (uint32_t i = 0; i < k->nrecipient; i++)
+    if (has_sector(k->d, k->recipient[i], "JRN")) return true;
+  return false;
+}
+
 /* Fit to be printed: asserted, and its sides are somebody. The rest is kept for those who ask for all. */
 static bool plausible(const maker *k, const deed *e) {
   const dg_doc *d = k->d;
@@ -244,7 +288,7 @@ static bool plausible(const maker *k, const deed *e) {
   for (uint32_t i = 0; i < k->nrecipient; i++)
     recipient |= (is_somebody(d, k->recipient[i]) || d->mention[k->recipient[i]].kind == MEN_PLACE) &&
                  !first_person(d, k->recipient[i]);
-  if (!actor) return false;
+  if (!actor || with_press(k, e)) return false;
   if (recipient || (e->reciprocal && !e->composed)) return true;
   const ev_pattern *p = &k->x->pattern[k->s.m.match[e->match].pattern];
   bool content = p->need[0] != EV_ANY || p->particle; /* the line says more than its verb */
@@ -309,7 +353,7 @@ static void emit(maker *k, const deed *e) {
   cameo_text(e, v.cameo_text);
   v.id = id_of(k, e, v.sent);
   v.id_text = str_printf(&d->arena, "%016llx", (unsigned long long)v.id);
-  v.printed = v.modality == MOD_ASSERTED && plausible(k, e);
+  v.printed = v.modality == MOD_ASSERTED && v.confidence >= LEAST_CONFIDENCE && plausible(k, e);
   v.actor = d->D;
   v.nactor = push_sides(d, k->actor, k->nactor);
   v.recipient = d->D;
@@ -330,6 +374,12 @@ void event_run(const event_lexicon *x, dg_doc *d) {
     uint32_t i = k.s.at[t];
     if (i == DG_NONE || k.s.v[i].absorbed || k.s.v[i].type == TYPE_NONE) continue;
     find_sides(&k, &k.s.v[i]);
+    if (figurative(&k, &k.s.v[i])) {
+      if (k.s.v[i].type == TYPE_COERCE) continue;
+      k.s.v[i].type = TYPE_ACCUSE;
+      k.s.v[i].mode = event_mode_of(TYPE_ACCUSE, STR("disapprove"));
+      k.s.v[i].composed = true;
+    }
     if (worth_keeping(&k, &k.s.v[i])) emit(&k, &k.s.v[i]);
   }
 }
