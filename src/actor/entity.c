@@ -224,6 +224,23 @@ static dg_sym place_ahead(const chain *c, uint32_t m, uint32_t sent) {
   return 0;
 }
 
+/* The one country that the sentence speaks of besides the mention: what happens in it is likely its own affair. 0 when it
+ * speaks of none or of several. */
+static dg_sym only_country(const chain *c, uint32_t m, uint32_t sent) {
+  const dg_doc *d = c->s->d;
+  uint32_t first = d->sent[sent].first, end = first + d->sent[sent].n;
+  dg_sym code = 0;
+  for (uint32_t k = 0; k < d->sent[sent].n; k++) {
+    uint32_t i = d->mention_at[first + k];
+    if (i == DG_NONE || i == m || d->mention[i].head >= end) continue;
+    const doc_mention *x = &d->mention[i];
+    if (!x->code || doc_name(d, x->code).n != 3 || x->kind == MEN_OTHER || x->kind == MEN_ORG || (x->flag & MEN_COREF)) continue;
+    if (code && code != x->code) return 0;
+    code = x->code;
+  }
+  return code;
+}
+
 static void describe(chain *c, uint32_t m) {
   static const char *const statelike[] = {"country", "nation", "regime", "government", "kingdom", "republic", "state", "island", "authority", NULL};
   static const char *const bodies[] = {"ministry", "army", "police", "military", "parliament", "court", "company", "bank", "newspaper",
@@ -244,10 +261,13 @@ static void describe(chain *c, uint32_t m) {
       return;
     }
   }
-  if (!x->code && (state || (x->kind == MEN_AGENT && domestic(c, x->sector[0]))) && !(x->flag & MEN_FORMER)) {
+  bool body = x->kind == MEN_AGENT && domestic(c, x->sector[0]);
+  if (!x->code && (state || x->kind == MEN_AGENT) && !(x->flag & MEN_FORMER)) {
     dg_sym name = 0;
     x->code = state ? 0 : place_ahead(c, m, sent);
-    if (!x->code) x->code = last_country(c, sent, &name);
+    if (!x->code && (state || body)) x->code = last_country(c, sent, &name);
+    if (!x->code && !state && !word_among(doc_name(d, x->sector[0]), (const char *const[]){"JRN", "BUS", "EDU", NULL}))
+      x->code = only_country(c, m, sent);
     if (x->code) x->flag |= MEN_COREF;
     if (state && !x->name) x->name = name;
     if (state && x->kind == MEN_OTHER && x->code) x->kind = MEN_STATE;
@@ -262,6 +282,7 @@ static void office(chain *c, uint32_t m) {
   if (x->code || x->kind != MEN_PERSON || !domestic(c, x->sector[0]) || x->entity != DG_NONE) return;
   x->code = place_ahead(c, m, sent);
   if (!x->code) x->code = last_country(c, sent, &name);
+  if (!x->code) x->code = only_country(c, m, sent);
   if (x->code) x->flag |= MEN_COREF;
 }
 

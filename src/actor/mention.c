@@ -226,7 +226,8 @@ bool actor_placed(const actor_scan *s, uint32_t h) {
   const dg_doc *d = s->d;
   const dg_sym *w = s->x->w;
   for (uint32_t c = h; c-- > 0 && h - c < 8;)
-    if (d->head[c] == h && d->rel[c] == REL_CASE) return d->sym[c] == w[W_IN] || d->sym[c] == w[W_AT] || d->sym[c] == w[W_NEAR];
+    if (d->head[c] == h && d->rel[c] == REL_CASE) return d->sym[c] == w[W_IN] || d->sym[c] == w[W_AT] || d->sym[c] == w[W_NEAR] || d->sym[c] == w[W_THROUGHOUT] ||
+             d->sym[c] == w[W_ACROSS] || d->sym[c] == w[W_INSIDE] || d->sym[c] == w[W_OUTSIDE];
   return false;
 }
 
