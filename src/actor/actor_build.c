@@ -5,7 +5,7 @@
 
 typedef struct pending { /* one phrase before sorting */
   uint32_t word[NAMES_MAX_WORDS];
-  uint8_t nword, form, flag, order;
+  uint8_t nword, form, flag, capital, order;
   uint32_t entity, seq;
 } pending;
 
@@ -50,6 +50,21 @@ static uint8_t case_flags(dg_str form) {
   return flag;
 }
 
+/* Bit i: word i of the form begins with a capital. Words are as the splitter cut them: the same letters in the same order. */
+static uint8_t capitals(dg_str form, const dg_str *word, uint32_t n) {
+  uint8_t bits = 0;
+  uint32_t at = 0;
+  for (uint32_t k = 0; k < n; k++) {
+    uint32_t letters = utf8_count(word[k]);
+    while (at < form.n && form.p[at] == ' ') at++;
+    for (uint32_t i = 0; i < letters && at < form.n; i++) {
+      uint32_t cp = utf8_next(form.p, form.n, &at);
+      if (i == 0 && k < 8 && utf8_is_upper(cp)) bits |= (uint8_t)(1u << k);
+    }
+  }
+  return bits;
+}
+
 static void add_phrase(builder *b, const lex_line *at, dg_str form, uint8_t kind, uint8_t flag, uint32_t entity) {
   dg_str word[NAMES_MAX_WORDS + 1];
   form = str_trim(form);
@@ -62,6 +77,7 @@ static void add_phrase(builder *b, const lex_line *at, dg_str form, uint8_t kind
   }
   pending *p = ARENA_PUSH(b->a, b->phrase, b->nphrase, b->capphrase);
   *p = (pending){.nword = (uint8_t)n, .form = kind, .flag = flag | case_flags(form), .entity = entity, .seq = b->nphrase};
+  p->capital = kind == FORM_AGENT ? 0 : capitals(form, word, n);
   if (kind == FORM_AGENT) p->flag &= (uint8_t)~(PH_CAPITAL | PH_CAPS);
   uint8_t k = b->entity[entity].kind;
   p->order = (uint8_t)((flag & PH_WEAK ? 16 : 0) + (flag & PH_SURNAME ? 8 : 0) + (k == MEN_PERSON ? 0 : k == MEN_ORG ? 1 : k == MEN_STATE ? 2 : 3));
@@ -344,7 +360,7 @@ static void write_section(builder *b, lex_section *out) {
   }
   for (i = 0; i < b->nphrase; i++) {
     const pending *p = &b->phrase[i];
-    phrase[i] = (names_phrase){.word = at, .entity = p->entity, .nword = p->nword, .form = p->form, .flag = p->flag};
+    phrase[i] = (names_phrase){.word = at, .entity = p->entity, .nword = p->nword, .form = p->form, .flag = p->flag, .capital = p->capital};
     memcpy(word + at, p->word, p->nword * sizeof *word);
     at += p->nword;
   }

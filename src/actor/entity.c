@@ -235,6 +235,8 @@ static dg_sym only_country(const chain *c, uint32_t m, uint32_t sent) {
     if (i == DG_NONE || i == m || d->mention[i].head >= end) continue;
     const doc_mention *x = &d->mention[i];
     if (!x->code || doc_name(d, x->code).n != 3 || x->kind == MEN_OTHER || x->kind == MEN_ORG || (x->flag & MEN_COREF)) continue;
+    if (x->kind == MEN_STATE && d->upos[x->head] == UPOS_ADJ) continue;
+    if (x->kind == MEN_AGENT && !domestic(c, x->sector[0])) continue;
     if (code && code != x->code) return 0;
     code = x->code;
   }

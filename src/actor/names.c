@@ -53,9 +53,9 @@ static bool case_fits(const actor_lexicon *x, const names_phrase *p, const dg_do
   if ((p->flag & PH_CAPS) && !(d->tflag[t] & TOK_CAPS)) return false;
   if ((p->flag & PH_CAPS) && caps && (d->sym[t] == x->w[W_US] || d->sym[t] == x->w[W_IT])) return false;
   if (!(p->flag & PH_CAPITAL)) return true;
-  for (uint32_t k = 0; k < p->nword; k++)
-    if (d->tflag[t + k] & TOK_CAP) return true;
-  return false;
+  for (uint32_t k = 0; k < p->nword && k < 8; k++)
+    if ((p->capital >> k & 1) && !(d->tflag[t + k] & TOK_CAP)) return false;
+  return true;
 }
 
 uint32_t names_match(const actor_lexicon *x, const dg_doc *d, uint32_t t, uint32_t end, bool caps) {

@@ -17,13 +17,14 @@ enum form { FORM_NAME, FORM_ADJ, FORM_PEOPLE, FORM_SEAT, FORM_PLACE, FORM_AGENT,
 enum {                 /* phrase flag */
   PH_WEAK = 1,         /* counts only when the story supports its code */
   PH_PLURAL = 2,
-  PH_CAPITAL = 4,      /* some word must be capitalised in the text */
+  PH_CAPITAL = 4,      /* words must be capitalised in the text: see `capital` */
   PH_CAPS = 8,         /* a short acronym: must be all capitals */
   PH_SURNAME = 16,     /* family name alone */
 };
 typedef struct names_phrase {
   uint32_t word, entity;
-  uint8_t nword, form, flag, zero;
+  uint8_t nword, form, flag;
+  uint8_t capital; /* bit i: word i (of the first eight) must begin with a capital */
 } names_phrase;
 typedef struct names_entity {
   uint32_t name, role;
