@@ -4,7 +4,7 @@
 # Verdicts and penalties between states are SANCTION, blows and shots ASSAULT, police only shown MOBILIZE.
 COERCE
 # --- custody ---
-  A {arrests} B                                  mode=arrest  cameo=173
+  A {arrests} B                                  mode=arrest  cameo=173  B=human
   A {arrests} {inmates}                          mode=arrest  cameo=173
   A {arrests} {inmates} in B                     mode=arrest  cameo=173
   A {arrests} {inmates} from B                   mode=arrest  cameo=173
@@ -163,7 +163,7 @@ COERCE
   A dismantles {barricades} of {protesters}      mode=restrict  cameo=175  context=repression
   A drives back {protesters}                     mode=restrict  cameo=175  context=repression
   A breaks {strikes}                             mode=restrict  cameo=175  context=repression  weight=0.7
-  A forces B to X                                mode=restrict  cameo=170  weight=0.5
+  A forces B to X                                mode=restrict  cameo=170  weight=0.5  weight=0.5  B=human
   A forces B into X                              mode=restrict  cameo=170  weight=0.5
   A forces {vessels} of B to land                mode=restrict  cameo=170
   A forces {vessels} to land                     mode=restrict  cameo=170
@@ -303,7 +303,7 @@ COERCE
   A {occupies} {gates}                           mode=seize  cameo=192
   A {occupies} {gates} in B                      mode=seize  cameo=192
   A {occupies} X from B                          mode=seize  cameo=192  weight=0.8
-  A {occupies} B                                 mode=seize  cameo=192  weight=0.6  context=territory
+  A {occupies} B                                 mode=seize  cameo=192  weight=0.6  context=territory  B=place
   A occupies B                                   mode=seize  cameo=192  context=territory
   A annexes B                                    mode=seize  cameo=192  context=territory
   A annexes {soil} of B                          mode=seize  cameo=192  context=territory

@@ -408,7 +408,7 @@ CONSULT
   A sees B off  mode=visit cameo=043 weight=0.6
 # -- telephone
   A {phones} B  mode=phone cameo=041
-  A calls B  mode=phone cameo=041 weight=0.5
+  A calls B  mode=phone cameo=041 weight=0.5 B=human
   A calls B to congratulate X  mode=phone cameo=041 weight=0.8
   A calls B to express X  mode=phone cameo=041 weight=0.8
   A calls B to tell X  mode=phone cameo=041 weight=0.8

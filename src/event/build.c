@@ -43,6 +43,18 @@ static bool read_attribute(builder *b, const lex_line *at, dg_str word, ev_rule 
       lex_complain(b->f, at, word.p, false, "weight= takes a number from 0 to 2");
     else
       r->weight = (uint16_t)(whole * 1000 + frac);
+  } else if (str_eq(key, STR("A")) || str_eq(key, STR("B"))) {
+    static const char *const names[] = {
+#define X(a, b) b,
+        KIND_LIST(X)
+#undef X
+    };
+    uint8_t kind = 0;
+    while (kind < KIND_COUNT && !str_eq(value, str_of(names[kind]))) kind++;
+    if (kind == KIND_COUNT)
+      lex_complain(b->f, at, value.p, false, "%.*s= takes human, place, force or state", (int)key.n, key.p);
+    else
+      *(key.p[0] == 'A' ? &r->kind_a : &r->kind_b) = kind;
   } else
     return false;
   return true;
@@ -53,8 +65,8 @@ static void read_attributes(builder *b, const lex_line *at, const dg_str *field,
     dg_str rest = field[i], word;
     while (str_next(&rest, ' ', &word))
       if (word.n && !read_attribute(b, at, word, r))
-        lex_complain(b->f, at, word.p, false, "\"%.*s\" is no attribute: mode= cameo= context= weight= reciprocal",
-                     (int)word.n, word.p);
+        lex_complain(b->f, at, word.p, false,
+                     "\"%.*s\" is no attribute: mode= cameo= context= weight= A= B= reciprocal", (int)word.n, word.p);
   }
 }
 

@@ -202,7 +202,7 @@ static bool make_text(builder *b, const lex_line *at, dg_str t, const variant *v
 /* ---- the clause ---- */
 
 static void penalize(shape *s, uint32_t n, const char *at, const char *why) {
-  if (!s->bad && n > 1) s->bad = at, s->why = why;
+  if (!s->bad && why[0]) s->bad = at, s->why = why;
   s->penalty += n;
 }
 
@@ -458,7 +458,7 @@ static void judge(reader *r, dg_str line) {
                                         : "this word is no part of what the line says");
   for (uint32_t t = 0; t < r->last; t++) {
     uint8_t u = d->upos[t];
-    if (r->token_bound[t] || r->token_mark[t] != 0xff) continue;
+    if (r->token_bound[t] || r->token_mark[t] != 0xff || in_preposition(r, t)) continue;
     if (u == UPOS_NOUN || u == UPOS_PROPN || u == UPOS_VERB || u == UPOS_ADJ)
       penalize(s, 3, line.p, "the line has a word more than the clause that was found in it");
   }

@@ -466,6 +466,41 @@ static int32_t worth(const event_lexicon *x, const ev_slot *l, bool bound) {
   return l->flag & EVS_B ? 12 : l->flag & EVS_A ? 6 : 3;
 }
 
+static bool of_kind(const dg_doc *d, uint32_t token, uint8_t kind) {
+  if (kind == KIND_ANY || !d->mention_at || d->mention_at[token] == DG_NONE) return true;
+  const doc_mention *m = &d->mention[d->mention_at[token]];
+  bool human = m->kind == MEN_PERSON || m->kind == MEN_AGENT || m->kind == MEN_GROUP || (m->flag & MEN_HUMAN);
+  switch (kind) {
+  case KIND_HUMAN:
+    return human || m->kind == MEN_PRONOUN;
+  case KIND_PLACE:
+    return !human && m->kind != MEN_ORG;
+  case KIND_STATE:
+    return m->code != 0 || m->kind == MEN_STATE || m->kind == MEN_PRONOUN;
+  case KIND_FORCE:
+    return m->kind != MEN_PLACE && m->kind != MEN_OTHER;
+  default:
+    return true;
+  }
+}
+
+/* A predicate of the object that the line does not ask for: "called him a hero". */
+static bool left_over(const attempt *a) {
+  if (a->clause == DG_NONE) return false;
+  const doc_clause *c = &a->m->d->clause[a->clause];
+  if (c->kind != CL_VERB) return false;
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
+    const doc_arg *r = &a->m->d->args[g];
+    if (r->role != ARG_PRED || r->inherited) continue;
+    bool bound = false;
+    for (uint32_t k = 0; k < a->p->nslot; k++) bound |= a->bind[k] == r->head;
+    if (!bound) return true;
+  }
+  return false;
+}
+
+#define MISFIT 12
+
 static void record(attempt *a, ev_match **list, uint32_t *n, uint32_t *cap, uint32_t lacking) {
   ev_match *r = ARENA_PUSH(&a->m->d->arena, *list, *n, *cap);
   *r = (ev_match){.pattern = (uint32_t)(a->p - a->m->x->pattern),

@@ -48,6 +48,7 @@ static bool patterns_ok(const event_lexicon *x) {
   }
   for (uint32_t i = 0; i < x->nrule; i++) {
     const ev_rule *r = &x->rule[i];
+    if (r->kind_a >= KIND_COUNT || r->kind_b >= KIND_COUNT) return false;
     if (r->type >= TYPE_COUNT || r->mode >= event_mode_count || r->file >= x->ntext || r->text >= x->ntext)
       return false;
     if (r->op != EV_NO_OP && r->op >= x->nop) return false;

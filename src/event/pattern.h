@@ -20,7 +20,7 @@
 #include "event.h"
 
 #define EVENT_MAGIC 0x56454744u /* "DGEV" */
-#define EVENT_VERSION 8u
+#define EVENT_VERSION 9u
 
 #define EV_ANY UINT32_MAX /* slot.cls: anything may stand there */
 #define EV_PRED 0xffu     /* slot.parent: the predicate itself */
@@ -49,12 +49,21 @@ enum { /* pattern.flag */
        EVP_HAS_B = 8
 };
 enum { EVRULE_RECIPROCAL = 1 };
+#define KIND_LIST(X) X(ANY, "any") X(HUMAN, "human") X(PLACE, "place") X(FORCE, "force") X(STATE, "state")
+enum { /* A= and B= of a line */
+#define X(a, b) KIND_##a,
+       KIND_LIST(X)
+#undef X
+           KIND_COUNT
+};
 #define EV_NO_OP UINT32_MAX
 
 typedef struct ev_rule {
   uint32_t file, text; /* offsets of NUL-terminated strings in TEXT */
   uint32_t line;
-  uint8_t type, mode, flag, pad;
+  uint8_t type, mode, flag;
+  uint8_t kind_a, kind_b; /* KIND_*: who may stand there */
+  uint8_t pad;
   uint16_t cameo, weight; /* weight in thousandths */
   uint32_t op;            /* EV_NO_OP = an event of its own */
   uint64_t context;

@@ -62,6 +62,16 @@ static void settle_sides(maker *k, uint8_t type) {
   k->nrecipient = n;
 }
 
+/* Somebody who may be a side: not a thing, not the speaker himself. */
+static bool is_somebody(const dg_doc *d, uint32_t m) {
+  const doc_mention *x = &d->mention[m];
+  dg_str head = doc_name(d, d->lemma[x->head]);
+  if (str_eq(head, STR("percent")) || str_eq(head, STR("%"))) return false; /* of a poll */
+  if (x->code || x->sector[0] || (x->flag & MEN_HUMAN)) return true;
+  return x->kind == MEN_STATE || x->kind == MEN_PERSON || x->kind == MEN_ORG || x->kind == MEN_AGENT ||
+         x->kind == MEN_GROUP;
+}
+
 static void find_sides(maker *k, const deed *e) {
   k->nactor = k->nrecipient = 0;
   k->hidden = 0;
@@ -73,7 +83,7 @@ static void find_sides(maker *k, const deed *e) {
     k->nrecipient = 0;
   }
   bool known = false;
-  for (uint32_t i = 0; i < k->nrecipient; i++) known |= side_known(k->d, k->recipient[i]);
+  for (uint32_t i = 0; i < k->nrecipient; i++) known |= is_somebody(k->d, k->recipient[i]);
   if (!known && !(e->reciprocal && !e->composed)) {
     uint32_t m = side_hidden(&k->s, e, &k->hidden);
     if (m != DG_NONE) {
@@ -224,16 +234,6 @@ static bool worth_keeping(const maker *k, const deed *e) {
   return code;
 }
 
-/* Somebody who may be a side: not a thing, not the speaker himself. */
-static bool is_somebody(const dg_doc *d, uint32_t m) {
-  const doc_mention *x = &d->mention[m];
-  dg_str head = doc_name(d, d->lemma[x->head]);
-  if (str_eq(head, STR("percent")) || str_eq(head, STR("%"))) return false; /* of a poll */
-  if (x->code || x->sector[0] || (x->flag & MEN_HUMAN)) return true;
-  return x->kind == MEN_STATE || x->kind == MEN_PERSON || x->kind == MEN_ORG || x->kind == MEN_AGENT ||
-         x->kind == MEN_GROUP;
-}
-
 static bool first_person(const dg_doc *d, uint32_t m) {
   uint32_t t = d->mention[m].head;
   return d->upos[t] == UPOS_PRON && (d->feat[t] & FEAT_P1);
@@ -289,12 +289,16 @@ static bool plausible(const maker *k, const deed *e) {
     recipient |= (is_somebody(d, k->recipient[i]) || d->mention[k->recipient[i]].kind == MEN_PLACE) &&
                  !first_person(d, k->recipient[i]);
   if (!actor || with_press(k, e)) return false;
-  if (recipient || (e->reciprocal && !e->composed)) return true;
+  if (k->s.m.match[e->match].misfit) return false;
   const ev_pattern *p = &k->x->pattern[k->s.m.match[e->match].pattern];
   bool content = p->need[0] != EV_ANY || p->particle; /* the line says more than its verb */
-  if (e->recipient.n && !content) return false;       /* the line's B is nobody */
-  bool had_b = (p->flag & EVP_HAS_B) != 0;
-  return !(had_b && (e->type == TYPE_SUPPORT || e->type == TYPE_ACCUSE || e->type == TYPE_REQUEST));
+  if (e->reciprocal && !e->composed) return true;
+  if (recipient && (content || k->hidden < 2 || e->type == TYPE_PROTEST || event_type_fact[e->type].quad == 4))
+    return true;
+  if (content)
+    return !((p->flag & EVP_HAS_B) && (e->type == TYPE_SUPPORT || e->type == TYPE_ACCUSE || e->type == TYPE_REQUEST));
+  if (e->composed && e->op != DG_NONE) return true;
+  return e->type == TYPE_PROTEST || e->type == TYPE_RETREAT || e->type == TYPE_CONCEDE || e->type == TYPE_MOBILIZE;
 }
 
 static bool sides_within(const dg_doc *d, uint32_t a, uint32_t na, uint32_t b, uint32_t nb) {
