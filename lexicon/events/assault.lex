@@ -993,10 +993,24 @@ ASSAULT
 NONE
 # --- nature, mishap, illness ---
   {disasters} {harm} B
+  {disasters} {harm} {victims}
+  {disasters} {harm} {victims} in B
+  {disasters} {harm} {victims} of B
+  {disasters} {harm} {towns}
+  {disasters} {harm} {towns} in B
+  {disasters} {harm} {homes}
+  {disasters} {harm} {homes} in B
+  {disasters} {harm} {vessels}
+  {disasters} {harm} {works} in B
   {disasters} leave B dead
   {disasters} in B {harm} X
   {illnesses} {harm} B
+  {illnesses} {harm} {victims}
+  {illnesses} {harm} {victims} in B
   {mishaps} {harm} B
+  {mishaps} {harm} {victims}
+  {mishaps} {harm} {victims} in B
+  {mishaps} of {convoys} {harm} B
   {mishaps} in B {harm} X
   {mishaps} leave B dead
   A kills B in {mishaps}
