@@ -57,8 +57,7 @@
   day of rage
   million-man march
   women's march
-{strikes}  stopping work
-  strike
+{walkouts}  stopping work
   general strike
   nationwide strike
   national strike
@@ -212,8 +211,6 @@
   converge
   assemble
   congregate
-  mobilise
-  mobilize
   amass
   crowd
   flock
@@ -338,3 +335,26 @@
 
 {obstruct}  to block a way, plural subject
   {obstructs}
+{joins}  to have to do with a strike
+  join
+  call
+  stage
+  begin
+  start
+  hold
+  observe
+  organise
+  organize
+  declare
+  extend
+  announce
+  continue
+  resume
+  keep up
+  take part in
+  participate in
+  go ahead with
+  press ahead with
+  lead
+{join}  to have to do with a strike, plural subject
+  {joins}

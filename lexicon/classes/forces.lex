@@ -222,6 +222,7 @@
   show of force
   military parade
   exercise
+  drill
 {patrols}  rounds that armed men make
   patrol
   naval patrol
@@ -289,6 +290,7 @@
   cordon
   security measure
   coastal defence
+  garrison
 {deploys}  verbs that put force in place
   deploy
   dispatch

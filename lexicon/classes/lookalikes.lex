@@ -125,7 +125,6 @@
   heart failure
   stroke
   diabetes
-  hunger
   starvation
   malnutrition
   pneumonia
@@ -175,6 +174,7 @@
   tie-break
   overtime
   shootout for the title
+  contest
 {players}  those who play
   player
   striker
@@ -343,3 +343,31 @@
   belt
   pennant
   promotion
+{vehicles}  what people are killed by without anybody's wish
+  bus
+  minibus
+  coach
+  train
+  tram
+  truck
+  lorry
+  car
+  taxi
+  motorcycle
+  tractor
+  plane
+  airliner
+  passenger plane
+  ferry
+  boat
+  cable car
+  lift
+  crane
+  bridge
+  building
+  roof
+  wall
+  mine shaft
+  tree
+  balloon
+  ski lift

@@ -377,6 +377,7 @@
   accreditation
   coordination
   service
+  commerce
 {pacts}  what can be left or torn up
   agreement
   accord
@@ -539,11 +540,10 @@
   give a jail term
   give a life sentence
   hold in contempt
-  impeach
   penalise
   penalize
   disqualify
-{terms}  what a court hands down
+{sentences}  what a court hands down
   jail sentence
   prison sentence
   prison term
@@ -578,12 +578,10 @@
   kick out
   strip
   drop
-  bar
-{dismisses}  to put out of office
+{ousts}  to put out of office
   sack
   oust
   depose
-  impeach
   purge
   unseat
   strip of his post
@@ -592,3 +590,7 @@
   relieve of his duties
   relieve of her duties
   demote
+  dismiss from office
+  remove from office
+  drive from office
+  drive from power

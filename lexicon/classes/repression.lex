@@ -12,7 +12,6 @@
   put under arrest
   place under house arrest
   put under house arrest
-  take prisoner
   hold in custody
   remand in custody
   lock up
@@ -87,11 +86,9 @@
   nationalize
   seize
   intercept
-  board
   requisition
   appropriate
   take possession of
-  freeze
   sequester
   sequestrate
   take control of
@@ -337,7 +334,6 @@
   license
   permit
   registration
-  visa
   passport
   citizenship
   work permit
@@ -380,7 +376,6 @@
   deport
   repatriate forcibly
   forcibly repatriate
-  expel
   evict
   forcibly evict
   forcibly relocate
@@ -508,7 +503,6 @@
 {crackdowns}  bearing down as a noun
   crackdown
   clampdown
-  purge
   sweep
   repression
   suppression
@@ -539,7 +533,6 @@
   bully
   crack down on
   clamp down on
-  purge
   subjugate
   subdue
   stifle

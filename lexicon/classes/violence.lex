@@ -62,24 +62,11 @@
   recapture
   retake
   take by force
-  besiege
-  lay siege to
   invade
   conquer
-  sack
   pillage
-  push into
-  sweep into
-  advance on
-  march on
-  break into
-  encircle
-  surround
-  close in on
-  fight its way into
-  fight their way into
-  thrust into
   liberate
+  wrest
 {ravages}  to wreck things
   destroy
   blow up
@@ -96,11 +83,6 @@
   obliterate
   dynamite
   sabotage
-  demolish
-  ransack
-  loot
-  plunder
-  gut
   devastate
   incinerate
   pulverise
@@ -109,6 +91,8 @@
   firebomb
   petrol-bomb
   blast
+  ravage
+  lay in ruins
 {shoots}  with guns
   shoot
   shoot at
@@ -138,7 +122,7 @@
   rain missiles on
   blitz
   hammer
-{airbombs}  from the air
+{strafes}  from the air
   bomb
   firebomb
   carpet-bomb
@@ -185,12 +169,8 @@
   wound
   injure
   maim
-  hurt
-  cripple
   disfigure
   mutilate
-  burn
-  scald
 {assassinates}  to kill somebody chosen
   assassinate
   gun down
@@ -222,7 +202,6 @@
   bash
   pummel
   clobber
-  assault
   mug
   maul
   baton-charge
@@ -230,7 +209,6 @@
   teargas
   pepper-spray
   throttle
-  attack with sticks
 {tortures}  pain in captivity
   torture
   waterboard
@@ -242,7 +220,6 @@
   brutalize
   abuse
   subject to torture
-  starve
   beat in custody
 {rapes}  sexual violence
   rape
@@ -254,7 +231,6 @@
   sexually torture
   force into prostitution
   sexually exploit
-  enslave
 {kidnaps}  to carry off
   kidnap
   abduct
@@ -263,8 +239,6 @@
   seize hostage
   hijack
   snatch
-  carry off
-  capture
   hold captive
   take captive
   take prisoner
@@ -274,19 +248,15 @@
   hold as human shields
   keep hostage
   spirit away
-  ransom
   skyjack
 {stabs}  knives and the like
   stab
   knife
-  hack
   slash
-  axe
   spear
   stone
   pelt
   ram
-  run over
   mow down
   bayonet
   hack at
@@ -527,7 +497,6 @@
   lashing
   whipping
   thrashing
-  assault
   caning
   baton charge
   mugging
@@ -545,7 +514,7 @@
   enforced disappearance
   forced disappearance
   kidnap
-{tormentings}  torture and rape as nouns
+{cruelties}  torture and rape as nouns
   torture
   mistreatment
   ill-treatment
@@ -555,6 +524,7 @@
   abuse
   brutality
   electric shock
+  cruelty
 {launches}  to do an attack
   launch
   carry out
@@ -607,8 +577,6 @@
   lob
   rain
   rain down
-  aim
-  direct
   unleash
   hurl
   throw
@@ -618,7 +586,6 @@
   let off
   pour
   drop
-  send
   volley
 {plants}  to place explosives and set them off
   plant

@@ -154,6 +154,7 @@
   hammer
   bottle
   hatchet
+  blade
 {gases}  means of crowd control
   tear gas
   teargas
@@ -176,6 +177,7 @@
   police dog
   warning shot
   tear smoke
+  gas
 {poisons}  chemical, biological and nuclear arms when used
   chemical weapon
   chemical agent
@@ -200,6 +202,7 @@
   napalm
   polonium
   Novichok
+  poison
 {warheads}  arms shown or tested rather than used
   nuclear weapon
   nuclear device

@@ -452,8 +452,8 @@ ACCUSE
   A tries B for X                                mode=allege  cameo=115  context=legal
   A tries B on charges of X                      mode=allege  cameo=115  context=legal
   A seeks the prosecution of B                   mode=allege  cameo=115  context=legal
-  A seeks {terms} for B                          mode=allege  cameo=115  context=legal
-  A demands {terms} for B                        mode=allege  cameo=115  context=legal
+  A seeks {sentences} for B                          mode=allege  cameo=115  context=legal
+  A demands {sentences} for B                        mode=allege  cameo=115  context=legal
   A seeks damages from B                         mode=allege  cameo=115  context=legal
   A seeks an injunction against B                mode=allege  cameo=115  context=legal
   A seeks to strip B of immunity                 mode=allege  context=legal

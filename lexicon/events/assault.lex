@@ -14,9 +14,9 @@ ASSAULT
   A and B go to war                              cameo=190  reciprocal
   A and B have skirmished                        cameo=190  reciprocal
   A and B come to blows                          mode=beat  cameo=182  reciprocal
-  A and B exchange fire                          mode=firearms  cameo=193  reciprocal
+  A and B have exchanged fire                    mode=firearms  cameo=193  reciprocal
   A and B exchange gunfire                       mode=firearms  cameo=193  reciprocal
-  A and B exchange shots                         mode=firearms  cameo=193  reciprocal
+  A and B have exchanged shots                   mode=firearms  cameo=193  reciprocal
   A and B exchange {barrages}                    mode=heavy-weapons  cameo=194  reciprocal
   A and B exchange {shells}                      mode=heavy-weapons  cameo=194  reciprocal
   A and B exchange {missiles}                    mode=heavy-weapons  cameo=194  reciprocal
@@ -41,7 +41,6 @@ ASSAULT
   A wages {clashes} against B                    cameo=190
   A wages {clashes} on B                         cameo=190
   A wages {clashes} with B                       cameo=190  reciprocal
-  A declares war on B                            cameo=190
   A goes to war against B                        cameo=190
   A makes war on B                               cameo=190
   A engages B in {clashes}                       cameo=190  reciprocal
@@ -146,7 +145,6 @@ ASSAULT
   A hits {bases} of B                            cameo=190  context=military
   A hits {bases} of B with {missiles}            mode=heavy-weapons  cameo=194  context=military
   A hits {convoys} of B                          cameo=190
-  A hits back at B                               cameo=190  weight=0.7
   A targets {bases} of B                         cameo=190  context=military
   A targets {bases} in B                         cameo=190  context=military
   A targets {convoys} of B                       cameo=190
@@ -217,6 +215,8 @@ ASSAULT
   A's {raids} on {sanctuaries} in B              cameo=190
   {raids} on B by A                              cameo=190
   (A's) {raids} {kill} B                         cameo=190
+  {raids} claimed by A {kill} B                  cameo=190
+  {raids} carried out by A {kill} B              cameo=190
   (A's) {raids} on B {kill} X                    cameo=190
   (A's) {raids} in B {kill} X                    cameo=190
   (A's) {raids} {hit} B                          cameo=190
@@ -224,6 +224,10 @@ ASSAULT
   (A's) {raids} wipe out B                       cameo=190
   (A's) {raids} displace B                       cameo=190
   B is killed in (A's) {raids}                   cameo=190
+  {victims} of B are killed in (A's) {raids}     cameo=190
+  {victims} are killed in (A's) {raids}          cameo=190
+  {victims} of B are wounded in (A's) {raids}    cameo=190
+  {victims} are wounded in (A's) {raids}         cameo=190
   B is wounded in (A's) {raids}                  cameo=190
   B is injured in (A's) {raids}                  cameo=190
   B dies in {raids} (by A)                       cameo=190
@@ -339,6 +343,10 @@ ASSAULT
   (A's) {guns} {kill} B                          mode=firearms  cameo=193
   (A's) {guns} hit B                             mode=firearms  cameo=193
   B is killed in (A's) {shootings}               mode=firearms  cameo=193
+  {victims} of B are killed in (A's) {shootings}  mode=firearms  cameo=193
+  {victims} are killed in (A's) {shootings}      mode=firearms  cameo=193
+  {victims} of B are wounded in (A's) {shootings}  mode=firearms  cameo=193
+  {victims} are wounded in (A's) {shootings}     mode=firearms  cameo=193
   B is wounded in (A's) {shootings}              mode=firearms  cameo=193
   B is killed by {guns}                          mode=firearms  cameo=193
   B dies in {shootings} (by A)                   mode=firearms  cameo=193
@@ -367,7 +375,6 @@ ASSAULT
   A {fires} {missiles} at {towns} in B           mode=heavy-weapons  cameo=194
   A {fires} {missiles} at {towns} of B           mode=heavy-weapons  cameo=194
   A {fires} {missiles} at targets in B           mode=heavy-weapons  cameo=194
-  A {fires} {missiles} from B                    mode=heavy-weapons  cameo=194  weight=0.5
   A {fires} {shells} at B                        mode=heavy-weapons  cameo=194
   A {fires} {shells} into B                      mode=heavy-weapons  cameo=194
   A {fires} {shells} on B                        mode=heavy-weapons  cameo=194
@@ -376,7 +383,6 @@ ASSAULT
   A {fires} {shells} at targets in B             mode=heavy-weapons  cameo=194
   A {fires} {shells} across {borders}            mode=heavy-weapons  cameo=194
   A {fires} {shells}                             mode=heavy-weapons  cameo=194  weight=0.7
-  A {fires} {missiles}                           mode=heavy-weapons  cameo=194  weight=0.5
   A {fires} {weapons} at B                       cameo=190
   A {fires} {weapons} into B                     cameo=190
   A {fires} rounds of {missiles} on B            mode=heavy-weapons  cameo=194
@@ -403,6 +409,9 @@ ASSAULT
   (A's) {barrages} {hit} B                       mode=heavy-weapons  cameo=194
   (A's) {barrages} in B {kill} X                 mode=heavy-weapons  cameo=194
   (A's) {missiles} {hit} B                       mode=heavy-weapons  cameo=194
+  {missiles} fired by A {hit} B                  mode=heavy-weapons  cameo=194
+  {missiles} fired by A {kill} B                 mode=heavy-weapons  cameo=194
+  {shells} fired by A {hit} B                    mode=heavy-weapons  cameo=194
   (A's) {missiles} {kill} B                      mode=heavy-weapons  cameo=194
   (A's) {missiles} {hit} {bases} of B            mode=heavy-weapons  cameo=194  context=military
   (A's) {missiles} {hit} {towns} in B            mode=heavy-weapons  cameo=194
@@ -417,6 +426,10 @@ ASSAULT
   A's {warships} fire {missiles} at B            mode=heavy-weapons  cameo=194
   A's {warships} fire on B                       mode=heavy-weapons  cameo=194
   B is killed in (A's) {barrages}                mode=heavy-weapons  cameo=194
+  {victims} of B are killed in (A's) {barrages}  mode=heavy-weapons  cameo=194
+  {victims} are killed in (A's) {barrages}       mode=heavy-weapons  cameo=194
+  {victims} of B are wounded in (A's) {barrages}  mode=heavy-weapons  cameo=194
+  {victims} are wounded in (A's) {barrages}      mode=heavy-weapons  cameo=194
   B is killed by (A's) {missiles}                mode=heavy-weapons  cameo=194
   B is killed by (A's) {shells}                  mode=heavy-weapons  cameo=194
   B is wounded in (A's) {barrages}               mode=heavy-weapons  cameo=194
@@ -488,6 +501,8 @@ ASSAULT
   (A's) {bombings} at B {kill} X                 mode=explosives  cameo=183
   (A's) {bombings} leave B dead                  mode=explosives  cameo=183
   (A's) {bombs} {kill} B                         mode=explosives  cameo=183
+  {bombs} planted by A {kill} B                  mode=explosives  cameo=183
+  {bombings} claimed by A {kill} B               mode=explosives  cameo=183
   (A's) {bombs} {hit} B                          mode=explosives  cameo=183
   (A's) {bombs} explode in B                     mode=explosives  cameo=183
   (A's) {bombs} explode near B                   mode=explosives  cameo=183
@@ -505,6 +520,10 @@ ASSAULT
   The car bomb explodes near B                   mode=explosives  cameo=1832
   The landmine {kills} B                         mode=explosives  cameo=1833
   B is killed in (A's) {bombings}                mode=explosives  cameo=183
+  {victims} of B are killed in (A's) {bombings}  mode=explosives  cameo=183
+  {victims} are killed in (A's) {bombings}       mode=explosives  cameo=183
+  {victims} of B are wounded in (A's) {bombings}  mode=explosives  cameo=183
+  {victims} are wounded in (A's) {bombings}      mode=explosives  cameo=183
   B is killed by (A's) {bombs}                   mode=explosives  cameo=183
   B is wounded in (A's) {bombings}               mode=explosives  cameo=183
   B is injured in (A's) {bombings}               mode=explosives  cameo=183
@@ -550,17 +569,21 @@ ASSAULT
   (A's) {suicides} in B {kill} X                 mode=suicide-attack  cameo=1831  context=terrorism
   (A's) {suicides} on B {kill} X                 mode=suicide-attack  cameo=1831  context=terrorism
   B is killed in (A's) {suicides}                mode=suicide-attack  cameo=1831  context=terrorism
+  {victims} of B are killed in (A's) {suicides}  mode=suicide-attack  cameo=1831  context=terrorism
+  {victims} are killed in (A's) {suicides}       mode=suicide-attack  cameo=1831  context=terrorism
+  {victims} of B are wounded in (A's) {suicides}  mode=suicide-attack  cameo=1831  context=terrorism
+  {victims} are wounded in (A's) {suicides}      mode=suicide-attack  cameo=1831  context=terrorism
   B is wounded in (A's) {suicides}               mode=suicide-attack  cameo=1831  context=terrorism
   B dies in {suicides} (by A)                    mode=suicide-attack  cameo=1831  context=terrorism
 # --- from the air ---
-  A {airbombs} B                                 mode=aerial  cameo=195  weight=0.9
-  A {airbombs} {bases} of B                      mode=aerial  cameo=195  context=military
-  A {airbombs} {bases} in B                      mode=aerial  cameo=195  context=military
-  A {airbombs} {towns}                           mode=aerial  cameo=195
-  A {airbombs} {towns} in B                      mode=aerial  cameo=195
-  A {airbombs} {towns} of B                      mode=aerial  cameo=195
-  A {airbombs} targets in B                      mode=aerial  cameo=195
-  A {airbombs} targets of B                      mode=aerial  cameo=195
+  A {strafes} B                                  mode=aerial  cameo=195  weight=0.9
+  A {strafes} {bases} of B                       mode=aerial  cameo=195  context=military
+  A {strafes} {bases} in B                       mode=aerial  cameo=195  context=military
+  A {strafes} {towns}                            mode=aerial  cameo=195
+  A {strafes} {towns} in B                       mode=aerial  cameo=195
+  A {strafes} {towns} of B                       mode=aerial  cameo=195
+  A {strafes} targets in B                       mode=aerial  cameo=195
+  A {strafes} targets of B                       mode=aerial  cameo=195
   (A's) {warplanes} are attacking B              mode=aerial  cameo=195
   (A's) {warplanes} {hit} B                      mode=aerial  cameo=195
   (A's) {warplanes} {kill} B                     mode=aerial  cameo=195
@@ -578,7 +601,6 @@ ASSAULT
   A drops {bombs} on B                           mode=aerial  cameo=195
   A drops {bombs} over B                         mode=aerial  cameo=195
   A rains {bombs} on B                           mode=aerial  cameo=195
-  A sends {warplanes} against B                  mode=aerial  cameo=195  weight=0.8
   A {launches} {airstrikes}                      mode=aerial  cameo=195
   A {launches} {airstrikes} on B                 mode=aerial  cameo=195
   A {launches} {airstrikes} against B            mode=aerial  cameo=195
@@ -606,6 +628,10 @@ ASSAULT
   (A's) {airstrikes} in B {kill} X               mode=aerial  cameo=195
   (A's) {airstrikes} on B {kill} X               mode=aerial  cameo=195
   B is killed in (A's) {airstrikes}              mode=aerial  cameo=195
+  {victims} of B are killed in (A's) {airstrikes}  mode=aerial  cameo=195
+  {victims} are killed in (A's) {airstrikes}     mode=aerial  cameo=195
+  {victims} of B are wounded in (A's) {airstrikes}  mode=aerial  cameo=195
+  {victims} are wounded in (A's) {airstrikes}    mode=aerial  cameo=195
   B is wounded in (A's) {airstrikes}             mode=aerial  cameo=195
   B dies in {airstrikes} (by A)                  mode=aerial  cameo=195
   A shoots down {vessels} of B                   mode=firearms  cameo=190
@@ -639,6 +665,10 @@ ASSAULT
   (A's) {drones} {attack} B                      mode=drone  cameo=1952
   (A's) {drones} fire {missiles} at B            mode=drone  cameo=1952
   B is killed in (A's) {dronestrikes}            mode=drone  cameo=1952
+  {victims} of B are killed in (A's) {dronestrikes}  mode=drone  cameo=1952
+  {victims} are killed in (A's) {dronestrikes}   mode=drone  cameo=1952
+  {victims} of B are wounded in (A's) {dronestrikes}  mode=drone  cameo=1952
+  {victims} are wounded in (A's) {dronestrikes}  mode=drone  cameo=1952
   B is killed by (A's) {drones}                  mode=drone  cameo=1952
   B dies in {dronestrikes} (by A)                mode=drone  cameo=1952
 # --- killing and wounding ---
@@ -729,8 +759,6 @@ ASSAULT
   A attempts to assassinate B                    mode=targeted  cameo=185
   A tries to assassinate B                       mode=targeted  cameo=185
   A tries to kill B                              mode=targeted  cameo=185
-  A plots to assassinate B                       mode=targeted  cameo=185  weight=0.7
-  A plots to kill B                              mode=targeted  cameo=185  weight=0.7
   A {assassinates} {leaders} of B                mode=targeted  cameo=186
   A {assassinates} commanders of B               mode=targeted  cameo=186  context=military
   A guns down B                                  mode=targeted  cameo=186
@@ -749,7 +777,6 @@ ASSAULT
   A's {assassinations} against B                 mode=targeted  cameo=186
   A's {assassinations} in B                      mode=targeted  cameo=186
   A's attempt on the life of B                   mode=targeted  cameo=185
-  A's plot to kill B                             mode=targeted  cameo=185  weight=0.7
   A's attempt to kill B                          mode=targeted  cameo=185
   A's attempt to assassinate B                   mode=targeted  cameo=185
   B survives {assassinations} (by A)             mode=targeted  cameo=185
@@ -808,16 +835,16 @@ ASSAULT
   A {tortures} {victims}                         mode=torture  cameo=1822  context=human_rights
   A {tortures} {victims} of B                    mode=torture  cameo=1822  context=human_rights
   A tortures B to death                          mode=torture  cameo=1823  context=human_rights
-  A subjects B to {tormentings}                  mode=torture  cameo=1822  context=human_rights
-  A uses {tormentings} on B                      mode=torture  cameo=1822  context=human_rights
-  A uses {tormentings} against B                 mode=torture  cameo=1822  context=human_rights
-  A practises {tormentings} on B                 mode=torture  cameo=1822  context=human_rights
-  A inflicts {tormentings} on B                  mode=torture  cameo=1822  context=human_rights
-  A's {tormentings} of B                         mode=torture  cameo=1822  context=human_rights
-  A's {tormentings} of {inmates}                 mode=torture  cameo=1822  context=human_rights
-  A's {tormentings} of {prisoners} of B          mode=torture  cameo=1822  context=human_rights
-  B dies under {tormentings} by A                mode=torture  cameo=1823  context=human_rights
-  B dies after {tormentings} by A                mode=torture  cameo=1823  context=human_rights
+  A subjects B to {cruelties}                    mode=torture  cameo=1822  context=human_rights
+  A uses {cruelties} on B                        mode=torture  cameo=1822  context=human_rights
+  A uses {cruelties} against B                   mode=torture  cameo=1822  context=human_rights
+  A practises {cruelties} on B                   mode=torture  cameo=1822  context=human_rights
+  A inflicts {cruelties} on B                    mode=torture  cameo=1822  context=human_rights
+  A's {cruelties} of B                           mode=torture  cameo=1822  context=human_rights
+  A's {cruelties} of {inmates}                   mode=torture  cameo=1822  context=human_rights
+  A's {cruelties} of {prisoners} of B            mode=torture  cameo=1822  context=human_rights
+  B dies under {cruelties} by A                  mode=torture  cameo=1823  context=human_rights
+  B dies after {cruelties} by A                  mode=torture  cameo=1823  context=human_rights
   A {rapes} B                                    mode=sexual  cameo=1821  context=human_rights,gender
   A {rapes} {victims}                            mode=sexual  cameo=1821  context=human_rights,gender
   A {rapes} {victims} of B                       mode=sexual  cameo=1821  context=human_rights,gender
@@ -906,10 +933,17 @@ ASSAULT
   A {ravages} {tanks} of B                       mode=destroy  cameo=190  context=military
   A {ravages} {warplanes} of B                   mode=destroy  cameo=190  context=military
   A {ravages} {warships} of B                    mode=destroy  cameo=190  context=military
-  A {ravages} {weapons} of B                     mode=destroy  cameo=190  context=military  weight=0.8
   A {ravages} crops of B                         mode=destroy  cameo=1712
   A {ravages} X of B                             mode=destroy  cameo=1712  weight=0.5
   A {ravages} B                                  mode=destroy  cameo=1712  weight=0.6
+  A loots {towns}                                mode=destroy  cameo=1712
+  A loots {homes}                                mode=destroy  cameo=1712
+  A loots {homes} of B                           mode=destroy  cameo=1712
+  A loots {sanctuaries}                          mode=destroy  cameo=1712
+  A loots {convoys} of B                         mode=destroy  cameo=1712
+  A ransacks {offices} of B                      mode=destroy  cameo=1712
+  A ransacks {homes} of B                        mode=destroy  cameo=1712
+  A plunders {towns}                             mode=destroy  cameo=1712
   A sinks {vessels} of B                         mode=destroy  cameo=190
   A sinks {warships}                             mode=destroy  cameo=190  context=military
   A sets {homes} of B on fire                    mode=destroy  cameo=1712
@@ -953,7 +987,6 @@ ASSAULT
   A tear-gasses B                                mode=crowd-control  cameo=175  context=repression
   A baton-charges B                              mode=crowd-control  cameo=175  context=repression
   A charges {protesters} with {blades}           mode=crowd-control  cameo=175  context=repression
-  A charges {protesters}                         mode=crowd-control  cameo=175  context=repression  weight=0.7
   A fires warning shots                          mode=crowd-control  cameo=175
   A fires warning shots at B                     mode=crowd-control  cameo=175
   A fires warning shots to disperse B            mode=crowd-control  cameo=175  context=repression
@@ -964,8 +997,6 @@ ASSAULT
   A storms {rallies}                             mode=crowd-control  cameo=175  context=repression
   A attacks {protesters}                         mode=crowd-control  cameo=175  context=repression
   A attacks {rallies}                            mode=crowd-control  cameo=175  context=repression
-  A crushes {rallies}                            mode=crowd-control  cameo=175  context=repression
-  A crushes {riots}                              mode=crowd-control  cameo=175  context=repression
   A's use of {gases} against B                   mode=crowd-control  cameo=175  context=repression
   A's use of force against B                     cameo=175  context=repression
   A's violent dispersal of {protesters}          mode=crowd-control  cameo=175  context=repression
@@ -1008,6 +1039,13 @@ NONE
   {illnesses} {harm} {victims}
   {illnesses} {harm} {victims} in B
   {mishaps} {harm} B
+  {vehicles} {kill} B
+  {vehicles} {kill} {victims}
+  {vehicles} {kill} {victims} of B
+  {vehicles} {kill} {victims} in B
+  A {bombards} {markets}
+  A {beats} {markets}
+  A hits {markets}
   {mishaps} {harm} {victims}
   {mishaps} {harm} {victims} in B
   {mishaps} of {convoys} {harm} B
@@ -1037,14 +1075,8 @@ NONE
   A hangs himself
   A shoots himself
   A commits suicide
-  A injures his knee
-  A injures X
-  A hurts X
-  A hurts his leg
   The crisis hurts B
   The move hurts B
-  A hurts exports
-  A hurts the feelings of B
   A wounds the pride of B
   The bus hits B
   The car hits B
@@ -1062,8 +1094,6 @@ NONE
   A {defeats} B to win {titles}
   A {defeats} B by X points
   A {defeats} {players}
-  A beats B 3-1
-  A beats B 2-0
   A beats expectations
   A beats forecasts
   A beats the odds
@@ -1072,7 +1102,6 @@ NONE
   A beats the drum for X
   A beats time
   A beats about the bush
-  A thrashes B 5-0
   A fights B in the ring
   A and B have clashed in {contests}
   A attacks down the wing
@@ -1081,7 +1110,7 @@ NONE
   A shoots over the bar
   A shoots a 68
   A shoots par
-  A shoots at goal
+  A shoots at goal                               weight=1.2
   A fires a shot over the bar
   A fires wide
   A fires home X
@@ -1117,7 +1146,8 @@ NONE
   A takes out a loan
   A takes out a mortgage
   A takes out insurance
-  A takes B to court
+  A {fights} {illnesses}
+  A {fights} {disasters}
 # --- stage and screen ---
   A shoots {shows}
   A shoots {shows} in B
@@ -1132,7 +1162,6 @@ NONE
   A hits the road
   A captures the spirit of X
   A executes a plan
-  A executes a warrant                           weight=0.3
   A executes a search warrant
   A executes a contract
   A executes orders
@@ -1144,7 +1173,6 @@ NONE
   A hits a high
   A hits the target
   A hits X percent
-  A hits out at B
   A hits the headlines
   A hits the ground running
   {markets} {harm} B
@@ -1154,12 +1182,10 @@ NONE
   A hammers out X
   A hammers out a deal
   A hammers home X
-  A hammers B over X                             weight=0.4
   A slashes prices
   A slashes costs
   A slashes its forecast
   A slashes jobs
-  A slashes {subsidies} to B
   A slashes rates
   A axes jobs
   A kills a bill
@@ -1182,51 +1208,30 @@ NONE
   A burns oil
   A burns calories
   A burns money
-  A burns the {effigies} of B                    weight=0.3
   A torches the competition
   A levels the playing field
   A levels the score
-  A levels {criticism} at B
-  A levels {allegations} against B
-  A levels charges against B
   A destroys jobs
   A destroys evidence
   A destroys the economy
   A destroys chances of X
-  A destroys its {weapons}
-  A destroys its stockpile of {weapons}
-  A destroys landmines
   A destroys drugs
   A blows up a balloon
   A blows up X into X
   A blows hot and cold
-  A loots state funds
-  A guts a house
-  A drops a charge
   A drops out of X
-  A throws its weight behind B
   A throws X into doubt
   A throws a party
-  A throws out X
   A throws light on X
-  A throws the book at B
   A aims to X
   A aims for X
   A aims at X
   A directs a film
-  A directs its anger at B
-  A directs B to X
-  A pours money into B
-  A pours {funds} into B
-  A pours cold water on X
   A launches a campaign for X
-  A launches an appeal
-  A launches {probes} into X
   A launches a charm offensive
   A launches a diplomatic offensive
   A launches a charm offensive in B
   A launches a peace offensive
-  A launches a strike                            weight=0.5
   A plants trees
   A plants crops
   A plants a flag
@@ -1234,7 +1239,6 @@ NONE
   A plants a kiss on B
   A lays a wreath
   A lays the foundation of X
-  A lays the blame on B
   A lays eggs
   A lays down conditions
   A sets off for B
@@ -1245,14 +1249,11 @@ NONE
   A triggers a debate
   A triggers protests
   A leaves its mark on B
-  A battles {illnesses}
-  A battles {disasters}
   A battles a fire
   A battles fires
   A battles inflation
   A battles poverty
   A battles to X
-  A fights {illnesses}
   A fights fires
   A fights inflation
   A fights poverty
@@ -1274,14 +1275,6 @@ NONE
   A attacks inflation
   A attacks X in a speech
   A attacks the policy of B in a speech
-  A attacks B for X                              weight=0.9
-  A attacks B over X
-  A attacks the plan of B
-  A engages with B
-  A engages B in talks
-  A engages B in dialogue
-  A engages in dialogue with B
-  A engages in talks with B
   A captures carbon
   A captures market share
   A captures attention
@@ -1294,30 +1287,21 @@ NONE
   A targets inflation
   A targets consumers
   A targets voters
-  A hunts for X
   A hunts whales
   A hunts for a job
   A hangs on
   A hangs a picture
   A hangs up on B
-  A ransoms X
-  A strikes a deal
-  A strikes a deal with B
-  A strikes an agreement with B
   A strikes a chord with B
-  A strikes a bargain
-  A strikes an alliance with B
   A strikes a balance
   A strikes oil
   A strikes B as X
   A strikes a tone
-  A strikes down {law}
   A strikes out B
   A strikes a match
   A raids the fridge
   A raids its savings
   A rushes to X
-  A rushes to the aid of B
   A rushes B to hospital
   A rushes through a bill
   A poisons the atmosphere
@@ -1331,21 +1315,18 @@ NONE
   A's war on drugs
   A's war on poverty
   A's war on corruption
-  A's war of words
   A's price war with B
-  A's battle with cancer
-  A's battle against {illnesses}
+  A's battle with cancer                         weight=1.2
+  A's battle against {illnesses}                 weight=1.2
   A's fight against {illnesses}
   A's fight against corruption
   A's fight against poverty
   A's fight against climate change
   A's fight for rights
-  A's campaign for X
   A's charm offensive
   A's peace offensive
   A's election push
   A's push for X
-  A's strike on wages                            weight=0.4
   the Cold War
   the Second World War
   World War II

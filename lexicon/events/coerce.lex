@@ -86,7 +86,6 @@ COERCE
   A's {detentions} of {inmates} of B             mode=arrest  cameo=173
   A's {detentions} in B                          mode=arrest  cameo=173
   {detentions} of B by A                         mode=arrest  cameo=173
-  A interrogates B                               mode=arrest  cameo=173
   A conducts body searches of B                  mode=restrict  cameo=170
   A frisks B                                     mode=restrict  cameo=170
   A searches B                                   mode=restrict  cameo=170  weight=0.5
@@ -128,16 +127,14 @@ COERCE
   A's {crackdowns} of B                          mode=restrict  cameo=175  context=repression
   A's {crackdowns} in B                          mode=restrict  cameo=175  context=repression
   A's {crackdowns} on X in B                     mode=restrict  cameo=175  context=repression
-  A raids {homes} of B                           mode=restrict  cameo=170
-  A raids {offices} of B                         mode=restrict  cameo=170
-  A raids {offices}                              mode=restrict  cameo=170
-  A raids {homes}                                mode=restrict  cameo=170
-  A raids {outlets}                              mode=censor  cameo=1721  context=rights_freedoms
-  A raids {outlets} of B                         mode=censor  cameo=1721  context=rights_freedoms
-  A raids {parties}                              mode=restrict  cameo=170
-  A searches {homes} of B                        mode=restrict  cameo=170
+  A raids {homes} of B                           mode=restrict  cameo=170  weight=1.1
+  A raids {offices} of B                         mode=restrict  cameo=170  weight=1.1
+  A raids {offices}                              mode=restrict  cameo=170  weight=1.1
+  A raids {homes}                                mode=restrict  cameo=170  weight=1.1
+  A raids {outlets}                              mode=censor  cameo=1721  context=rights_freedoms  weight=1.1
+  A raids {outlets} of B                         mode=censor  cameo=1721  context=rights_freedoms  weight=1.1
+  A raids {parties}                              mode=restrict  cameo=170  weight=1.1
   A searches {homes} in B                        mode=restrict  cameo=170
-  A searches {offices} of B                      mode=restrict  cameo=170
   A searches {convoys}                           mode=restrict  cameo=170  weight=0.8
   A searches {vessels}                           mode=restrict  cameo=170  weight=0.8
   A searches house to house in B                 mode=restrict  cameo=170
@@ -152,7 +149,7 @@ COERCE
   A breaks up {gatherings}                       mode=restrict  cameo=175  context=repression
   A breaks up {gatherings} of B                  mode=restrict  cameo=175  context=repression
   A breaks up {gatherings} by B                  mode=restrict  cameo=175  context=repression
-  A breaks up {strikes}                          mode=restrict  cameo=175  context=repression
+  A breaks up {walkouts}                         mode=restrict  cameo=175  context=repression
   A puts down {riots}                            mode=restrict  cameo=175  context=repression
   A puts down {riots} by B                       mode=restrict  cameo=175  context=repression
   A puts down {rallies}                          mode=restrict  cameo=175  context=repression
@@ -162,8 +159,8 @@ COERCE
   A removes {protesters} from {offices}          mode=restrict  cameo=175  context=repression
   A dismantles {barricades} of {protesters}      mode=restrict  cameo=175  context=repression
   A drives back {protesters}                     mode=restrict  cameo=175  context=repression
-  A breaks {strikes}                             mode=restrict  cameo=175  context=repression  weight=0.7
-  A forces B to X                                mode=restrict  cameo=170  weight=0.5  weight=0.5  B=human
+  A breaks {walkouts}                            mode=restrict  cameo=175  context=repression  weight=0.7
+  A forces B to X                                mode=restrict  cameo=170  weight=0.5  B=human
   A forces B into X                              mode=restrict  cameo=170  weight=0.5
   A forces {vessels} of B to land                mode=restrict  cameo=170
   A forces {vessels} to land                     mode=restrict  cameo=170
@@ -207,7 +204,6 @@ COERCE
   A topples {government} of B                    mode=seize  cameo=171  context=pro_autocracy
   A deposes B                                    mode=seize  cameo=171  context=pro_autocracy
   A ousts B in a coup                            mode=seize  cameo=171  context=pro_autocracy
-  A ousts {government}                           mode=seize  cameo=171  context=pro_autocracy
   A unseats B in a coup                          mode=seize  cameo=171  context=pro_autocracy
   A's overthrow of B                             mode=seize  cameo=171  context=pro_autocracy
   A's ouster of B in a coup                      mode=seize  cameo=171  context=pro_autocracy
@@ -337,7 +333,6 @@ COERCE
   A's takeover of {towns}                        mode=seize  cameo=192
   A's seizure of B                               mode=seize  cameo=192
   A's seizure of {towns}                         mode=seize  cameo=192
-  A's capture of X from B                        mode=seize  cameo=192  weight=0.7
 # --- closing off, movement ---
   A {imposes} {blockades} on B                   mode=restrict  cameo=191
   A {imposes} {blockades} in B                   mode=restrict  cameo=191
@@ -369,12 +364,11 @@ COERCE
   A blocks {convoys}                             mode=restrict  cameo=191
   A blocks {convoys} for B                       mode=restrict  cameo=191
   A blocks {convoys} to B                        mode=restrict  cameo=191
+  A blocks {aid} from reaching B                 mode=withhold  cameo=191  context=human_security
+  A blocks {goods} from reaching B               mode=withhold  cameo=191
+  A prevents {aid} from reaching B               mode=withhold  cameo=191  context=human_security
   A blocks {vessels} of B                        mode=restrict  cameo=191
-  A blocks {aid} to B                            mode=withhold  cameo=191  context=human_security
-  A blocks {aid} from X                          mode=withhold  cameo=191  context=human_security
-  A blocks {goods} from X                        mode=withhold  cameo=191
   A blocks {gates} to B                          mode=restrict  cameo=191
-  A blocks B from X                              mode=restrict  cameo=191
   A blocks access to B                           mode=restrict  cameo=191
   A prevents B from X                            mode=restrict  cameo=191  weight=0.8
   A prevents B from entering X                   mode=restrict  cameo=191
@@ -383,9 +377,6 @@ COERCE
   A stops B from entering X                      mode=restrict  cameo=191
   A stops B from leaving X                       mode=restrict  cameo=191
   A stops B at {borders}                         mode=restrict  cameo=191
-  A denies B access to X                         mode=restrict  cameo=191  weight=0.8
-  A denies B entry                               mode=restrict  cameo=191
-  A denies entry to B                            mode=restrict  cameo=191
   A bars B from entering X                       mode=restrict  cameo=191
   A bars B from leaving X                        mode=restrict  cameo=191
   A turns B back at {borders}                    mode=restrict  cameo=191  context=migration
@@ -400,7 +391,6 @@ COERCE
   A seals {borders} with B                       mode=restrict  cameo=191
   A seals off {borders} with B                   mode=restrict  cameo=191
   A seals off B                                  mode=restrict  cameo=191
-  A tightens {borders} with B                    mode=restrict  cameo=191  weight=0.8
   A closes {gates}                               mode=restrict  cameo=191
   A closes {gates} in B                          mode=restrict  cameo=191
   A closes {gates} to B                          mode=restrict  cameo=191
@@ -454,8 +444,6 @@ COERCE
   A disenfranchises B                            mode=restrict  cameo=1721  context=election
   A strips B of citizenship                      mode=restrict  cameo=172  context=rights_freedoms
   A strips B of its citizenship                  mode=restrict  cameo=172  context=rights_freedoms
-  A strips B of his immunity                     mode=restrict  cameo=172  context=legal
-  A strips B of {presscards}                     mode=restrict  cameo=172
   A revokes the citizenship of B                 mode=restrict  cameo=172  context=rights_freedoms
   A revokes {presscards} of B                    mode=restrict  cameo=172
   A confiscates the passport of B                mode=restrict  cameo=172
@@ -470,7 +458,7 @@ COERCE
   A {bans} {rallies}                             mode=restrict  cameo=1721  context=rights_freedoms
   A {bans} {rallies} by B                        mode=restrict  cameo=1721  context=rights_freedoms
   A {bans} {rallies} in B                        mode=restrict  cameo=1721  context=rights_freedoms
-  A {bans} {strikes}                             mode=restrict  cameo=1721  context=rights_freedoms
+  A {bans} {walkouts}                            mode=restrict  cameo=1721  context=rights_freedoms
   A outlaws B                                    mode=restrict  cameo=1722  context=rights_freedoms
   A outlaws X                                    mode=restrict  cameo=172  weight=0.8
   A bans B                                       mode=restrict  cameo=172
@@ -486,7 +474,6 @@ COERCE
   A seals {offices} of B                         mode=restrict  cameo=172
   A stops the work of B                          mode=restrict  cameo=172
   A orders B to suspend its activities           mode=restrict  cameo=172
-  A orders B to stop X                           mode=restrict  cameo=172  weight=0.5
   A orders B to close                            mode=restrict  cameo=172
   A limits the powers of B                       mode=restrict  cameo=172
   A curbs the powers of B                        mode=restrict  cameo=172
@@ -531,7 +518,6 @@ COERCE
   A revokes {presscards} of journalists          mode=censor  cameo=1721  context=rights_freedoms
   A revokes {presscards} of {outlets}            mode=censor  cameo=1721  context=rights_freedoms
   A withdraws {presscards} of {outlets}          mode=censor  cameo=1721  context=rights_freedoms
-  A refuses to renew {presscards} of B           mode=censor  cameo=1721  context=rights_freedoms
   A imposes censorship                           mode=censor  cameo=1721  context=rights_freedoms
   A imposes censorship on B                      mode=censor  cameo=1721  context=rights_freedoms
   A imposes a news blackout                      mode=censor  cameo=1721  context=rights_freedoms
@@ -585,6 +571,11 @@ COERCE
 # --- over the border, out of home ---
   A {deports} B                                  mode=deport  cameo=174
   A {deports} {refugees}                         mode=deport  cameo=174  context=migration
+  A expels {refugees}                            mode=deport  cameo=174  context=migration
+  A expels {refugees} of B                       mode=deport  cameo=174  context=migration
+  A expels {refugees} from B                     mode=deport  cameo=174  context=migration
+  A expels {refugees} to B                       mode=deport  cameo=174  context=migration
+  A expels residents from {homes}                mode=deport  cameo=174
   A {deports} {refugees} to B                    mode=deport  cameo=174  context=migration
   A {deports} {refugees} from B                  mode=deport  cameo=174  context=migration
   A {deports} {refugees} of B                    mode=deport  cameo=174  context=migration
@@ -635,14 +626,10 @@ COERCE
   A withholds medical care from B                mode=withhold  cameo=170  context=health
   A withholds information from B                 mode=withhold  cameo=170  weight=0.7
   A withholds the bodies of B                    mode=withhold  cameo=170
-  A denies {prisoners} X                         mode=withhold  cameo=170  context=human_rights  weight=0.8
-  A denies B medical care                        mode=withhold  cameo=170  context=health
-  A denies B food                                mode=withhold  cameo=170  context=human_security
   A deprives B of food                           mode=withhold  cameo=170  context=human_security
   A deprives B of X                              mode=withhold  cameo=170  weight=0.7
   A starves B                                    mode=withhold  cameo=170  context=human_security
   A cuts off water and electricity to B          mode=withhold  cameo=170  context=human_security
-  A cuts off supplies to B                       mode=withhold  cameo=170
 # --- lies ---
   A spreads {falsehoods}                         mode=misinformation  cameo=170
   A spreads {falsehoods} about B                 mode=misinformation  cameo=170
@@ -750,21 +737,13 @@ NONE
   A picks up a prize
   A picks up votes
   A picks up a book
-  A holds {meetings}
-  A holds {meetings} with B
-  A holds {talks} with B
-  A holds {talks}
-  A holds {elections}
   A holds a news conference
   A holds a referendum
   A holds B to a draw
   A holds B in high esteem
-  A holds B accountable
-  A holds B responsible for X
   A holds shares in B
   A holds hands with B
-  A holds talks in B
-  A holds office
+  A holds office                                 weight=1.2
   A holds power
   A holds the presidency
   A holds a stake in B
@@ -773,14 +752,11 @@ NONE
   A takes control of the game
   A takes control of the ball
   A takes over as X
-  A takes over from B
   A takes over the presidency
-  A takes office
-  A takes power
+  A takes office                                 weight=1.2
   A takes B to dinner
   A takes away points from B
   A closes a deal
-  A closes a deal with B
   A closes the gap
   A closes the gap on B
   A closes its eyes
@@ -811,13 +787,11 @@ NONE
   A bans {players} for doping
   A bans pesticides
   A bans mobile phones in schools
-  A bans a film                                  weight=0.3
   A restricts calls
   A restricts B to X shots
   A limits B to X points
   A limits emissions
-  A silences the crowd
-  A silences critics
+  A silences the crowd                           weight=1.2
   A silences doubters
   A silences critics with a goal
   A crushes B in {contests}
@@ -837,7 +811,7 @@ NONE
   A forces overtime
   A forces a smile
   A occupies itself with X
-  A occupies a post
+  A occupies a post                              weight=1.2
   A occupies third place
   A occupies the presidency
   A breaks up with B
@@ -850,10 +824,10 @@ NONE
   A searches its soul
   A intercepts a pass
   A intercepts a pass from B
-  A boards a plane
-  A boards a plane to B
-  A boards a flight
-  A boards a train
+  A boards a plane                               weight=1.2
+  A boards a plane to B                          weight=1.2
+  A boards a flight                              weight=1.2
+  A boards a train                               weight=1.2
   A boards a ship to B
   A freezes prices
   A freezes wages

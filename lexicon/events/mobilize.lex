@@ -36,7 +36,6 @@ MOBILIZE
   A {deploys} {reinforcements} along {borders} with B  mode=troops  cameo=154
   A {deploys} {reinforcements} to {borders} with B  mode=troops  cameo=154
   A sends for {reinforcements}                   mode=troops  cameo=154
-  A calls for {reinforcements}                   mode=troops  cameo=154  weight=0.6
   A orders {troops} to B                         mode=troops  cameo=154
   A orders {troops} into B                       mode=troops  cameo=154
   A orders {troops} onto the streets             mode=troops  cameo=154
@@ -224,19 +223,19 @@ MOBILIZE
   A's violation of the airspace of B             mode=troops  cameo=150
   A's incursion into the airspace of B           mode=troops  cameo=150
   A's overflight of B                            mode=troops  cameo=150
-  A overflies B                                  mode=troops  cameo=150
+  A has overflown B                              mode=troops  cameo=150
   A buzzes B                                     mode=troops  cameo=150
   A scrambles {warplanes}                        mode=troops  cameo=154
   A dispatches {warplanes} to intercept B        mode=troops  cameo=154
   A scrambles {warplanes} against B              mode=troops  cameo=154
   A {deploys} {warplanes}                        mode=troops  cameo=154
-  A {deploys} {warplanes} to B                   mode=troops  cameo=154
+  A {deploys} {warplanes} to B                   mode=troops  cameo=154  weight=1.1
   A {deploys} {warplanes} in B                   mode=troops  cameo=154
   A {deploys} {warplanes} over B                 mode=troops  cameo=154
   A {deploys} {warplanes} near B                 mode=troops  cameo=154
   A {deploys} {warplanes} to intercept B         mode=troops  cameo=154
   A {deploys} {warships}                         mode=troops  cameo=154
-  A {deploys} {warships} to B                    mode=troops  cameo=154
+  A {deploys} {warships} to B                    mode=troops  cameo=154  weight=1.1
   A {deploys} {warships} in B                    mode=troops  cameo=154
   A {deploys} {warships} off B                   mode=troops  cameo=154
   A {deploys} {warships} off the coast of B      mode=troops  cameo=154
@@ -246,6 +245,9 @@ MOBILIZE
   A sails {warships} through {gates}             mode=troops  cameo=154
   A {deploys} {tanks}                            mode=troops  cameo=154
   A {deploys} {tanks} to B                       mode=troops  cameo=154
+  A {deploys} {tanks} to {borders}               mode=troops  cameo=154
+  A {deploys} {tanks} to {borders} with B        mode=troops  cameo=154
+  A {deploys} {tanks} to {borders} of B          mode=troops  cameo=154
   A {deploys} {tanks} in B                       mode=troops  cameo=154
   A {deploys} {tanks} into B                     mode=troops  cameo=154
   A {deploys} {tanks} on {borders} with B        mode=troops  cameo=154
@@ -255,9 +257,16 @@ MOBILIZE
   A's deployment of {troops}                     mode=troops  cameo=154
   A's deployment of {troops} to B                mode=troops  cameo=154
   A's deployment of {troops} in B                mode=troops  cameo=154
+  deployment of A's {troops} to B                mode=troops  cameo=154
+  deployment of A's {troops} in B                mode=troops  cameo=154
+  {troops} of A are deployed to B                mode=troops  cameo=154
+  {troops} of A are deployed in B                mode=troops  cameo=154
+  {troops} of A are deployed along {borders} with B  mode=troops  cameo=154
+  {troops} of A are sent to B                    mode=troops  cameo=154
+  {troops} of A are massed on {borders} with B   mode=troops  cameo=154
   A's deployment of {troops} along {borders} with B  mode=troops  cameo=154
-  A's deployment of {warships} to B              mode=troops  cameo=154
-  A's deployment of {warplanes} to B             mode=troops  cameo=154
+  A's deployment of {warships} to B              mode=troops  cameo=154  weight=1.1
+  A's deployment of {warplanes} to B             mode=troops  cameo=154  weight=1.1
   A's mobilisation of {troops}                   mode=troops  cameo=154
   A's mobilization of {reserves}                 mode=troops  cameo=154
   A's mobilization against B                     mode=troops  cameo=154
@@ -338,6 +347,10 @@ MOBILIZE
   A orders its army to be on {alerts}            mode=troops  cameo=152
   A keeps {troops} on {alerts}                   mode=troops  cameo=152
   A goes on {alerts}                             mode=troops  cameo=152
+  A is put on {alerts}                           mode=troops  cameo=152
+  A is placed on {alerts}                        mode=troops  cameo=152
+  A is put on {alerts} in B                      mode=troops  cameo=152
+  A is placed on {alerts} in B                   mode=troops  cameo=152
   A goes on {alerts} along {borders} with B      mode=troops  cameo=152
   A goes on {alerts} against B                   mode=troops  cameo=152
   A remains on {alerts}                          mode=troops  cameo=152
@@ -396,6 +409,9 @@ MOBILIZE
   A's {drills} around B                          mode=troops  cameo=150
   A's {drills} along {borders} with B            mode=troops  cameo=150
   A tests {missiles}                             mode=weapons  cameo=150
+  A {fires} {missiles}                           mode=weapons  cameo=150  weight=0.8
+  A launches {missiles}                          mode=weapons  cameo=150  weight=0.9
+  A {fires} {missiles} from B                    mode=weapons  cameo=150  weight=0.6
   A tests {missiles} over B                      mode=weapons  cameo=150
   A tests {missiles} near B                      mode=weapons  cameo=150
   A tests {missiles} in defiance of B            mode=weapons  cameo=150
@@ -404,8 +420,6 @@ MOBILIZE
   A has test-fired {missiles}                    mode=weapons  cameo=150
   A has test-fired {missiles} over B             mode=weapons  cameo=150
   A has test-fired {missiles} off B              mode=weapons  cameo=150
-  A has test-fired {weapons}                     mode=weapons  cameo=150
-  A has test-launched {missiles}                 mode=weapons  cameo=150
   A flight-tests {missiles}                      mode=weapons  cameo=150
   A fires {missiles} in a test                   mode=weapons  cameo=150
   A fires {missiles} into the sea                mode=weapons  cameo=150
@@ -439,6 +453,8 @@ MOBILIZE
 # --- arms in place and on show ---
   A {deploys} {missiles}                         mode=weapons  cameo=150
   A {deploys} {missiles} to B                    mode=weapons  cameo=150
+  A {deploys} {missiles} to {borders} with B     mode=weapons  cameo=150
+  A {deploys} {missiles} to {borders} of B       mode=weapons  cameo=150
   A {deploys} {missiles} in B                    mode=weapons  cameo=150
   A {deploys} {missiles} against B               mode=weapons  cameo=150
   A {deploys} {missiles} near B                  mode=weapons  cameo=150
@@ -515,6 +531,8 @@ MOBILIZE
 # --- police ---
   A {deploys} {police}                           mode=police  cameo=153
   A {deploys} {police} to B                      mode=police  cameo=153
+  A {deploys} {police} to {borders} with B       mode=police  cameo=153
+  A {deploys} {police} to {towns} of B           mode=police  cameo=153
   A {deploys} {police} in B                      mode=police  cameo=153
   A {deploys} {police} into B                    mode=police  cameo=153
   A {deploys} {police} against B                 mode=police  cameo=153
@@ -571,9 +589,9 @@ MOBILIZE
   A forms {militias}                             mode=militia  cameo=154
   A forms {militias} against B                   mode=militia  cameo=154
   A raises {militias}                            mode=militia  cameo=154
-  A arms {militias}                              mode=militia  cameo=154
-  A arms civilians                               mode=militia  cameo=154
-  A arms villagers                               mode=militia  cameo=154
+  A has armed {militias}                         mode=militia  cameo=154
+  A has armed civilians                          mode=militia  cameo=154
+  A has armed villagers                          mode=militia  cameo=154
   A infiltrates {militias} into B                mode=militia  cameo=154
   A takes up arms                                mode=militia  cameo=154
   A takes up arms against B                      mode=militia  cameo=154
@@ -594,27 +612,10 @@ NONE
   A deploys software
   A deploys X satellites
   A deploys technology
-  A deploys {rescuers}
-  A deploys {rescuers} to B
-  A deploys {peacekeepers}
-  A deploys {peacekeepers} to B
-  A deploys {peacekeepers} in B
-  A deploys {monitors}
-  A deploys {monitors} to B
-  A deploys {monitors} in B
-  A sends {peacekeepers} to B
-  A sends {rescuers} to B
-  A sends {monitors} to B
-  A sends {goods} to B
-  A sends doctors to B
-  A sends troops home
   A sends its players to B
   A sends {players} to {contests}
   A sends {players} home
   A sends a message to B
-  A sends {letter} to B
-  A sends {delegation} to B
-  A sends {delegation}
   A posts a message
   A posts a profit
   A posts a loss
@@ -629,37 +630,26 @@ NONE
   A assembles a cabinet
   A assembles a coalition
   A mobilises support
-  A mobilises support for X
   A mobilizes voters
   A mobilises resources
   A mobilizes funds
   A mobilises {funds} for B
-  A mobilises {rescuers}
   A mobilises public opinion
   A mobilises its supporters for {elections}
-  A boosts {trade} with B
-  A boosts {ties} with B
   A boosts production
   A boosts spending
   A boosts the economy
   A boosts its share
   A increases production
   A increases prices
-  A increases {aid} to B
-  A strengthens {ties} with B
-  A strengthens {cooperation} with B
   A strengthens its currency
   A strengthens {law}
   A tightens its belt
   A tightens {law}
   A tightens monetary policy
   A tightens its grip on the lead
-  A expands {trade} with B
   A expands its business
-  A steps up {efforts}
-  A steps up {talks} with B
   A steps up production
-  A steps up {aid} to B
   A doubles its profit
   A doubles its lead
   A doubles its money
@@ -680,7 +670,6 @@ NONE
   A launches a rocket to the space station
   A launches a product
   A launches a website
-  A launches a campaign for X
   A shows its muscles in {contests}
   A flexes its financial muscle
   A arms itself with arguments
@@ -706,10 +695,8 @@ NONE
   A holds an exercise class
   A takes exercise
   A exercises its option
-  A exercises restraint
   A recruits staff
   A recruits {players}
-  A recruits workers from B
   A recruits students
   A hires workers
   A drafts {players}
@@ -722,14 +709,12 @@ NONE
   A prepares for {contests} against B
   A prepares for {elections}
   A prepares for {disasters}
-  A prepares to meet B
   A prepares to host X
   A braces for {disasters}
   A gears up for {contests}
   A gears up for {elections}
   A scrambles to X
   A scrambles eggs
-  A digs in its heels
   A digs trenches for X pipes
   A regroups after the defeat
   A reinforces buildings
@@ -737,6 +722,3 @@ NONE
   A calls up {players}
   A calls up X to the squad
   A calls up memories
-  A airlifts {goods} to B
-  A airlifts {refugees}
-  A airlifts patients

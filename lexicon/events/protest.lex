@@ -3,8 +3,13 @@
 # is only said; the answer of the police is COERCE, MOBILIZE or ASSAULT.
 PROTEST
 # --- marching, rallying ---
-  A {demonstrates}                               mode=demo  cameo=141  weight=0.5
   A {demonstrates} against B                     mode=demo  cameo=141
+  A demonstrates                                 mode=demo  cameo=141
+  A protests                                     mode=demo  cameo=141  weight=0.5
+  A marches                                      mode=demo  cameo=141  weight=0.5
+  A stages a sit-in                              mode=demo  cameo=141
+  A chants slogans                               mode=demo  cameo=141
+  A waves placards                               mode=demo  cameo=141
   A {demonstrates} against X by B                mode=demo  cameo=141
   A {demonstrates} against {abuses} by B         mode=demo  cameo=141
   A {demonstrates} over X                        mode=demo  cameo=141
@@ -65,10 +70,8 @@ PROTEST
   A {demonstrates} for higher wages              mode=demo  cameo=1412  context=economic
   A {demonstrates} for {independence}            mode=demo  cameo=1414  context=territory
   A {demonstrates} for {autonomy}                mode=demo  cameo=1414  context=territory
-  A comes out against B                          mode=demo  weight=0.5
   A rallies against B                            mode=demo  cameo=141
   A rallies to the streets                       mode=demo  cameo=141
-  A rallies behind X against B                   mode=demo  weight=0.5
   A spills into the streets                      mode=demo  cameo=141
   A returns to the streets                       mode=demo  cameo=141
   A swarms the streets                           mode=demo  cameo=141
@@ -117,9 +120,8 @@ PROTEST
   A storms out of {offices} in protest           mode=demo  cameo=141
   A walks out in protest against B               mode=demo  cameo=141
   A walks out of the chamber                     mode=demo  cameo=141  context=legislative
-  A refuses to X in protest at B                 mode=demo  cameo=141  weight=0.5
   A refuses to pay taxes                         mode=boycott  cameo=143  context=economic
-  A occupies a square                            mode=demo  cameo=141
+  A occupies a square                            mode=demo  cameo=141  weight=1.1
   A camps out in protest                         mode=demo  cameo=141
   A camps out in the square                      mode=demo  cameo=141
   A camps out outside {offices}                  mode=demo  cameo=141
@@ -270,12 +272,12 @@ PROTEST
   A burns tires                                  mode=riot  cameo=145
   A sets tyres alight                            mode=riot  cameo=145
   A sets fire to tyres                           mode=riot  cameo=145
-  A torches cars                                 mode=riot  cameo=145  weight=0.8
+  A torches cars                                 mode=riot  cameo=145  weight=1.1
   A overturns cars                               mode=riot  cameo=145
   A smashes windows                              mode=vandalize  cameo=145
   A smashes shop windows                         mode=vandalize  cameo=145
-  A loots shops                                  mode=riot  cameo=145
-  A loots supermarkets                           mode=riot  cameo=145
+  A loots shops                                  mode=riot  cameo=145  weight=1.1
+  A loots supermarkets                           mode=riot  cameo=145  weight=1.1
   A {trashes} statues                            mode=vandalize  cameo=145
   A {trashes} a statue of B                      mode=vandalize  cameo=145
   A {trashes} a monument to B                    mode=vandalize  cameo=145
@@ -292,7 +294,6 @@ PROTEST
 # --- strikes ---
   A strikes over X                               mode=strike  cameo=143  context=economic  weight=0.7
   A strikes for X                                mode=strike  cameo=143  context=economic
-  A strikes in protest at X                      mode=strike  cameo=143  context=economic
   A strikes in protest against B                 mode=strike  cameo=143  context=economic
   A strikes to demand X                          mode=strike  cameo=143  context=economic
   A strikes against {hike}                       mode=strike  cameo=1432  context=economic
@@ -300,6 +301,19 @@ PROTEST
   {strikers} strike against B                    mode=strike  cameo=143  context=economic
   {strikers} strike at B                         mode=strike  cameo=143  context=economic  weight=0.7
   A goes on strike                               mode=strike  cameo=143  context=economic
+  A {joins} a strike                             mode=strike  cameo=143  context=economic  weight=0.8
+  A {joins} a strike against B                   mode=strike  cameo=143  context=economic  weight=0.8
+  A {joins} a strike at B                        mode=strike  cameo=143  context=economic  weight=0.8
+  A {joins} a strike over X                      mode=strike  cameo=143  context=economic
+  A {joins} a strike for X                       mode=strike  cameo=143  context=economic
+  A {joins} a strike in protest at X             mode=strike  cameo=143  context=economic
+  The {strikers} {join} a strike                 mode=strike  cameo=143  context=economic
+  The {strikers} {join} a strike against B       mode=strike  cameo=143  context=economic
+  The {strikers} {join} a strike at B            mode=strike  cameo=143  context=economic
+  The {strikers} {join} a strike in B            mode=strike  cameo=143  context=economic
+  A's strike over X                              mode=strike  cameo=143  context=economic
+  A's strike for X                               mode=strike  cameo=143  context=economic
+  A has stopped work                             mode=strike  cameo=143  context=economic  weight=1.1
   A goes on strike against B                     mode=strike  cameo=143  context=economic
   A goes on strike at B                          mode=strike  cameo=143  context=economic
   A goes out on strike                           mode=strike  cameo=143  context=economic
@@ -311,28 +325,25 @@ PROTEST
   A begins industrial action                     mode=strike  cameo=143  context=economic
   A takes industrial action                      mode=strike  cameo=143  context=economic
   A takes industrial action against B            mode=strike  cameo=143  context=economic
-  A {holds} {strikes}                            mode=strike  cameo=143  context=economic
-  A {holds} {strikes} against B                  mode=strike  cameo=143  context=economic
-  A {holds} {strikes} at B                       mode=strike  cameo=143  context=economic
-  A {holds} {strikes} in B                       mode=strike  cameo=143  context=economic
-  A {holds} {strikes} over X by B                mode=strike  cameo=143  context=economic
-  A {holds} {strikes} in protest at B            mode=strike  cameo=143  context=economic
-  A extends {strikes}                            mode=strike  cameo=143  context=economic
-  A votes for {strikes}                          mode=strike  cameo=143  context=economic  weight=0.6
-  A ballots for {strikes}                        mode=strike  cameo=143  context=economic  weight=0.4
-  A's {strikes}                                  mode=strike  cameo=143  context=economic  weight=0.7
-  A's {strikes} against B                        mode=strike  cameo=143  context=economic
-  A's {strikes} over X                           mode=strike  cameo=143  context=economic
-  A's {strikes} at B                             mode=strike  cameo=143  context=economic
-  A's {strikes} in B                             mode=strike  cameo=143  context=economic
-  A's {strikes} paralyse B                       mode=strike  cameo=143  context=economic
-  A's {strikes} cripple B                        mode=strike  cameo=143  context=economic
-  A's {strikes} shut down X                      mode=strike  cameo=143  context=economic
-  A's {strikes} close X                          mode=strike  cameo=143  context=economic
-  A's {strikes} disrupt X                        mode=strike  cameo=143  context=economic
-  A's {strikes} hit B                            mode=strike  cameo=143  context=economic
-  {strikes} by A paralyse B                      mode=strike  cameo=143  context=economic
-  A stops work                                   mode=strike  cameo=143  context=economic
+  A {holds} {walkouts}                           mode=strike  cameo=143  context=economic
+  A {holds} {walkouts} against B                 mode=strike  cameo=143  context=economic
+  A {holds} {walkouts} at B                      mode=strike  cameo=143  context=economic
+  A {holds} {walkouts} in B                      mode=strike  cameo=143  context=economic
+  A {holds} {walkouts} over X by B               mode=strike  cameo=143  context=economic
+  A {holds} {walkouts} in protest at B           mode=strike  cameo=143  context=economic
+  A extends {walkouts}                           mode=strike  cameo=143  context=economic
+  A's {walkouts}                                 mode=strike  cameo=143  context=economic  weight=0.7
+  A's {walkouts} against B                       mode=strike  cameo=143  context=economic
+  A's {walkouts} over X                          mode=strike  cameo=143  context=economic
+  A's {walkouts} at B                            mode=strike  cameo=143  context=economic
+  A's {walkouts} in B                            mode=strike  cameo=143  context=economic
+  A's {walkouts} paralyse B                      mode=strike  cameo=143  context=economic
+  A's {walkouts} cripple B                       mode=strike  cameo=143  context=economic
+  A's {walkouts} shut down X                     mode=strike  cameo=143  context=economic
+  A's {walkouts} close X                         mode=strike  cameo=143  context=economic
+  A's {walkouts} disrupt X                       mode=strike  cameo=143  context=economic
+  A's {walkouts} hit B                           mode=strike  cameo=143  context=economic
+  {walkouts} by A paralyse B                     mode=strike  cameo=143  context=economic
   A downs tools                                  mode=strike  cameo=143  context=economic
   A lays down tools                              mode=strike  cameo=143  context=economic
   A puts down tools                              mode=strike  cameo=143  context=economic
@@ -423,9 +434,6 @@ PROTEST
   A blocks traffic                               mode=obstruct  cameo=144
   A blocks traffic in B                          mode=obstruct  cameo=144
   A blocks transport to B                        mode=obstruct  cameo=144
-  A blocks the entrance to B                     mode=obstruct  cameo=144
-  A blocks access to {gates}                     mode=obstruct  cameo=144  weight=0.8
-  A blocks access to {works}                     mode=obstruct  cameo=144
   A barricades {gates}                           mode=obstruct  cameo=144
   A barricades itself in {offices}               mode=obstruct  cameo=144
   A obstructs traffic                            mode=obstruct  cameo=144
@@ -471,11 +479,7 @@ NONE
   A marches on
   A marches into history
   A rallies to win
-  A rallies to beat B
-  A rallies from behind
   A rallies past B
-  A rallies around B
-  A rallies behind B
   A rallies {troops}
   A rallies voters
   A rallies on news of X
@@ -506,9 +510,6 @@ NONE
   A protests his innocence
   A protests innocence
   A protests too much
-  A lodges a protest
-  A strikes a deal
-  A strikes a deal with B
   A strikes gold
   A strikes oil
   A strikes a chord
@@ -525,8 +526,6 @@ NONE
   A goes on trial
   A fasts during Ramadan
   A fasts for Ramadan
-  A breaks the fast
-  A breaks its fast
   A refuses food on a flight
   A blocks a shot
   A blocks a goal
@@ -534,7 +533,6 @@ NONE
   A blocks a bill
   A blocks a merger
   A blocks a bid
-  A blocks a deal
   A burns calories
   A burns candles
   A burns rubbish
@@ -567,4 +565,3 @@ NONE
   Shares have rallied
   Markets have rallied
   Stocks have rallied
-  The dollar rallies

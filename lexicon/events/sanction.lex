@@ -94,20 +94,22 @@ SANCTION
   A bans {commerce} of X from B                  cameo=163  context=economic
   A bans {commerce} of X to B                    cameo=163  context=economic
   A bans arms sales to B                         cameo=163  context=economic,military
-  A bans X from B                                cameo=163  weight=0.7
   A bans goods from B                            cameo=163  context=economic
+  A bans {cargo} from B                          cameo=163  context=economic
+  A bans imports of {cargo} from B               cameo=163  context=economic
+  A bans exports of {cargo} to B                 cameo=163  context=economic
+  A bans sales of {cargo} to B                   cameo=163  context=economic
+  A bans the import of {cargo} from B            cameo=163  context=economic
+  A bans the export of {cargo} to B              cameo=163  context=economic
   A bans products from B                         cameo=163  context=economic
   A bans flights from B                          cameo=163
   A bans flights to B                            cameo=163
   A bans travel to B                             cameo=163
   A bans airlines from B                         cameo=163
   A bans B from its airspace                     cameo=163
-  A closes its airspace to B                     cameo=163
-  A closes its ports to B                        cameo=163
-  A closes its market to B                       cameo=163  context=economic
+  A closes its market to B                       cameo=163  context=economic  weight=1.2
   A blocks {commerce} to B                       cameo=163  context=economic
   A blocks {commerce} from B                     cameo=163  context=economic
-  A boycotts {commerce} from B                   cameo=163  context=economic
   A freezes assets of B                          cameo=163  context=economic
   A freezes the assets of B                      cameo=163  context=economic
   A freezes the bank accounts of B               cameo=163  context=economic
@@ -125,30 +127,25 @@ SANCTION
   A designates B as a {sponsors}                 cameo=163  context=terrorism
   A designates B a {sponsors}                    cameo=163  context=terrorism
   A designates B under {sanctions}               cameo=163
-  A denies visas to B                            cameo=163  context=migration
   A revokes visas of B                           cameo=163  context=diplomatic
   A revokes the visa of B                        cameo=163  context=diplomatic
   A cancels visas for B                          cameo=163  context=diplomatic
   A cancels the visas of B                       cameo=163  context=diplomatic
   A strips B of X                                cameo=160  weight=0.8
   A strips B of {commerce}                       cameo=160
-  A strips B of its immunity                     mode=convict  cameo=116  context=legal
   A strips B of its rank                         cameo=160
   A strips B of its powers                       cameo=160
   A revokes {commerce} of B                      cameo=163
   A withdraws {commerce} from B                  cameo=162
   A ends {commerce} with B                       mode=discontinue  cameo=162  context=economic
-  A tightens the screws on B                     cameo=163  weight=0.7
   A tightens the noose around B                  cameo=163  weight=0.6
   A squeezes B with {sanctions}                  cameo=163
   A isolates B                                   cameo=160
   A ostracises B                                 cameo=160
   A ostracizes B                                 cameo=160
-  A shuns B                                      cameo=160  weight=0.7
   A freezes out B                                cameo=160
   A shuts B out                                  cameo=160  weight=0.7
   A shuts B out of X                             cameo=160
-  A cuts B off from X                            cameo=163
   A excludes B from X                            mode=expel  cameo=160
 # --- ties ---
   A {severs} {links} with B                      mode=withdraw  cameo=161  context=diplomatic
@@ -170,8 +167,6 @@ SANCTION
   A distances himself from B                     mode=withdraw  cameo=160
   A drops B as X                                 cameo=160  weight=0.6
   A abandons B                                   cameo=160  weight=0.6
-  A disowns B                                    cameo=160
-  A disowns X by B                               cameo=160  weight=0.6
   A walks away from X with B                     mode=withdraw  cameo=160  weight=0.8
   A turns away from B                            cameo=160  weight=0.5
   A cuts B adrift                                cameo=160
@@ -209,8 +204,6 @@ SANCTION
   A orders B to close its {missions}             mode=expel  cameo=161  context=diplomatic
   A shuts {missions} of B                        mode=expel  cameo=161  context=diplomatic
   A evacuates its {missions} in B                mode=withdraw  cameo=161  context=diplomatic  weight=0.8
-  A evacuates its diplomats from B               mode=withdraw  cameo=161  context=diplomatic
-  A evacuates its citizens from B                mode=withdraw  cameo=166  weight=0.7
   A evacuates its staff from B                   mode=withdraw  cameo=166  weight=0.8
   A recalls {envoys}                             mode=withdraw  cameo=161  context=diplomatic
   A recalls {envoys} from B                      mode=withdraw  cameo=161  context=diplomatic
@@ -291,16 +284,14 @@ SANCTION
   A's suspension of B                            mode=expel  cameo=160  weight=0.8
   A bars B from {meetings}                       mode=expel  cameo=160
   A bars B from {bloc}                           mode=expel  cameo=160
-  A disinvites B                                 mode=expel  cameo=160
-  A uninvites B                                  mode=expel  cameo=160
   A strips B of its membership                   mode=expel  cameo=160
   A strips B of its seat                         mode=expel  cameo=160
 # --- putting out of office ---
-  A {dismisses} B                                mode=expel  cameo=160  context=executive  weight=0.8
-  A {dismisses} B as X                           mode=expel  cameo=160  context=executive
-  A {dismisses} B from X                         mode=expel  cameo=160  context=executive
-  A {dismisses} B over X                         mode=expel  cameo=160  context=executive
-  A {dismisses} B for X                          mode=expel  cameo=160  context=executive
+  A {ousts} B                                    mode=expel  cameo=160  context=executive  weight=0.8
+  A {ousts} B as X                               mode=expel  cameo=160  context=executive
+  A {ousts} B from X                             mode=expel  cameo=160  context=executive
+  A {ousts} B over X                             mode=expel  cameo=160  context=executive
+  A {ousts} B for X                              mode=expel  cameo=160  context=executive
   A fires B                                      mode=expel  cameo=160  context=executive  weight=0.6
   A fires B as X                                 mode=expel  cameo=160  context=executive
   A fires B over X                               mode=expel  cameo=160  context=executive  weight=0.8
@@ -308,16 +299,17 @@ SANCTION
   A fires {leaders} of B                         mode=expel  cameo=160  context=executive
   A dismisses {leaders}                          mode=expel  cameo=160  context=executive
   A dismisses {leaders} of B                     mode=expel  cameo=160  context=executive
-  A dismisses B from X                           mode=expel  cameo=160  context=executive
+  A dismisses B from office                      mode=expel  cameo=160  context=executive
+  A dismisses B from his post                    mode=expel  cameo=160  context=executive
   A dismisses B over X                           mode=expel  cameo=160  context=executive
   A dismisses {government}                       mode=expel  cameo=160  context=executive
   A removes {leaders}                            mode=expel  cameo=160  context=executive
   A removes {leaders} of B                       mode=expel  cameo=160  context=executive
   A removes B as X                               mode=expel  cameo=160  context=executive
   A suspends {leaders}                           mode=expel  cameo=160  context=executive
-  A {dismisses} {leaders} of B                   mode=expel  cameo=160  context=executive
-  A {dismisses} its {leaders}                    mode=expel  cameo=160  context=executive
-  A {dismisses} {government}                     mode=expel  cameo=160  context=executive
+  A {ousts} {leaders} of B                       mode=expel  cameo=160  context=executive
+  A {ousts} its {leaders}                        mode=expel  cameo=160  context=executive
+  A {ousts} {government}                         mode=expel  cameo=160  context=executive
   A removes B from office                        mode=expel  cameo=160  context=executive
   A removes B from power                         mode=expel  cameo=160  context=executive
   A removes B from its post                      mode=expel  cameo=160  context=executive
@@ -334,11 +326,8 @@ SANCTION
   A drives B from power                          mode=expel  cameo=160  context=executive
   A votes B out of office                        mode=expel  cameo=160  context=legislative
   A votes out B                                  mode=expel  cameo=160  context=legislative
-  A votes to impeach B                           mode=expel  cameo=160  context=legislative
   A votes to remove B                            mode=expel  cameo=160  context=legislative
   A votes to oust B                              mode=expel  cameo=160  context=legislative
-  A impeaches B                                  mode=expel  cameo=160  context=legislative
-  A's impeachment of B                           mode=expel  cameo=160  context=legislative
   A's dismissal of B                             mode=expel  cameo=160  context=executive
   A's sacking of B                               mode=expel  cameo=160  context=executive
   A's ouster of B                                mode=expel  cameo=160  context=executive
@@ -352,7 +341,6 @@ SANCTION
   A brings down {government} of B                mode=expel  cameo=160  context=legislative
   A topples {government} in a vote               mode=expel  cameo=160  context=legislative
   A demotes B                                    mode=expel  cameo=160  context=executive
-  A lays off {strikers}                          mode=discontinue  cameo=160  context=economic  weight=0.5
   A sacks {strikers}                             mode=discontinue  cameo=160  context=economic
   A fires {strikers}                             mode=discontinue  cameo=160  context=economic
 # --- courts ---
@@ -372,23 +360,23 @@ SANCTION
   A jails B for life                             mode=convict  cameo=116  context=legal
   A jails B for years                            mode=convict  cameo=116  context=legal
   A jails B for X                                mode=convict  cameo=116  context=legal
-  A gives B {terms}                              mode=convict  cameo=116  context=legal
+  A gives B {sentences}                          mode=convict  cameo=116  context=legal
   A gives B 10 years in prison                   mode=convict  cameo=116  context=legal
-  A hands B {terms}                              mode=convict  cameo=116  context=legal
-  A hands down {terms}                           mode=convict  cameo=116  context=legal
-  A hands down {terms} to B                      mode=convict  cameo=116  context=legal
-  A hands down {terms} against B                 mode=convict  cameo=116  context=legal
-  A hands {terms} to B                           mode=convict  cameo=116  context=legal
-  A passes {terms} on B                          mode=convict  cameo=116  context=legal
-  A passes {terms}                               mode=convict  cameo=116  context=legal
-  A imposes {terms} on B                         mode=convict  cameo=116  context=legal
-  A imposes {terms}                              mode=convict  cameo=116  context=legal
-  A upholds {terms} against B                    mode=convict  cameo=116  context=legal
-  A upholds {terms} of B                         mode=convict  cameo=116  context=legal
-  A upholds {terms} for B                        mode=convict  cameo=116  context=legal
-  A upholds {terms}                              mode=convict  cameo=116  context=legal
-  A confirms {terms} of B                        mode=convict  cameo=116  context=legal
-  A issues {terms} against B                     mode=convict  cameo=116  context=legal
+  A hands B {sentences}                          mode=convict  cameo=116  context=legal
+  A hands down {sentences}                       mode=convict  cameo=116  context=legal
+  A hands down {sentences} to B                  mode=convict  cameo=116  context=legal
+  A hands down {sentences} against B             mode=convict  cameo=116  context=legal
+  A hands {sentences} to B                       mode=convict  cameo=116  context=legal
+  A passes {sentences} on B                      mode=convict  cameo=116  context=legal
+  A passes {sentences}                           mode=convict  cameo=116  context=legal
+  A imposes {sentences} on B                     mode=convict  cameo=116  context=legal
+  A imposes {sentences}                          mode=convict  cameo=116  context=legal
+  A upholds {sentences} against B                mode=convict  cameo=116  context=legal
+  A upholds {sentences} of B                     mode=convict  cameo=116  context=legal
+  A upholds {sentences} for B                    mode=convict  cameo=116  context=legal
+  A upholds {sentences}                          mode=convict  cameo=116  context=legal
+  A confirms {sentences} of B                    mode=convict  cameo=116  context=legal
+  A issues {sentences} against B                 mode=convict  cameo=116  context=legal
   A returns a guilty verdict against B           mode=convict  cameo=116  context=legal
   A returns a guilty verdict                     mode=convict  cameo=116  context=legal
   A delivers a guilty verdict against B          mode=convict  cameo=116  context=legal
@@ -396,7 +384,6 @@ SANCTION
   A fines B                                      mode=convict  cameo=116  context=legal
   A orders B to pay compensation                 mode=convict  cameo=116  context=legal,reparations
   A orders B to pay damages                      mode=convict  cameo=116  context=legal,reparations
-  A orders B to pay X                            mode=convict  cameo=116  context=legal  weight=0.8
   A orders B to pay a fine                       mode=convict  cameo=116  context=legal
   A rules against B                              mode=convict  cameo=116  context=legal
   A rules that B violated X                      mode=convict  cameo=116  context=legal
@@ -408,19 +395,17 @@ SANCTION
   A's sentencing of B                            mode=convict  cameo=116  context=legal
   A's verdict against B                          mode=convict  cameo=116  context=legal
   A's ruling against B                           mode=convict  cameo=116  context=legal
-  A's {terms} against B                          mode=convict  cameo=116  context=legal
-  A's {terms} for B                              mode=convict  cameo=116  context=legal
-  B receives {terms} (from A)                    mode=convict  cameo=116  context=legal
-  B gets {terms} (from A)                        mode=convict  cameo=116  context=legal
-  B faces {terms} (from A)                       mode=convict  cameo=116  context=legal  weight=0.5
+  A's {sentences} against B                      mode=convict  cameo=116  context=legal
+  A's {sentences} for B                          mode=convict  cameo=116  context=legal
+  B receives {sentences} (from A)                mode=convict  cameo=116  context=legal
+  B gets {sentences} (from A)                    mode=convict  cameo=116  context=legal
+  B faces {sentences} (from A)                   mode=convict  cameo=116  context=legal  weight=0.5
   A disqualifies B                               mode=convict  cameo=116  context=election
   A's disqualification of B                      mode=convict  cameo=116  context=election
   A annuls X by B                                cameo=160  context=legal  weight=0.6
   A annuls the victory of B                      mode=convict  cameo=116  context=election
   A bans B for life                              mode=convict  cameo=116  context=legal
   A excommunicates B                             mode=expel  cameo=160  context=religion_ethnicity
-  A censures B                                   mode=convict  cameo=116  context=legislative  weight=0.5
-  A court-martials B                             mode=convict  cameo=116  context=legal,military
 # --- help ---
   A {suspends} {subsidies} to B                  mode=discontinue  cameo=162  context=economic
   A {suspends} {subsidies} for B                 mode=discontinue  cameo=162  context=economic
@@ -469,7 +454,6 @@ SANCTION
   A's freeze on {subsidies} to B                 mode=discontinue  cameo=162  context=economic
   A's halt to {subsidies} to B                   mode=discontinue  cameo=162  context=economic
   A's termination of {subsidies} to B            mode=discontinue  cameo=162  context=economic
-  A's withholding of {subsidies} from B          mode=discontinue  cameo=162  context=economic
   A announces a suspension of {subsidies} to B   mode=discontinue  cameo=162  context=economic
   A announces a halt in {commerce} with B        mode=discontinue  cameo=162  context=economic
   A announces a suspension of {links} with B     mode=withdraw  cameo=161  context=diplomatic
@@ -559,17 +543,17 @@ SANCTION
   A {suspends} its mediation in B                mode=discontinue  cameo=165  context=diplomatic
   A breaks off {dialogue}                        mode=discontinue  cameo=164  context=diplomatic
   A breaks off {dialogue} with B                 mode=discontinue  cameo=164  context=diplomatic
-  A pulls out of {dialogue}                      mode=withdraw  cameo=164  context=diplomatic
-  A pulls out of {dialogue} with B               mode=withdraw  cameo=164  context=diplomatic
+  A pulls out of {dialogue}                      mode=withdraw  cameo=164  context=diplomatic  weight=1.1
+  A pulls out of {dialogue} with B               mode=withdraw  cameo=164  context=diplomatic  weight=1.1
   A withdraws from {dialogue}                    mode=withdraw  cameo=164  context=diplomatic
   A withdraws from {dialogue} with B             mode=withdraw  cameo=164  context=diplomatic
-  A walks out of {dialogue}                      mode=withdraw  cameo=164  context=diplomatic
-  A walks out of {dialogue} with B               mode=withdraw  cameo=164  context=diplomatic
-  A walks away from {dialogue}                   mode=withdraw  cameo=164  context=diplomatic
+  A walks out of {dialogue}                      mode=withdraw  cameo=164  context=diplomatic  weight=1.1
+  A walks out of {dialogue} with B               mode=withdraw  cameo=164  context=diplomatic  weight=1.1
+  A walks away from {dialogue}                   mode=withdraw  cameo=164  context=diplomatic  weight=1.1
   A walks away from {dialogue} with B            mode=withdraw  cameo=164  context=diplomatic
   A quits {dialogue}                             mode=withdraw  cameo=164  context=diplomatic
   A quits {dialogue} with B                      mode=withdraw  cameo=164  context=diplomatic
-  A storms out of {dialogue}                     mode=withdraw  cameo=164  context=diplomatic
+  A storms out of {dialogue}                     mode=withdraw  cameo=164  context=diplomatic  weight=1.1
   A leaves {dialogue} in protest                 mode=withdraw  cameo=164  context=diplomatic
   A and B break off {dialogue}                   mode=discontinue  cameo=164  context=diplomatic  reciprocal
   A and B suspend {dialogue}                     mode=discontinue  cameo=164  context=diplomatic  reciprocal
@@ -606,7 +590,6 @@ SANCTION
   A's withdrawal of inspectors from B            mode=withdraw  cameo=1662
 NONE
   A sanctions the use of X
-  A sanctions X by B                             weight=0.6
   A sanctions the marriage of B
   A imposes itself on X
   A imposes its will on B                        weight=0.6
@@ -625,7 +608,6 @@ NONE
   A cuts production
   A cuts its forecast
   A cuts its losses
-  A cuts a deal with B
   A cuts a record
   A cuts a figure
   A cuts its teeth in X
@@ -649,7 +631,6 @@ NONE
   A breaks ice with B
   A breaks even
   A breaks serve
-  A breaks into tears
   A breaks down in tears
   A breaks up with B on television
   A suspends disbelief
@@ -667,16 +648,11 @@ NONE
   A fires {players}
   A sacks the quarterback
   A fires a shot
-  A fires a missile
   A fires an arrow
-  A fires at B
   A fires up X
   A fires up B
   A fires B up
-  A drops a bomb
   A drops a hint
-  A drops charges
-  A drops in on B
   A drops out of school
   A drops B a line
   A drops a goal
@@ -689,21 +665,15 @@ NONE
   A recalls X as X
   A recalls seeing B
   A recalls the days of X
-  A recalls cars
-  A recalls vehicles
-  A recalls products
+  A recalls cars                                 weight=1.2
+  A recalls vehicles                             weight=1.2
+  A recalls products                             weight=1.2
   A recalls a conversation with B
   A withdraws from {contests}
   A pulls out of {contests}
   A withdraws with an injury
-  A withdraws {funds}
-  A withdraws its bid
-  A withdraws its offer
   A withdraws its candidacy
   A withdraws into itself
-  A leaves office
-  A leaves a meeting
-  A leaves talks with B
   A leaves hospital
   A leaves school
   A leaves home
@@ -723,25 +693,13 @@ NONE
   A isolates patients
   A finds a solution
   A sentences itself to X
-  A gives B a fine welcome
-  A gives a fine performance
   A eliminates B from {contests}
   A knocks B out of {contests}
   A throws B out of {contests}
   A kicks B out of {contests}
-  A dismisses X as X
-  A dismisses {allegations}
-  A dismisses {lawsuits}                         weight=0.9
-  A dismisses reports
-  A dismisses claims
-  A dismisses fears
-  A dismisses the possibility
   A dismisses the class
   A dismisses batsmen
-  A removes landmines
   A removes a tumour
-  A removes obstacles
-  A removes barriers
   A removes rubble
   A purges its soul
   A parts with its hair

@@ -281,24 +281,24 @@ THREATEN
   A threatens a boycott of X                     cameo=1312  mode=restrict
   A threatens to strike                          cameo=133
   A threatens a strike                           cameo=133
-  A threatens {strikes}                          cameo=133
+  A threatens {walkouts}                          cameo=133
   A threatens {rallies}                          cameo=133
   A calls for {rallies} against B                cameo=133
   A calls for {rallies}                          cameo=133  weight=0.7
-  A calls for {strikes}                          cameo=133  weight=0.7
+  A calls for {walkouts}                          cameo=133  weight=0.7
   A calls on X to join {rallies} against B       cameo=133
   A calls supporters onto the streets            cameo=133
   A vows {rallies}                               cameo=133
-  A vows {strikes}                               cameo=133
-  A announces {strikes}                          cameo=133  weight=0.6
+  A vows {walkouts}                               cameo=133
+  A announces {walkouts}                          cameo=133  weight=0.6
   A plans {rallies} against B                    cameo=133
   A plans {rallies}                              cameo=133
-  A plans {strikes}                              cameo=133
+  A plans {walkouts}                              cameo=133
   A plans to strike                              cameo=133
   A plans to march X                             cameo=133  weight=0.7
   A plans to demonstrate X                       cameo=133
   A votes to strike                              cameo=133
-  A votes for {strikes}                          cameo=133
+  A votes for {walkouts}                          cameo=133
   A threatens to resign                          weight=0.6
   A threatens to withhold X from B               cameo=131  mode=relations
   A threatens retaliation against B              cameo=130
