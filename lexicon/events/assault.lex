@@ -30,7 +30,8 @@ ASSAULT
   A exchanges fire with B                        mode=firearms  cameo=193  reciprocal
   A clashes with B                               cameo=190  reciprocal
   A clashes with B over X                        cameo=190  reciprocal  weight=0.5
-  A clashes with {police}                        cameo=190  reciprocal
+  The {militias} are clashing with {police}      cameo=190  reciprocal
+  The {troops} are clashing with {police}        cameo=190  reciprocal
   A clashes with {troops}                        cameo=190  reciprocal
   A clashes with {militias}                      cameo=190  reciprocal
   A is at war with B                             cameo=190  reciprocal
@@ -512,13 +513,13 @@ ASSAULT
   (A's) {bombs} go off in B                      mode=explosives  cameo=183
   (A's) {bombs} go off near B                    mode=explosives  cameo=183
   (A's) {bombs} blow up {convoys} of B           mode=explosives  cameo=1833
-  The roadside bomb kills B                      mode=explosives  cameo=1833
-  The roadside bomb strikes {convoys} of B       mode=explosives  cameo=1833
-  The car bomb {kills} B                         mode=explosives  cameo=1832
-  The car bomb strikes B                         mode=explosives  cameo=1832
-  The car bomb explodes in B                     mode=explosives  cameo=1832
-  The car bomb explodes near B                   mode=explosives  cameo=1832
-  The landmine {kills} B                         mode=explosives  cameo=1833
+  (A's) roadside bomb kills B                    mode=explosives  cameo=1833
+  (A's) roadside bomb strikes {convoys} of B     mode=explosives  cameo=1833
+  (A's) car bomb {kills} B                       mode=explosives  cameo=1832
+  (A's) car bomb strikes B                       mode=explosives  cameo=1832
+  (A's) car bomb explodes in B                   mode=explosives  cameo=1832
+  (A's) car bomb explodes near B                 mode=explosives  cameo=1832
+  (A's) landmine {kills} B                       mode=explosives  cameo=1833
   B is killed in (A's) {bombings}                mode=explosives  cameo=183
   {victims} of B are killed in (A's) {bombings}  mode=explosives  cameo=183
   {victims} are killed in (A's) {bombings}       mode=explosives  cameo=183

@@ -184,20 +184,26 @@ PROTEST
   A's {rallies} against X by B                   mode=demo  cameo=141
   A's {rallies} against {hike}                   mode=demo  cameo=1412  context=economic
   A's {rallies} over X                           mode=demo  cameo=141
-  A's {rallies} in B                             mode=demo  cameo=141
+  A's {rallies} in X                             mode=demo  cameo=141
+  {rallies} in A                                 mode=demo  cameo=141
   A's {rallies} outside {missions} of B          mode=demo  cameo=141
   A's {rallies} outside {offices} of B           mode=demo  cameo=141
   A's {rallies} for {independence}               mode=demo  cameo=1414  context=territory
   A's {rallies} to demand X                      mode=demo  cameo=141
   {rallies} by A against B                       mode=demo  cameo=141
-  (A's) {rallies} erupt in B                     mode=demo  cameo=141
-  (A's) {rallies} break out in B                 mode=demo  cameo=141
-  (A's) {rallies} spread to B                    mode=demo  cameo=141
-  (A's) {rallies} sweep B                        mode=demo  cameo=141
-  (A's) {rallies} rock B                         mode=demo  cameo=141
-  (A's) {rallies} engulf B                       mode=demo  cameo=141
-  (A's) {rallies} shake B                        mode=demo  cameo=141
-  (A's) {rallies} hit B                          mode=demo  cameo=141
+  {rallies} against B erupt in A                 mode=demo  cameo=141
+  {rallies} against B break out in A             mode=demo  cameo=141
+  {rallies} over X erupt in A                    mode=demo  cameo=141
+  {rallies} take place in A                      mode=demo  cameo=141
+  {rallies} continue in A                        mode=demo  cameo=141
+  {rallies} erupt in A                           mode=demo  cameo=141
+  {rallies} break out in A                       mode=demo  cameo=141
+  {rallies} spread to A                          mode=demo  cameo=141
+  {rallies} sweep A                              mode=demo  cameo=141
+  {rallies} rock A                               mode=demo  cameo=141
+  {rallies} engulf A                             mode=demo  cameo=141
+  {rallies} shake A                              mode=demo  cameo=141
+  {rallies} hit A                                mode=demo  cameo=141
   (A's) {rallies} force B out                    mode=demo  cameo=1411
   (A's) {rallies} topple B                       mode=demo  cameo=1411
   (A's) {rallies} turn violent                   mode=riot  cameo=145
@@ -206,7 +212,6 @@ PROTEST
 # --- riots ---
   A riots                                        mode=riot  cameo=145
   A riots against B                              mode=riot  cameo=145
-  A riots in B                                   mode=riot  cameo=145
   A rampages through {towns}                     mode=riot  cameo=145
   A runs riot in {towns}                         mode=riot  cameo=145
   A goes on the rampage                          mode=riot  cameo=145
@@ -216,13 +221,14 @@ PROTEST
   A incites {riots}                              mode=riot  cameo=145  weight=0.7
   A's {riots}                                    mode=riot  cameo=145
   A's {riots} against B                          mode=riot  cameo=145
-  A's {riots} in B                               mode=riot  cameo=145
-  (A's) {riots} erupt in B                       mode=riot  cameo=145
-  (A's) {riots} break out in B                   mode=riot  cameo=145
-  (A's) {riots} sweep B                          mode=riot  cameo=145
-  (A's) {riots} rock B                           mode=riot  cameo=145
-  (A's) {riots} flare in B                       mode=riot  cameo=145
-  (A's) {riots} spread to B                      mode=riot  cameo=145
+  A's {riots} in X                               mode=riot  cameo=145
+  {riots} in A                                   mode=riot  cameo=145
+  {riots} erupt in A                             mode=riot  cameo=145
+  {riots} break out in A                         mode=riot  cameo=145
+  {riots} sweep A                                mode=riot  cameo=145
+  {riots} rock A                                 mode=riot  cameo=145
+  {riots} flare in A                             mode=riot  cameo=145
+  {riots} spread to A                            mode=riot  cameo=145
   {protesters} storm {offices} of B              mode=riot  cameo=145
   {protesters} storm {missions} of B             mode=riot  cameo=145
   {protesters} storm B                           mode=riot  cameo=145
@@ -260,6 +266,9 @@ PROTEST
   {protesters} confront {police} outside B       mode=demo  cameo=141
   {protesters} demand X from B                   mode=demo  cameo=141  weight=0.8
   A's {protesters} demand X                      mode=demo  cameo=141  weight=0.6
+  A clashes with {police}                        mode=riot  cameo=145  weight=1.1
+  A scuffles with {police}                       mode=riot  cameo=145  weight=1.1
+  A fights with {police}                         mode=riot  cameo=145
   A throws {blades} at {police}                  mode=riot  cameo=145
   A hurls {blades} at {police}                   mode=riot  cameo=145
   A pelts {police} with {blades}                 mode=riot  cameo=145
@@ -336,13 +345,17 @@ PROTEST
   A's {walkouts} against B                       mode=strike  cameo=143  context=economic
   A's {walkouts} over X                          mode=strike  cameo=143  context=economic
   A's {walkouts} at B                            mode=strike  cameo=143  context=economic
-  A's {walkouts} in B                            mode=strike  cameo=143  context=economic
+  A's {walkouts} in X                            mode=strike  cameo=143  context=economic
+  {walkouts} in A                                mode=strike  cameo=143  context=economic
   A's {walkouts} paralyse B                      mode=strike  cameo=143  context=economic
   A's {walkouts} cripple B                       mode=strike  cameo=143  context=economic
   A's {walkouts} shut down X                     mode=strike  cameo=143  context=economic
   A's {walkouts} close X                         mode=strike  cameo=143  context=economic
   A's {walkouts} disrupt X                       mode=strike  cameo=143  context=economic
   A's {walkouts} hit B                           mode=strike  cameo=143  context=economic
+  {walkouts} paralyse A                          mode=strike  cameo=143  context=economic
+  {walkouts} hit A                               mode=strike  cameo=143  context=economic
+  {walkouts} begin in A                          mode=strike  cameo=143  context=economic
   {walkouts} by A paralyse B                     mode=strike  cameo=143  context=economic
   A downs tools                                  mode=strike  cameo=143  context=economic
   A lays down tools                              mode=strike  cameo=143  context=economic
@@ -470,6 +483,12 @@ PROTEST
   A's disruption of traffic                      mode=obstruct  cameo=144
   A's occupation of {offices} in protest at B    mode=obstruct  cameo=144
 NONE
+  A calls off a strike
+  A calls off a strike against B
+  A calls off {walkouts}
+  A calls off {rallies}
+  A calls off {boycotts}
+  A calls off {fasts}
   A marches to victory
   A marches to X
   A marches into the final
