@@ -7,6 +7,10 @@ PROTEST
   A demonstrates                                 mode=demo  cameo=141
   A protests                                     mode=demo  cameo=141  weight=0.5
   A marches                                      mode=demo  cameo=141  weight=0.5
+  A takes to the streets                         mode=demo  cameo=141
+  A takes to the streets of X                    mode=demo  cameo=141
+  A pours into the streets                       mode=demo  cameo=141
+  A floods the streets                           mode=demo  cameo=141
   A stages a sit-in                              mode=demo  cameo=141
   A chants slogans                               mode=demo  cameo=141
   A waves placards                               mode=demo  cameo=141
