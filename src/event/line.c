@@ -422,6 +422,8 @@ static bool in_preposition(const reader *r, uint32_t t) {
 static bool says_something(const dg_doc *d, uint32_t t) {
   uint8_t u = d->upos[t];
   dg_str w = doc_name(d, d->sym[t]);
+  uint8_t rel = rel_base(d->rel[t]);
+  if (rel == REL_OBL || rel == REL_NMOD || rel == REL_OBJ || rel == REL_NSUBJ || rel == REL_XCOMP) return true;
   if (u == UPOS_NOUN || u == UPOS_PROPN || u == UPOS_VERB || u == UPOS_ADJ || u == UPOS_INTJ) return true;
   if (u == UPOS_ADV)
     return !str_ends(w, STR("ly")) && !str_eq(w, STR("not")) && !str_eq(w, STR("n't")) && d->rel[t] != REL_MARK;

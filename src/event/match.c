@@ -472,7 +472,7 @@ static bool of_kind(const dg_doc *d, uint32_t token, uint8_t kind) {
   bool human = m->kind == MEN_PERSON || m->kind == MEN_AGENT || m->kind == MEN_GROUP || (m->flag & MEN_HUMAN);
   switch (kind) {
   case KIND_HUMAN:
-    return human || m->kind == MEN_PRONOUN;
+    return human || (m->kind != MEN_STATE && m->kind != MEN_PLACE && !(m->flag & MEN_NOACT));
   case KIND_PLACE:
     return !human && m->kind != MEN_ORG;
   case KIND_STATE:
@@ -517,10 +517,14 @@ static void record(attempt *a, ev_match **list, uint32_t *n, uint32_t *cap, uint
     score += worth(a->m->x, &a->slot[k], a->bind[k] != DG_NONE);
     if (a->bind[k] == DG_NONE) continue;
     if (lacking == DG_NONE) score -= a->loose[k][a->cursor[k] - 1];
+    const ev_rule *rule = &a->m->x->rule[a->p->rule];
     if (a->slot[k].flag & EVS_A) r->no_actor = false;
+    if ((a->slot[k].flag & EVS_A) && !of_kind(a->m->d, a->bind[k], rule->kind_a)) r->misfit = true;
+    if ((a->slot[k].flag & EVS_B) && !of_kind(a->m->d, a->bind[k], rule->kind_b)) r->misfit = true;
     if (a->slot[k].cls != EV_ANY && several_words(a->m, a->bind[k], a->slot[k].cls)) score += 3;
   }
-  r->score = score;
+  if (lacking == DG_NONE && left_over(a)) r->misfit = true;
+  r->score = r->misfit ? score - MISFIT : score;
 }
 
 /* A noun that stands alone, with neither side, says nothing. */

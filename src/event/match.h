@@ -13,7 +13,7 @@ typedef struct ev_match {
   int32_t score;
   uint32_t lacking; /* slot that nothing fulfilled (only with `near`); DG_NONE */
   bool no_actor;    /* A is nowhere in the clause */
-  bool misfit; /* a side is not of the kind that the line wants, or an argument is left over */
+  bool misfit;      /* a side is not of the kind that the line wants, or an argument is left over */
 } ev_match;
 
 typedef struct matcher {
