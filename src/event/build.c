@@ -107,6 +107,7 @@ static void read_events(builder *b) {
     }
     ev_rule r = shared;
     read_attributes(b, at, field + 1, nf - 1, &r);
+    if (r.kind_b == KIND_ANY && (r.type == TYPE_CONSULT || (r.flag & EVRULE_RECIPROCAL))) r.kind_b = KIND_SIDE;
     r.line = at->line;
     r.file = file_text(b, at->file);
     r.text = build_text(b, field[0]);

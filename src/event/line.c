@@ -211,6 +211,7 @@ typedef struct reader {
   const dg_doc *d;
   shape *s;
   uint32_t last; /* tokens of the sentence */
+  bool asks;     /* the line is a request */
   uint8_t token_mark[SENT_MAX_TOKENS];
   bool token_bound[SENT_MAX_TOKENS];
   struct todo {
@@ -341,6 +342,8 @@ static void read_args(reader *r, uint32_t clause, uint8_t parent, uint8_t pred_m
       l->flag |= EVS_CLAUSE;
       l->need = d->clause[a->clause].flag & (CL_NEG | CL_MUST | CL_FUTURE);
       l->form = match_form(d, a->clause);
+      if (r->asks && l->form == FORM_FINITE && !l->need && (l->flag & EVS_X))
+        l->form = FORM_SUBJ;           /* "demands that B X" */
       dg_sym of = case_of(r, a->head); /* "that B is behind X" */
       if (of && !l->prep) l->prep = prep_plain(r->b->pool, pool_sym(r, of));
       if (l->cls != EV_ANY) r->b->cls[l->cls].verb = true;
@@ -423,7 +426,8 @@ static bool says_something(const dg_doc *d, uint32_t t) {
   uint8_t u = d->upos[t];
   dg_str w = doc_name(d, d->sym[t]);
   uint8_t rel = rel_base(d->rel[t]);
-  if (rel == REL_OBL || rel == REL_NMOD || rel == REL_OBJ || rel == REL_NSUBJ || rel == REL_XCOMP) return true;
+  if ((u == UPOS_ADP || u == UPOS_X) && (rel == REL_OBL || rel == REL_NMOD || rel == REL_OBJ || rel == REL_NSUBJ))
+    return true;
   if (u == UPOS_NOUN || u == UPOS_PROPN || u == UPOS_VERB || u == UPOS_ADJ || u == UPOS_INTJ) return true;
   if (u == UPOS_ADV)
     return !str_ends(w, STR("ly")) && !str_eq(w, STR("not")) && !str_eq(w, STR("n't")) && d->rel[t] != REL_MARK;
@@ -490,10 +494,11 @@ static void read_particle(reader *r, const doc_clause *c, uint8_t pred_mark) {
   }
 }
 
-static void understand(builder *b, const dg_doc *d, dg_str line, shape *s) {
+static void understand(builder *b, const dg_doc *d, dg_str line, bool asks, shape *s) {
   reader *r = b->scratch;
   memset(r, 0, sizeof *r);
   r->b = b, r->d = d, r->s = s;
+  r->asks = asks;
   r->last = d->T < SENT_MAX_TOKENS ? d->T : SENT_MAX_TOKENS;
   s->cls = EV_ANY;
   place_marks(r);
@@ -580,9 +585,10 @@ bool line_compile(builder *b, const lex_line *at, dg_str text, ev_rule rule) {
   if (!b->scratch)
     b->scratch = arena_get(b->arena, sizeof(reader)), b->shape = arena_array(b->arena, VARIANTS, sizeof(shape));
   shape *v = b->shape;
+  bool asks = rule.op == EV_NO_OP ? rule.type == TYPE_REQUEST : strcmp(b->text + b->op[rule.op].name, "DEMAND") == 0;
   for (uint32_t i = 0; i < VARIANTS; i++) {
     if (!make_text(b, at, text, &variants[i], rule.op == EV_NO_OP ? variants[i].x : NULL, &v[i])) return false;
-    understand(b, b->parser.run(b->parser.self, str_make(v[i].text, v[i].ntext)), text, &v[i]);
+    understand(b, b->parser.run(b->parser.self, str_make(v[i].text, v[i].ntext)), text, asks, &v[i]);
   }
   const shape *best = choose(v);
   const char *where = best->bad && best->bad[0] ? best->bad : text.p,

@@ -52,6 +52,14 @@ uint8_t match_form(const dg_doc *d, uint32_t clause) {
   return FORM_INF;
 }
 
+/* "that Iraq leave", "that Iraq should leave": not said to be so. */
+static bool subjunctive(const dg_doc *d, uint32_t clause) {
+  uint32_t t = d->clause[clause].token;
+  if (d->clause[clause].flag & CL_MUST) return true;
+  return (d->xpos[t] == XPOS_VB || d->xpos[t] == XPOS_VBP) && d->sym[t] == d->lemma[t] &&
+         !(d->clause[clause].flag & CL_FUTURE);
+}
+
 /* ---- classes ---- */
 
 static bool phrase_at(const matcher *m, const ev_phrase *p, uint32_t t) {
@@ -234,7 +242,7 @@ static void offer(attempt *a, uint32_t k, uint32_t token, uint8_t loose) {
     return;
   if (l->form && d->clause_at[token] != DG_NONE) {
     uint8_t form = match_form(d, d->clause_at[token]);
-    if (form && form != l->form) return;
+    if (l->form == FORM_SUBJ ? !subjunctive(d, d->clause_at[token]) : form && form != l->form) return;
   }
   if (l->flag & EVS_MANY) {
     int n = many(a->m, token);
@@ -473,6 +481,8 @@ static bool of_kind(const dg_doc *d, uint32_t token, uint8_t kind) {
   switch (kind) {
   case KIND_HUMAN:
     return human || (m->kind != MEN_STATE && m->kind != MEN_PLACE && !(m->flag & MEN_NOACT));
+  case KIND_SIDE:
+    return human || m->code != 0 || m->sector[0] != 0 || m->kind != MEN_OTHER;
   case KIND_PLACE:
     return !human && m->kind != MEN_ORG;
   case KIND_STATE:

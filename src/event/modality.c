@@ -128,6 +128,7 @@ static void judge(deeds *s, deed *e) {
 
 void deeds_modality(deeds *s) {
   for (uint32_t i = 0; i < s->n; i++) {
+    if (s->v[i].type == TYPE_NONE) continue;
     judge(s, &s->v[i]);
     if (s->v[i].unreal && s->v[i].modality == MOD_ASSERTED) s->v[i].modality = MOD_FUTURE;
   }

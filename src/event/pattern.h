@@ -20,7 +20,7 @@
 #include "event.h"
 
 #define EVENT_MAGIC 0x56454744u /* "DGEV" */
-#define EVENT_VERSION 9u
+#define EVENT_VERSION 10u
 
 #define EV_ANY UINT32_MAX /* slot.cls: anything may stand there */
 #define EV_PRED 0xffu     /* slot.parent: the predicate itself */
@@ -49,7 +49,8 @@ enum { /* pattern.flag */
        EVP_HAS_B = 8
 };
 enum { EVRULE_RECIPROCAL = 1 };
-#define KIND_LIST(X) X(ANY, "any") X(HUMAN, "human") X(PLACE, "place") X(FORCE, "force") X(STATE, "state")
+#define KIND_LIST(X)                                                                                                   \
+  X(ANY, "any") X(HUMAN, "human") X(PLACE, "place") X(FORCE, "force") X(STATE, "state") X(SIDE, "side")
 enum { /* A= and B= of a line */
 #define X(a, b) KIND_##a,
        KIND_LIST(X)
@@ -77,7 +78,7 @@ typedef struct ev_pattern {
   uint32_t need[2]; /* classes that must stand somewhere in the sentence; EV_ANY = none */
 } ev_pattern;
 
-enum { FORM_ANY, FORM_INF, FORM_ING, FORM_FINITE }; /* "to X", "Xing", "that B X" */
+enum { FORM_ANY, FORM_INF, FORM_ING, FORM_FINITE, FORM_SUBJ }; /* "to X", "Xing", "that B does X", "that B do X" */
 
 typedef struct ev_slot {
   uint32_t cls;        /* class or EV_ANY */

@@ -256,7 +256,7 @@ static bool figurative(const maker *k, const deed *e) {
   const ev_pattern *p = &k->x->pattern[k->s.m.match[e->match].pattern];
   if ((e->type != TYPE_ASSAULT && e->type != TYPE_COERCE) || e->composed || p->need[0] != EV_ANY || k->nactor == 0)
     return false;
-  if (e->type == TYPE_ASSAULT && e->mode) return false;
+  if (e->type == TYPE_ASSAULT && e->mode && e->mode != event_mode_of(TYPE_ASSAULT, STR("beat"))) return false;
   for (uint32_t i = 0; i < k->nactor; i++)
     if (!talks(k, &k->d->mention[k->actor[i]])) return false;
   for (uint32_t i = 0; i < k->nrecipient; i++) {
@@ -379,7 +379,7 @@ void event_run(const event_lexicon *x, dg_doc *d) {
     if (i == DG_NONE || k.s.v[i].absorbed || k.s.v[i].type == TYPE_NONE) continue;
     find_sides(&k, &k.s.v[i]);
     if (figurative(&k, &k.s.v[i])) {
-      if (k.s.v[i].type == TYPE_COERCE) continue;
+      if (k.s.v[i].type == TYPE_COERCE || k.s.v[i].mode) continue; /* "beat her in Iowa" */
       k.s.v[i].type = TYPE_ACCUSE;
       k.s.v[i].mode = event_mode_of(TYPE_ACCUSE, STR("disapprove"));
       k.s.v[i].composed = true;
