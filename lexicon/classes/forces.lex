@@ -323,6 +323,14 @@
   base
   line up
   post
+  fly
+  sail
+  steer
+  shift
+  push
+  airdrop
+  ferry
+  funnel
 {reinforces}  verbs that make force larger
   reinforce
   beef up

@@ -327,3 +327,10 @@
   maritime boundary
   sea boundary
   northern limit line
+  air defence zone
+  air defense zone
+  air defence identification zone
+  air defense identification zone
+  air space
+  coastal waters
+  exclusive economic zone

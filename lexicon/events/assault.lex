@@ -238,7 +238,7 @@ ASSAULT
   B suffers {raids} by A                         cameo=190
   B loses X in {raids} by A                      cameo=190
 # --- towns and posts taken by force ---
-  A {storms} B                                   cameo=190
+  A {storms} B                                   cameo=190  B=place
   A {storms} {towns}                             cameo=190  context=territory
   A {storms} {towns} of B                        cameo=190  context=territory
   A {storms} {towns} in B                        cameo=190  context=territory
@@ -255,7 +255,7 @@ ASSAULT
   A {storms} {gates}                             cameo=190
   A {storms} X from B                            cameo=190  context=territory
   A seizes {towns} after {clashes} with B        cameo=190  context=territory
-  A invades B                                    cameo=190  context=territory
+  A invades B                                    cameo=190  context=territory  B=place
   A invades {soil} of B                          cameo=190  context=territory
   A advances on {towns}                          cameo=190
   A advances into B                              cameo=190
@@ -299,7 +299,7 @@ ASSAULT
   A's siege of B                                 cameo=190
   A's storming of B                              cameo=190
 # --- guns ---
-  A {shoots} B                                   mode=firearms  cameo=193
+  A {shoots} B                                   mode=firearms  cameo=193  B=human
   A {shoots} {victims}                           mode=firearms  cameo=193
   A {shoots} {victims} of B                      mode=firearms  cameo=193
   A {shoots} {victims} in B                      mode=firearms  cameo=193
@@ -673,7 +673,7 @@ ASSAULT
   B is killed by (A's) {drones}                  mode=drone  cameo=1952
   B dies in {dronestrikes} (by A)                mode=drone  cameo=1952
 # --- killing and wounding ---
-  A {kills} B                                    cameo=190
+  A {kills} B                                    cameo=190  B=human
   A {kills} {victims}                            cameo=190
   A {kills} {victims} of B                       cameo=190
   A {kills} {victims} in B                       cameo=190
@@ -699,7 +699,7 @@ ASSAULT
   A kills B in {suicides}                        mode=suicide-attack  cameo=1831  context=terrorism
   A wounds B in {bombings}                       mode=explosives  cameo=183
   A wounds B in {shootings}                      mode=firearms  cameo=193
-  A {wounds} B                                   cameo=190
+  A {wounds} B                                   cameo=190  B=human
   A {wounds} {victims}                           cameo=190
   A {wounds} {victims} in B                      cameo=190
   A {wounds} {victims} of B                      cameo=190
@@ -708,8 +708,8 @@ ASSAULT
   A stones B to death                            mode=primitive  cameo=1823
   A hacks B to death                             mode=primitive  cameo=1823
   A lynches B                                    mode=beat  cameo=1823
-  A hangs B                                      cameo=186  weight=0.8
-  A executes B                                   mode=targeted  cameo=186
+  A hangs B                                      cameo=186  weight=0.8  B=human
+  A executes B                                   mode=targeted  cameo=186  B=human
   A executes {hostages}                          mode=targeted  cameo=186  context=terrorism
   A executes {prisoners}                         mode=targeted  cameo=186  context=human_rights
   A puts B to death                              mode=targeted  cameo=186
@@ -762,11 +762,11 @@ ASSAULT
   A tries to kill B                              mode=targeted  cameo=185
   A {assassinates} {leaders} of B                mode=targeted  cameo=186
   A {assassinates} commanders of B               mode=targeted  cameo=186  context=military
-  A guns down B                                  mode=targeted  cameo=186
-  A liquidates B                                 mode=targeted  cameo=186
+  A guns down B                                  mode=targeted  cameo=186  B=human
+  A liquidates B                                 mode=targeted  cameo=186  B=human
   A eliminates {leaders} of B                    mode=targeted  cameo=186
   A takes out {leaders} of B                     mode=targeted  cameo=186
-  A poisons B                                    mode=unconventional  cameo=186
+  A poisons B                                    mode=unconventional  cameo=186  B=human
   A poisons B with {poisons}                     mode=unconventional  cameo=2041  context=cbrn
   A makes an attempt on the life of B            mode=targeted  cameo=185
   A {launches} {assassinations}                  mode=targeted  cameo=186
@@ -783,7 +783,7 @@ ASSAULT
   B survives {assassinations} (by A)             mode=targeted  cameo=185
   B escapes {assassinations} (by A)              mode=targeted  cameo=185
 # --- blows, blades ---
-  A {beats} B                                    mode=beat  cameo=182
+  A {beats} B                                    mode=beat  cameo=182  B=human
   A {beats} {inmates}                            mode=beat  cameo=182  context=human_rights
   A {beats} {inmates} in B                       mode=beat  cameo=182  context=human_rights
   A {beats} {inmates} of B                       mode=beat  cameo=182  context=human_rights
@@ -805,7 +805,7 @@ ASSAULT
   A's {beatings} of {inmates}                    mode=beat  cameo=182  context=human_rights
   A's {beatings} of {protesters}                 mode=beat  cameo=175  context=repression
   A's {beatings} on B                            mode=beat  cameo=182
-  A {stabs} B                                    mode=primitive  cameo=182
+  A {stabs} B                                    mode=primitive  cameo=182  B=human
   A {stabs} {victims}                            mode=primitive  cameo=182
   A {stabs} {victims} of B                       mode=primitive  cameo=182
   A {stabs} {victims} in B                       mode=primitive  cameo=182
@@ -827,7 +827,7 @@ ASSAULT
   A's knife attack on B                          mode=primitive  cameo=182
   (A's) knife attack {kills} B                   mode=primitive  cameo=1823
 # --- torture, rape ---
-  A {tortures} B                                 mode=torture  cameo=1822  context=human_rights
+  A {tortures} B                                 mode=torture  cameo=1822  context=human_rights  B=human
   A {tortures} {inmates}                         mode=torture  cameo=1822  context=human_rights
   A {tortures} {inmates} in B                    mode=torture  cameo=1822  context=human_rights
   A {tortures} {inmates} of B                    mode=torture  cameo=1822  context=human_rights
@@ -846,7 +846,7 @@ ASSAULT
   A's {cruelties} of {prisoners} of B            mode=torture  cameo=1822  context=human_rights
   B dies under {cruelties} by A                  mode=torture  cameo=1823  context=human_rights
   B dies after {cruelties} by A                  mode=torture  cameo=1823  context=human_rights
-  A {rapes} B                                    mode=sexual  cameo=1821  context=human_rights,gender
+  A {rapes} B                                    mode=sexual  cameo=1821  context=human_rights,gender  B=human
   A {rapes} {victims}                            mode=sexual  cameo=1821  context=human_rights,gender
   A {rapes} {victims} of B                       mode=sexual  cameo=1821  context=human_rights,gender
   A {rapes} {victims} in B                       mode=sexual  cameo=1821  context=human_rights,gender
@@ -858,7 +858,7 @@ ASSAULT
   A's sexual abuse of B                          mode=sexual  cameo=1821  context=human_rights,gender
   A's sexual assault on B                        mode=sexual  cameo=1821  context=human_rights,gender
 # --- carrying off ---
-  A {kidnaps} B                                  mode=abduct  cameo=181
+  A {kidnaps} B                                  mode=abduct  cameo=181  B=human
   A {kidnaps} B for ransom                       mode=abduct  cameo=181  context=crime
   A {kidnaps} B as human shields                 mode=abduct  cameo=184  context=human_rights
   A {kidnaps} {victims}                          mode=abduct  cameo=181

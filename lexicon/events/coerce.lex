@@ -569,7 +569,7 @@ COERCE
   A's declaration of {emergencies} in B          mode=martial-law  cameo=1724
   A's imposition of {emergencies}                mode=martial-law  cameo=1724
 # --- over the border, out of home ---
-  A {deports} B                                  mode=deport  cameo=174
+  A {deports} B                                  mode=deport  cameo=174  B=human
   A {deports} {refugees}                         mode=deport  cameo=174  context=migration
   A expels {refugees}                            mode=deport  cameo=174  context=migration
   A expels {refugees} of B                       mode=deport  cameo=174  context=migration

@@ -232,6 +232,11 @@ MOBILIZE
   A {deploys} {warplanes} to B                   mode=troops  cameo=154  weight=1.1
   A {deploys} {warplanes} in B                   mode=troops  cameo=154
   A {deploys} {warplanes} over B                 mode=troops  cameo=154
+  A {deploys} {warplanes} into B                 mode=troops  cameo=150
+  A {deploys} {warplanes} into {soil} of B       mode=troops  cameo=150
+  A {deploys} {warplanes} near {soil} of B       mode=troops  cameo=150
+  A {deploys} {warplanes} through {soil} of B    mode=troops  cameo=150
+  A {deploys} {drones} into {soil} of B          mode=troops  cameo=150
   A {deploys} {warplanes} near B                 mode=troops  cameo=154
   A {deploys} {warplanes} to intercept B         mode=troops  cameo=154
   A {deploys} {warships}                         mode=troops  cameo=154
@@ -241,6 +246,8 @@ MOBILIZE
   A {deploys} {warships} off the coast of B      mode=troops  cameo=154
   A {deploys} {warships} near B                  mode=troops  cameo=154
   A {deploys} {warships} into {soil} of B        mode=troops  cameo=154
+  A {deploys} {warships} through {soil} of B     mode=troops  cameo=150
+  A {deploys} {warships} close to B              mode=troops  cameo=154
   A sails {warships} near B                      mode=troops  cameo=154
   A sails {warships} through {gates}             mode=troops  cameo=154
   A {deploys} {tanks}                            mode=troops  cameo=154

@@ -20,6 +20,9 @@ SANCTION
   A {imposes} {sanctions} on allies of B         cameo=163
   A {imposes} {tariffs} on B                     cameo=163  context=economic
   A {imposes} {tariffs} on X from B              cameo=163  context=economic
+  A {imposes} {tariffs} on {cargo} of B          cameo=163  context=economic
+  A {imposes} {tariffs} on goods of B            cameo=163  context=economic
+  A {imposes} {tariffs} on {commerce} of B       cameo=163  context=economic
   A {imposes} {tariffs} on goods from B          cameo=163  context=economic
   A {imposes} {tariffs} on {commerce} from B     cameo=163  context=economic
   A {imposes} {tariffs} against B                cameo=163  context=economic
@@ -28,6 +31,7 @@ SANCTION
   A {imposes} {embargoes} on X from B            cameo=163  context=economic
   A {imposes} {embargoes} on X to B              cameo=163  context=economic
   A {imposes} {curbs} on X from B                cameo=163
+  A {imposes} {curbs} on {cargo} of B            cameo=163  context=economic
   A {imposes} {curbs} on X to B                  cameo=163
   A {imposes} {curbs} on {commerce} with B       cameo=163  context=economic
   A {imposes} {curbs} on {commerce} to B         cameo=163  context=economic
@@ -96,6 +100,9 @@ SANCTION
   A bans arms sales to B                         cameo=163  context=economic,military
   A bans goods from B                            cameo=163  context=economic
   A bans {cargo} from B                          cameo=163  context=economic
+  A bans {cargo} of B                            cameo=163  context=economic
+  A bans imports of {cargo} of B                 cameo=163  context=economic
+  A bans imports of goods of B                   cameo=163  context=economic
   A bans imports of {cargo} from B               cameo=163  context=economic
   A bans exports of {cargo} to B                 cameo=163  context=economic
   A bans sales of {cargo} to B                   cameo=163  context=economic
@@ -287,13 +294,13 @@ SANCTION
   A strips B of its membership                   mode=expel  cameo=160
   A strips B of its seat                         mode=expel  cameo=160
 # --- putting out of office ---
-  A {ousts} B                                    mode=expel  cameo=160  context=executive  weight=0.8
+  A {ousts} B                                    mode=expel  cameo=160  context=executive  weight=0.8  B=human
   A {ousts} B as X                               mode=expel  cameo=160  context=executive
   A {ousts} B from X                             mode=expel  cameo=160  context=executive
   A {ousts} B over X                             mode=expel  cameo=160  context=executive
   A {ousts} B for X                              mode=expel  cameo=160  context=executive
-  A fires B                                      mode=expel  cameo=160  context=executive  weight=0.6
-  A fires B as X                                 mode=expel  cameo=160  context=executive
+  A fires B                                      mode=expel  cameo=160  context=executive  weight=0.6  B=human
+  A fires B as X                                 mode=expel  cameo=160  context=executive  B=human
   A fires B over X                               mode=expel  cameo=160  context=executive  weight=0.8
   A fires {leaders}                              mode=expel  cameo=160  context=executive
   A fires {leaders} of B                         mode=expel  cameo=160  context=executive
@@ -301,7 +308,7 @@ SANCTION
   A dismisses {leaders} of B                     mode=expel  cameo=160  context=executive
   A dismisses B from office                      mode=expel  cameo=160  context=executive
   A dismisses B from his post                    mode=expel  cameo=160  context=executive
-  A dismisses B over X                           mode=expel  cameo=160  context=executive
+  A dismisses B over X                           mode=expel  cameo=160  context=executive  B=human
   A dismisses {government}                       mode=expel  cameo=160  context=executive
   A removes {leaders}                            mode=expel  cameo=160  context=executive
   A removes {leaders} of B                       mode=expel  cameo=160  context=executive
@@ -320,7 +327,7 @@ SANCTION
   A relieves B of his post                       mode=expel  cameo=160  context=executive
   A forces B from office                         mode=expel  cameo=160  context=executive
   A forces B from power                          mode=expel  cameo=160  context=executive
-  A forces B out                                 mode=expel  cameo=160  context=executive
+  A forces B out                                 mode=expel  cameo=160  context=executive  B=human
   A forces B to resign                           mode=expel  cameo=160  context=executive
   A forces B into retirement                     mode=expel  cameo=160  context=executive
   A drives B from power                          mode=expel  cameo=160  context=executive
@@ -333,14 +340,14 @@ SANCTION
   A's ouster of B                                mode=expel  cameo=160  context=executive
   A's removal of B                               mode=expel  cameo=160  context=executive
   A's firing of B                                mode=expel  cameo=160  context=executive  weight=0.8
-  A purges B                                     mode=expel  cameo=160  context=executive
+  A purges B                                     mode=expel  cameo=160  context=executive  B=human
   A purges X of B                                mode=expel  cameo=160  context=executive
   A purges {parties} of {inmates}                mode=expel  cameo=160  context=executive
   A's purge of B                                 mode=expel  cameo=160  context=executive
   A brings down {government}                     mode=expel  cameo=160  context=legislative  weight=0.8
   A brings down {government} of B                mode=expel  cameo=160  context=legislative
   A topples {government} in a vote               mode=expel  cameo=160  context=legislative
-  A demotes B                                    mode=expel  cameo=160  context=executive
+  A demotes B                                    mode=expel  cameo=160  context=executive  B=human
   A sacks {strikers}                             mode=discontinue  cameo=160  context=economic
   A fires {strikers}                             mode=discontinue  cameo=160  context=economic
 # --- courts ---
@@ -471,6 +478,9 @@ SANCTION
   A {suspends} {commerce} between A and B        mode=discontinue  cameo=162  context=economic  reciprocal
   A {suspends} {commerce} of X to B              mode=discontinue  cameo=162  context=economic
   A {suspends} {commerce} of X from B            mode=discontinue  cameo=162  context=economic
+  A {suspends} {commerce} of {cargo} of B        mode=discontinue  cameo=162  context=economic
+  A {suspends} {commerce} of {cargo} to B        mode=discontinue  cameo=162  context=economic
+  A {suspends} {commerce} of {cargo} from B      mode=discontinue  cameo=162  context=economic
   A {suspends} {commerce} in B                   mode=discontinue  cameo=162  context=economic  weight=0.8
   A {suspends} {commerce}                        mode=discontinue  cameo=162  weight=0.5
   A {suspends} {commerce} for B                  mode=discontinue  cameo=162
