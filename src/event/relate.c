@@ -132,14 +132,25 @@ static void negate(event_relation *r) {
   }
 }
 
-/* PLOVER's crosswalk from CAMEO puts two codes elsewhere than its manual of 2021 does: penalties between states (163) under
- * COERCE, verdicts (116) under ACCUSE. The corpora of marked pairs follow the crosswalk, and so does this answer; the events of
- * `code` follow the manual. */
+/* The corpora of marked pairs type by CAMEO code. Where a code's type is not that of PLOVER's manual of 2021, this answer goes
+ * with the corpora and the events of `code` with the manual: penalties between states (163) are COERCE, verdicts (116) ACCUSE,
+ * blockades and land taken (191, 192) ASSAULT. */
 static void crosswalk(const deed *e, event_relation *r) {
+  static const struct {
+    uint16_t cameo;
+    uint8_t from, to;
+    const char *mode;
+  } rows[] = {{163, TYPE_SANCTION, TYPE_COERCE, "restrict"},
+              {116, TYPE_SANCTION, TYPE_ACCUSE, ""},
+              {191, TYPE_COERCE, TYPE_ASSAULT, ""},
+              {192, TYPE_COERCE, TYPE_ASSAULT, ""}};
   if (e->composed || e->op != DG_NONE) return;
-  if (e->rule->cameo == 163 && r->type == TYPE_SANCTION)
-    r->type = TYPE_COERCE, r->mode = event_mode_of(TYPE_COERCE, STR("restrict"));
-  if (e->rule->cameo == 116 && r->type == TYPE_SANCTION) r->type = TYPE_ACCUSE, r->mode = 0;
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (e->rule->cameo == rows[i].cameo && r->type == rows[i].from) {
+      r->type = rows[i].to;
+      r->mode = event_mode_of(rows[i].to, str_of(rows[i].mode));
+      return;
+    }
 }
 
 static event_relation from_deed(const pair *p, const deed *e, int f) {
