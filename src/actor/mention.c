@@ -345,7 +345,7 @@ static void make_mention(actor_scan *s, uint32_t h) {
   uint32_t m = mention_push(s, lo, hi + 1, h, d->upos[h] == UPOS_PRON ? MEN_PRONOUN : MEN_OTHER);
   d->mention_at[h] = m;
   if (own != DG_NONE) take_head(s, m, own);
-  if (noun) {
+  if (noun || d->mention[m].kind == MEN_AGENT) {
     uint32_t n = ties_of(s, h, t);
     /* a name whose head word is a title: "Minister Hoshyar Zebari" */
     take_ties(s, m, t, n);
