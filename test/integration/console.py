@@ -45,7 +45,7 @@ def main():
                 print(f"{path}:{i}: a console block must begin with a command")
                 sys.exit(1)
             while command.endswith("\\"):
-                command = command[:-1] + lines[i]
+                command = command[:-1] + lines[i].lstrip()
                 out.append(lines[i])
                 i += 1
             want = []
