@@ -346,10 +346,8 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
   }
   offer_args(a, k, c, l->role, l->role == ARG_PRED ? l->prep : 0, 0);
   if ((l->flag & EVS_X) && !l->prep && l->role == ARG_OBJ) { /* "halts bombing" */
-    if (m->x->rule[a->p->rule].op != EV_NO_OP)
-      offer_complements(a, k, c, FORM_ING);
-    else
-      offer_args(a, k, c, ARG_COMP, 0, 2);
+    offer_complements(a, k, c, FORM_ING);
+    if (m->x->rule[a->p->rule].op == EV_NO_OP) offer_complements(a, k, c, FORM_FINITE);
   }
   if ((l->flag & EVS_X) && !l->prep && l->role == ARG_COMP) offer_args(a, k, c, ARG_OBJ, 0, 1);
   if ((l->flag & EVS_X) && l->form == FORM_INF) /* "threatened on Monday to leave": the parser may call it a purpose */
@@ -617,11 +615,29 @@ static bool possible(const matcher *m, const ev_pattern *p) {
          (p->need[1] == EV_ANY || m->seen[p->need[1]] == m->sent);
 }
 
+static bool is_verb(const event_lexicon *x, dg_sym s) { return s + 1 < x->nvat && x->vat[s] < x->vat[s + 1]; }
+
+/* The lemma as lines know it. Where no line knows it, the form without its ending: lemmas of rare verbs may be wrong. */
+static dg_sym known_lemma(const matcher *m, const doc_clause *c) {
+  const dg_doc *d = m->d;
+  if (is_verb(m->x, c->lemma) || c->kind == CL_NOMINAL || d->lemma[c->token] != c->lemma || !d->syms.frozen)
+    return c->lemma;
+  dg_str form = doc_name(d, d->sym[c->token]);
+  for (uint32_t cut = 1; cut <= 3 && cut + 2 < form.n; cut++) { /* freed -> free, fled -> fle, -ing */
+    bool ending = form.p[form.n - cut] == 'd' || form.p[form.n - cut] == 'e' || form.p[form.n - cut] == 's' ||
+                  form.p[form.n - cut] == 'i';
+    dg_sym s = ending ? sym_find(d->syms.frozen, str_make(form.p, form.n - cut)) : DG_NONE;
+    if (s != DG_NONE && is_verb(m->x, s)) return s;
+  }
+  return c->lemma;
+}
+
 static void match_clause(matcher *m, uint32_t clause) {
   const event_lexicon *x = m->x;
   const doc_clause *c = &m->d->clause[clause];
-  if (c->lemma + 1 >= x->nvat) return;
-  for (uint32_t i = x->vat[c->lemma]; i < x->vat[c->lemma + 1]; i++) {
+  dg_sym lemma = known_lemma(m, c);
+  if (!is_verb(x, lemma)) return;
+  for (uint32_t i = x->vat[lemma]; i < x->vat[lemma + 1]; i++) {
     const ev_class *k = &x->cls[x->verb[i].cls];
     const ev_phrase *v = x->verb[i].phrase == DG_NONE ? NULL : &x->phrase[x->verb[i].phrase];
     if (k->nverb == 0 || (v && !entry_holds(m, c, c->token, v))) continue;

@@ -8,6 +8,15 @@
 #include "deed.h"
 #include "table.h"
 
+#ifndef WA
+#define WA 10
+#define WB 10
+#define WM 10
+#define ABSORBED 60
+#define HYPO 10
+#define LEAST 60
+#endif
+
 typedef struct pair {
   deeds *s;
   dg_doc *d;
@@ -65,6 +74,12 @@ static int as_recipient(const pair *p, const doc_mention *m, const deed *e) {
       int f = same_phrase(p, m, d->args[g].head) - 3;
       if (f > best) best = f;
     }
+  for (uint32_t i = 0; i < p->s->n && best < 9; i++) { /* in what this deed has taken up */
+    const deed *o = &p->s->v[i];
+    if (!o->absorbed || o == e || !match_under(d, o->token, e->token)) continue;
+    int f = best_of(p, m, &o->recipient) - 1;
+    if (f > best) best = f;
+  }
   if (best < 2 && match_under(d, m->head, e->token)) best = 2;
   return best;
 }
@@ -97,10 +112,10 @@ static int fit(const pair *p, const deed *e) {
     if (e->reciprocal && ra > 0 && rb > 0 && ra + rb > a + b) a = ra, b = rb;
   }
   if (a <= 0 || b <= 0) return 0;
-  int f = a * 10 + b * 10 + (a < b ? a : b) * 10;
+  int f = a * WA + b * WB + (a < b ? a : b) * WM;
   f += e->score > 60 ? 30 : e->score / 2;
-  if (e->absorbed) f -= 60;
-  if (e->modality == MOD_HYPOTHETICAL) f -= 10;
+  if (e->absorbed) f -= ABSORBED;
+  if (e->modality == MOD_HYPOTHETICAL) f -= HYPO;
   return f > 0 ? f : 1;
 }
 
@@ -274,7 +289,7 @@ event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, u
     int f = fit(&p, &s.v[i]);
     if (f > top) top = f, best = i;
   }
-  if (best != DG_NONE && top >= 60) return from_deed(&p, &s.v[best], top);
+  if (best != DG_NONE && top >= LEAST) return from_deed(&p, &s.v[best], top);
   event_relation r = by_predicate(&p);
   if (!r.type && best != DG_NONE) return from_deed(&p, &s.v[best], top);
   return r;
