@@ -8,14 +8,8 @@
 #include "deed.h"
 #include "table.h"
 
-#ifndef WA
-#define WA 10
-#define WB 10
-#define WM 10
-#define ABSORBED 60
-#define HYPO 10
-#define LEAST 60
-#endif
+/* How a deed is measured against the pair: who acts says more than who is hit. */
+enum { WEIGHT_ACTOR = 20, WEIGHT_RECIPIENT = 5, WEIGHT_BOTH = 5, COST_ABSORBED = 60, COST_UNREAL = 20, LEAST_FIT = 60 };
 
 typedef struct pair {
   deeds *s;
@@ -112,10 +106,10 @@ static int fit(const pair *p, const deed *e) {
     if (e->reciprocal && ra > 0 && rb > 0 && ra + rb > a + b) a = ra, b = rb;
   }
   if (a <= 0 || b <= 0) return 0;
-  int f = a * WA + b * WB + (a < b ? a : b) * WM;
+  int f = a * WEIGHT_ACTOR + b * WEIGHT_RECIPIENT + (a < b ? a : b) * WEIGHT_BOTH;
   f += e->score > 60 ? 30 : e->score / 2;
-  if (e->absorbed) f -= ABSORBED;
-  if (e->modality == MOD_HYPOTHETICAL) f -= HYPO;
+  if (e->absorbed) f -= COST_ABSORBED;
+  if (e->modality == MOD_HYPOTHETICAL) f -= COST_UNREAL;
   return f > 0 ? f : 1;
 }
 
@@ -289,7 +283,7 @@ event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, u
     int f = fit(&p, &s.v[i]);
     if (f > top) top = f, best = i;
   }
-  if (best != DG_NONE && top >= LEAST) return from_deed(&p, &s.v[best], top);
+  if (best != DG_NONE && top >= LEAST_FIT) return from_deed(&p, &s.v[best], top);
   event_relation r = by_predicate(&p);
   if (!r.type && best != DG_NONE) return from_deed(&p, &s.v[best], top);
   return r;
