@@ -79,13 +79,10 @@
   work-to-rule
   sick-out
   sickout
-  shutdown
   hartal
   bandh
   stay-away
   stayaway
-  stay-at-home
-  lockout
   rail strike
   transport strike
   teachers' strike
@@ -94,7 +91,6 @@
   truckers' strike
   dock strike
   nurses' strike
-  slowdown
   sit-in strike
   school strike
   warning strike
@@ -358,3 +354,34 @@
   lead
 {join}  to have to do with a strike, plural subject
   {joins}
+{demonstrations}  gatherings that can only be protests
+  protest
+  demonstration
+  mass protest
+  mass demonstration
+  street protest
+  street demonstration
+  anti-government protest
+  anti-government rally
+  anti-government demonstration
+  antigovernment protest
+  antiwar protest
+  anti-war protest
+  anti-war demonstration
+  pro-democracy protest
+  pro-democracy rally
+  pro-democracy march
+  peaceful protest
+  student protest
+  protest action
+  protest march
+  protest rally
+  street march
+  sit-in
+  sit-down protest
+  counter-protest
+  counter-demonstration
+  hunger march
+  protest camp
+  day of rage
+  civil disobedience

@@ -327,7 +327,6 @@
   sail
   steer
   shift
-  push
   airdrop
   ferry
   funnel

@@ -248,7 +248,6 @@
   break off
   put on hold
   hold up
-  pull
   block
   scale back
   scale down
@@ -520,7 +519,6 @@
   bring home
   call back
   pull out
-  pull
   remove
   order home
 {convicts}  a court finds against

@@ -14,7 +14,6 @@
   put under house arrest
   hold in custody
   remand in custody
-  lock up
   throw in jail
   throw into jail
   throw in prison
@@ -24,15 +23,7 @@
   hold without charge
   hold incommunicado
   incarcerate
-  nab
-  seize
-  capture
-  pick up
-  bust
-  catch
-  collar
   haul in
-  take away
   re-arrest
   rearrest
   hold for questioning
@@ -41,12 +32,8 @@
   remand
   send to prison
   send to labour camp
-  confine
   keep under house arrest
-  hold
   put in detention
-  swoop on
-  corral
 {detentions}  custody as a noun
   arrest
   detention
@@ -85,17 +72,13 @@
   nationalise
   nationalize
   seize
-  intercept
   requisition
-  appropriate
   take possession of
   sequester
   sequestrate
   take control of
-  take over
   repossess
   garnish
-  grab
   forfeit
   forcibly acquire
 {assets}  what is taken
@@ -154,13 +137,8 @@
   gain control of
   wrest control of
   take over
-  hold
   take possession of
-  take
-  win control of
-  assume control of
   seize
-  grab
 {bans}  to forbid
   ban
   outlaw
@@ -379,7 +357,6 @@
   evict
   forcibly evict
   forcibly relocate
-  displace
   forcibly displace
   push back
   turn back
@@ -527,19 +504,11 @@
   repress
   oppress
   persecute
-  suppress
   harass
   intimidate
-  bully
   crack down on
   clamp down on
   subjugate
-  subdue
-  stifle
-  crush
-  quash
-  muzzle
-  silence
   discriminate against
   terrorise
   terrorize
@@ -547,9 +516,7 @@
   threaten physically
   hound
   blackmail
-  bear down on
   put under surveillance
-  round on
 {inmates}  who is taken
   suspect
   activist
@@ -590,3 +557,25 @@
   dissenter
   fugitive
   asylum seeker
+{catches}  to lay hands on, which only its object makes an arrest
+  {arrests}
+  hold
+  pick up
+  capture
+  catch
+  bust
+  nab
+  seize
+  collar
+  take away
+  lock up
+{quashes}  to put an end to unrest
+  crush
+  quash
+  stifle
+  suppress
+  subdue
+  put down
+  smother
+  break up
+  bring to heel

@@ -58,7 +58,6 @@
 {storms}  to take by force
   storm
   overrun
-  capture
   recapture
   retake
   take by force
@@ -77,22 +76,17 @@
   set on fire
   burn
   raze
-  level
   flatten
   wreck
-  obliterate
   dynamite
   sabotage
-  devastate
   incinerate
-  pulverise
-  pulverize
   sink
   firebomb
   petrol-bomb
-  blast
   ravage
   lay in ruins
+  reduce to rubble
 {shoots}  with guns
   shoot
   shoot at
@@ -113,15 +107,10 @@
   shell
   bombard
   mortar
-  pound
-  pummel
-  rocket
   cannonade
   rain shells on
   rain rockets on
   rain missiles on
-  blitz
-  hammer
 {strafes}  from the air
   bomb
   firebomb
@@ -183,11 +172,8 @@
   neutralize
   poison
 {beats}  hands, feet, clubs
-  beat
   beat up
   batter
-  thrash
-  club
   bludgeon
   punch
   kick
@@ -195,20 +181,14 @@
   manhandle
   rough up
   flog
-  whip
-  lash
   cane
   pistol-whip
-  bash
-  pummel
-  clobber
   mug
   maul
   baton-charge
   tear-gas
   teargas
   pepper-spray
-  throttle
 {tortures}  pain in captivity
   torture
   waterboard
@@ -237,7 +217,6 @@
   take hostage
   hold hostage
   seize hostage
-  hijack
   snatch
   hold captive
   take captive
@@ -320,7 +299,6 @@
   pogrom
   siege
   storming
-  push
 {airstrikes}  attacks from the air
   airstrike
   air strike
@@ -679,3 +657,22 @@
   {attacks}
 {fight}  to do battle, plural subject
   {fights}
+{thrashes}  blows that only their object tells from a victory
+  {beats}
+  beat
+  thrash
+  club
+  clobber
+  bash
+  pummel
+  throttle
+{pounds}  to bombard, or to criticise, as the object tells
+  {bombards}
+  pound
+  hammer
+  pummel
+  blitz
+  rocket
+{captures}  to take by force, as the object tells
+  {storms}
+  capture

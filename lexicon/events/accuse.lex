@@ -85,6 +85,8 @@ ACCUSE
   A's {criticism} against B                      mode=disapprove  cameo=111
   A's {criticism} over X                         mode=disapprove  cameo=111
   A's verbal attack on B                         mode=disapprove  cameo=111
+  A attacks B                                    mode=disapprove  cameo=111  weight=1.1  A=person B=person
+  A's attack on B                                mode=disapprove  cameo=111  weight=1.1  A=person B=person
   A's war of words with B                        mode=disapprove  cameo=111  reciprocal
   A and B engage in a war of words               mode=disapprove  cameo=111  reciprocal
   A and B trade insults                          mode=disapprove  cameo=111  reciprocal
@@ -452,8 +454,8 @@ ACCUSE
   A tries B for X                                mode=allege  cameo=115  context=legal
   A tries B on charges of X                      mode=allege  cameo=115  context=legal
   A seeks the prosecution of B                   mode=allege  cameo=115  context=legal
-  A seeks {sentences} for B                          mode=allege  cameo=115  context=legal
-  A demands {sentences} for B                        mode=allege  cameo=115  context=legal
+  A seeks {sentences} for B                      mode=allege  cameo=115  context=legal
+  A demands {sentences} for B                    mode=allege  cameo=115  context=legal
   A seeks damages from B                         mode=allege  cameo=115  context=legal
   A seeks an injunction against B                mode=allege  cameo=115  context=legal
   A seeks to strip B of immunity                 mode=allege  context=legal

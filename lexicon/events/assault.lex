@@ -238,22 +238,23 @@ ASSAULT
   B suffers {raids} by A                         cameo=190
   B loses X in {raids} by A                      cameo=190
 # --- towns and posts taken by force ---
+  A captures B                                   cameo=190  weight=0.6  B=place
   A {storms} B                                   cameo=190  B=place
-  A {storms} {towns}                             cameo=190  context=territory
-  A {storms} {towns} of B                        cameo=190  context=territory
-  A {storms} {towns} in B                        cameo=190  context=territory
-  A {storms} {towns} from B                      cameo=190  context=territory
-  A {storms} {bases}                             cameo=190  context=military
-  A {storms} {bases} of B                        cameo=190  context=military
-  A {storms} {bases} in B                        cameo=190  context=military
-  A {storms} {sanctuaries}                       cameo=190
-  A {storms} {offices}                           cameo=190
-  A {storms} {offices} of B                      cameo=190
+  A {captures} {towns}                           cameo=190  context=territory
+  A {captures} {towns} of B                      cameo=190  context=territory
+  A {captures} {towns} in B                      cameo=190  context=territory
+  A {captures} {towns} from B                    cameo=190  context=territory
+  A {captures} {bases}                           cameo=190  context=military
+  A {captures} {bases} of B                      cameo=190  context=military
+  A {captures} {bases} in B                      cameo=190  context=military
+  A {captures} {sanctuaries}                     cameo=190
+  A {captures} {offices}                         cameo=190
+  A {captures} {offices} of B                    cameo=190
   A {storms} {missions} of B                     cameo=190  context=diplomatic
-  A {storms} {homes} of B                        cameo=190
-  A {storms} {works}                             cameo=190
-  A {storms} {gates}                             cameo=190
-  A {storms} X from B                            cameo=190  context=territory
+  A {captures} {homes} of B                      cameo=190
+  A {captures} {works}                           cameo=190
+  A {captures} {gates}                           cameo=190
+  A {captures} X from B                          cameo=190  context=territory
   A seizes {towns} after {clashes} with B        cameo=190  context=territory
   A invades B                                    cameo=190  context=territory  B=place
   A invades {soil} of B                          cameo=190  context=territory
@@ -299,7 +300,7 @@ ASSAULT
   A's siege of B                                 cameo=190
   A's storming of B                              cameo=190
 # --- guns ---
-  A {shoots} B                                   mode=firearms  cameo=193  B=human
+  A {shoots} B                                   mode=firearms  cameo=193  B=side
   A {shoots} {victims}                           mode=firearms  cameo=193
   A {shoots} {victims} of B                      mode=firearms  cameo=193
   A {shoots} {victims} in B                      mode=firearms  cameo=193
@@ -353,18 +354,22 @@ ASSAULT
   B dies in {shootings} (by A)                   mode=firearms  cameo=193
 # --- heavy weapons ---
   A {bombards} B                                 mode=heavy-weapons  cameo=194
-  A {bombards} {towns}                           mode=heavy-weapons  cameo=194
-  A {bombards} {towns} of B                      mode=heavy-weapons  cameo=194
-  A {bombards} {towns} in B                      mode=heavy-weapons  cameo=194
-  A {bombards} {bases}                           mode=heavy-weapons  cameo=194  context=military
-  A {bombards} {bases} of B                      mode=heavy-weapons  cameo=194  context=military
-  A {bombards} {bases} in B                      mode=heavy-weapons  cameo=194  context=military
-  A {bombards} {homes}                           mode=heavy-weapons  cameo=194
-  A {bombards} {sanctuaries}                     mode=heavy-weapons  cameo=194
-  A {bombards} targets in B                      mode=heavy-weapons  cameo=194
+  A {pounds} {militias} of B                     mode=heavy-weapons  cameo=194
+  A {pounds} {troops} of B                       mode=heavy-weapons  cameo=194
+  A {pounds} B with {missiles}                   mode=heavy-weapons  cameo=194
+  A {pounds} B with {shells}                     mode=heavy-weapons  cameo=194
+  A {pounds} {towns}                             mode=heavy-weapons  cameo=194
+  A {pounds} {towns} of B                        mode=heavy-weapons  cameo=194
+  A {pounds} {towns} in B                        mode=heavy-weapons  cameo=194
+  A {pounds} {bases}                             mode=heavy-weapons  cameo=194  context=military
+  A {pounds} {bases} of B                        mode=heavy-weapons  cameo=194  context=military
+  A {pounds} {bases} in B                        mode=heavy-weapons  cameo=194  context=military
+  A {pounds} {homes}                             mode=heavy-weapons  cameo=194
+  A {pounds} {sanctuaries}                       mode=heavy-weapons  cameo=194
+  A {pounds} targets in B                        mode=heavy-weapons  cameo=194
   A {bombards} B with {airstrikes}               mode=aerial  cameo=195
   A {bombards} B from the air                    mode=aerial  cameo=195
-  A's {warplanes} {bombards} B                   mode=aerial  cameo=195
+  A's {warplanes} {pounds} B                     mode=aerial  cameo=195
   A {fires} {missiles} at B                      mode=heavy-weapons  cameo=194
   A {fires} {missiles} into B                    mode=heavy-weapons  cameo=194
   A {fires} {missiles} on B                      mode=heavy-weapons  cameo=194
@@ -673,7 +678,7 @@ ASSAULT
   B is killed by (A's) {drones}                  mode=drone  cameo=1952
   B dies in {dronestrikes} (by A)                mode=drone  cameo=1952
 # --- killing and wounding ---
-  A {kills} B                                    cameo=190  B=human
+  A {kills} B                                    cameo=190  B=side
   A {kills} {victims}                            cameo=190
   A {kills} {victims} of B                       cameo=190
   A {kills} {victims} in B                       cameo=190
@@ -699,7 +704,7 @@ ASSAULT
   A kills B in {suicides}                        mode=suicide-attack  cameo=1831  context=terrorism
   A wounds B in {bombings}                       mode=explosives  cameo=183
   A wounds B in {shootings}                      mode=firearms  cameo=193
-  A {wounds} B                                   cameo=190  B=human
+  A {wounds} B                                   cameo=190  B=side
   A {wounds} {victims}                           cameo=190
   A {wounds} {victims} in B                      cameo=190
   A {wounds} {victims} of B                      cameo=190
@@ -708,8 +713,8 @@ ASSAULT
   A stones B to death                            mode=primitive  cameo=1823
   A hacks B to death                             mode=primitive  cameo=1823
   A lynches B                                    mode=beat  cameo=1823
-  A hangs B                                      cameo=186  weight=0.8  B=human
-  A executes B                                   mode=targeted  cameo=186  B=human
+  A hangs B                                      cameo=186  weight=0.8  B=side
+  A executes B                                   mode=targeted  cameo=186  B=side
   A executes {hostages}                          mode=targeted  cameo=186  context=terrorism
   A executes {prisoners}                         mode=targeted  cameo=186  context=human_rights
   A puts B to death                              mode=targeted  cameo=186
@@ -762,11 +767,11 @@ ASSAULT
   A tries to kill B                              mode=targeted  cameo=185
   A {assassinates} {leaders} of B                mode=targeted  cameo=186
   A {assassinates} commanders of B               mode=targeted  cameo=186  context=military
-  A guns down B                                  mode=targeted  cameo=186  B=human
-  A liquidates B                                 mode=targeted  cameo=186  B=human
+  A guns down B                                  mode=targeted  cameo=186  B=side
+  A liquidates B                                 mode=targeted  cameo=186  B=side
   A eliminates {leaders} of B                    mode=targeted  cameo=186
   A takes out {leaders} of B                     mode=targeted  cameo=186
-  A poisons B                                    mode=unconventional  cameo=186  B=human
+  A poisons B                                    mode=unconventional  cameo=186  B=side
   A poisons B with {poisons}                     mode=unconventional  cameo=2041  context=cbrn
   A makes an attempt on the life of B            mode=targeted  cameo=185
   A {launches} {assassinations}                  mode=targeted  cameo=186
@@ -784,13 +789,18 @@ ASSAULT
   B escapes {assassinations} (by A)              mode=targeted  cameo=185
 # --- blows, blades ---
   A {beats} B                                    mode=beat  cameo=182  B=human
-  A {beats} {inmates}                            mode=beat  cameo=182  context=human_rights
-  A {beats} {inmates} in B                       mode=beat  cameo=182  context=human_rights
-  A {beats} {inmates} of B                       mode=beat  cameo=182  context=human_rights
-  A {beats} {protesters}                         mode=beat  cameo=175  context=repression
-  A {beats} {protesters} in B                    mode=beat  cameo=175  context=repression
-  A {beats} {victims}                            mode=beat  cameo=182
-  A {beats} {victims} of B                       mode=beat  cameo=182
+  {police} {thrashes} B                          mode=beat  cameo=182
+  {troops} {thrashes} B                          mode=beat  cameo=182
+  {militias} {thrashes} B                        mode=beat  cameo=182
+  A beats B with {blades}                        mode=beat  cameo=182
+  A beats B in custody                           mode=beat  cameo=182  context=human_rights
+  A {thrashes} {inmates}                         mode=beat  cameo=182  context=human_rights
+  A {thrashes} {inmates} in B                    mode=beat  cameo=182  context=human_rights
+  A {thrashes} {inmates} of B                    mode=beat  cameo=182  context=human_rights
+  A {thrashes} {protesters}                      mode=beat  cameo=175  context=repression
+  A {thrashes} {protesters} in B                 mode=beat  cameo=175  context=repression
+  A {thrashes} {victims}                         mode=beat  cameo=182
+  A {thrashes} {victims} of B                    mode=beat  cameo=182
   A beats up B                                   mode=beat  cameo=182
   A beats B to death                             mode=beat  cameo=1823
   A beats B unconscious                          mode=beat  cameo=182
@@ -805,7 +815,7 @@ ASSAULT
   A's {beatings} of {inmates}                    mode=beat  cameo=182  context=human_rights
   A's {beatings} of {protesters}                 mode=beat  cameo=175  context=repression
   A's {beatings} on B                            mode=beat  cameo=182
-  A {stabs} B                                    mode=primitive  cameo=182  B=human
+  A {stabs} B                                    mode=primitive  cameo=182  B=side
   A {stabs} {victims}                            mode=primitive  cameo=182
   A {stabs} {victims} of B                       mode=primitive  cameo=182
   A {stabs} {victims} in B                       mode=primitive  cameo=182
@@ -827,7 +837,7 @@ ASSAULT
   A's knife attack on B                          mode=primitive  cameo=182
   (A's) knife attack {kills} B                   mode=primitive  cameo=1823
 # --- torture, rape ---
-  A {tortures} B                                 mode=torture  cameo=1822  context=human_rights  B=human
+  A {tortures} B                                 mode=torture  cameo=1822  context=human_rights  B=side
   A {tortures} {inmates}                         mode=torture  cameo=1822  context=human_rights
   A {tortures} {inmates} in B                    mode=torture  cameo=1822  context=human_rights
   A {tortures} {inmates} of B                    mode=torture  cameo=1822  context=human_rights
@@ -846,7 +856,7 @@ ASSAULT
   A's {cruelties} of {prisoners} of B            mode=torture  cameo=1822  context=human_rights
   B dies under {cruelties} by A                  mode=torture  cameo=1823  context=human_rights
   B dies after {cruelties} by A                  mode=torture  cameo=1823  context=human_rights
-  A {rapes} B                                    mode=sexual  cameo=1821  context=human_rights,gender  B=human
+  A {rapes} B                                    mode=sexual  cameo=1821  context=human_rights,gender  B=side
   A {rapes} {victims}                            mode=sexual  cameo=1821  context=human_rights,gender
   A {rapes} {victims} of B                       mode=sexual  cameo=1821  context=human_rights,gender
   A {rapes} {victims} in B                       mode=sexual  cameo=1821  context=human_rights,gender
@@ -858,7 +868,7 @@ ASSAULT
   A's sexual abuse of B                          mode=sexual  cameo=1821  context=human_rights,gender
   A's sexual assault on B                        mode=sexual  cameo=1821  context=human_rights,gender
 # --- carrying off ---
-  A {kidnaps} B                                  mode=abduct  cameo=181  B=human
+  A {kidnaps} B                                  mode=abduct  cameo=181  B=side
   A {kidnaps} B for ransom                       mode=abduct  cameo=181  context=crime
   A {kidnaps} B as human shields                 mode=abduct  cameo=184  context=human_rights
   A {kidnaps} {victims}                          mode=abduct  cameo=181
@@ -935,8 +945,7 @@ ASSAULT
   A {ravages} {warplanes} of B                   mode=destroy  cameo=190  context=military
   A {ravages} {warships} of B                    mode=destroy  cameo=190  context=military
   A {ravages} crops of B                         mode=destroy  cameo=1712
-  A {ravages} X of B                             mode=destroy  cameo=1712  weight=0.5
-  A {ravages} B                                  mode=destroy  cameo=1712  weight=0.6
+  A {ravages} B                                  mode=destroy  cameo=1712  weight=0.6  B=place
   A loots {towns}                                mode=destroy  cameo=1712
   A loots {homes}                                mode=destroy  cameo=1712
   A loots {homes} of B                           mode=destroy  cameo=1712
@@ -1023,6 +1032,19 @@ ASSAULT
   A's gas attack on B                            mode=unconventional  cameo=2041  context=cbrn
   A's nerve agent attack on B                    mode=unconventional  cameo=2041  context=cbrn
 NONE
+# --- two persons: words, or votes ---
+  A {fights} B                                   A=person  B=person
+  A fights off B                                 A=person  B=person
+  A strikes B                                    A=person  B=person
+  A's {clashes} with B                           A=person  B=person
+  A's {raids} on B                               A=person  B=person
+  A {beats} B                                    A=person  B=person
+  A attacks B                                    A=person  B=person
+  A fights off a challenge
+  A fights off a challenge from B
+  A {defeats} B in {elections}
+  A {defeats} B in the polls
+  A {defeats} B by X votes
 # --- nature, mishap, illness ---
   {disasters} {harm} B
   {disasters} {harm} {victims}
@@ -1044,8 +1066,8 @@ NONE
   {vehicles} {kill} {victims}
   {vehicles} {kill} {victims} of B
   {vehicles} {kill} {victims} in B
-  A {bombards} {markets}
-  A {beats} {markets}
+  A {pounds} {markets}
+  A {thrashes} {markets}
   A hits {markets}
   {mishaps} {harm} {victims}
   {mishaps} {harm} {victims} in B

@@ -5,18 +5,18 @@
 COERCE
 # --- custody ---
   A {arrests} B                                  mode=arrest  cameo=173  B=human
-  A {arrests} {inmates}                          mode=arrest  cameo=173
-  A {arrests} {inmates} in B                     mode=arrest  cameo=173
-  A {arrests} {inmates} from B                   mode=arrest  cameo=173
-  A {arrests} {inmates} of B                     mode=arrest  cameo=173
-  A {arrests} {inmates} linked to B              mode=arrest  cameo=173
-  A {arrests} {protesters}                       mode=arrest  cameo=173
-  A {arrests} {protesters} in B                  mode=arrest  cameo=173
-  A {arrests} {militias}                         mode=arrest  cameo=173
-  A {arrests} members of B                       mode=arrest  cameo=173
-  A {arrests} supporters of B                    mode=arrest  cameo=173
-  A {arrests} allies of B                        mode=arrest  cameo=173
-  A {arrests} leaders of B                       mode=arrest  cameo=173
+  A {catches} {inmates}                          mode=arrest  cameo=173
+  A {catches} {inmates} in B                     mode=arrest  cameo=173
+  A {catches} {inmates} from B                   mode=arrest  cameo=173
+  A {catches} {inmates} of B                     mode=arrest  cameo=173
+  A {catches} {inmates} linked to B              mode=arrest  cameo=173
+  A {catches} {protesters}                       mode=arrest  cameo=173
+  A {catches} {protesters} in B                  mode=arrest  cameo=173
+  A {catches} {militias}                         mode=arrest  cameo=173
+  A {catches} members of B                       mode=arrest  cameo=173
+  A {catches} supporters of B                    mode=arrest  cameo=173
+  A {catches} allies of B                        mode=arrest  cameo=173
+  A {catches} leaders of B                       mode=arrest  cameo=173
   A {arrests} journalists                        mode=arrest  cameo=173  context=rights_freedoms
   A {arrests} journalists of B                   mode=arrest  cameo=173  context=rights_freedoms
   A {arrests} spies                              mode=arrest  cameo=173  context=intelligence
@@ -60,7 +60,6 @@ COERCE
   A keeps B behind bars                          mode=arrest  cameo=173
   A puts B under house arrest                    mode=arrest  cameo=173
   A puts B behind bars                           mode=arrest  cameo=173
-  A puts B in a camp                             mode=arrest  cameo=173
   A puts B in {detentions}                       mode=arrest  cameo=173
   A sends B to a labour camp                     mode=arrest  cameo=173  context=human_rights
   A sends B to a labor camp                      mode=arrest  cameo=173  context=human_rights
@@ -96,10 +95,11 @@ COERCE
   A {oppresses} {inmates}                        mode=restrict  cameo=175  context=repression
   A {oppresses} {inmates} in B                   mode=restrict  cameo=175  context=repression
   A {oppresses} {protesters}                     mode=restrict  cameo=175  context=repression
+  A {quashes} {protesters}                       mode=restrict  cameo=175  context=repression
   A {oppresses} {parties}                        mode=restrict  cameo=175  context=repression
   A {oppresses} {outlets}                        mode=censor  cameo=175  context=rights_freedoms
-  A {oppresses} {rallies}                        mode=restrict  cameo=175  context=repression
-  A {oppresses} {riots}                          mode=restrict  cameo=175  context=repression
+  A {quashes} {rallies}                          mode=restrict  cameo=175  context=repression
+  A {quashes} {riots}                            mode=restrict  cameo=175  context=repression
   A {oppresses} X by B                           mode=restrict  cameo=175  context=repression  weight=0.8
   A cracks down on B                             mode=restrict  cameo=175  context=repression
   A cracks down on X in B                        mode=restrict  cameo=175  context=repression
@@ -223,6 +223,10 @@ COERCE
   A's annulment of {elections}                   mode=restrict  cameo=172  context=election
 # --- property and ground taken ---
   A {confiscates} {assets}                       mode=seize  cameo=1711
+  A takes over {works}                           mode=seize  cameo=1711
+  A takes over {works} of B                      mode=seize  cameo=1711
+  A intercepts {vessels}                         mode=seize  cameo=1711
+  A intercepts {convoys} of B                    mode=seize  cameo=1711
   A {confiscates} {assets} of B                  mode=seize  cameo=1711
   A {confiscates} {assets} from B                mode=seize  cameo=1711
   A {confiscates} {assets} belonging to B        mode=seize  cameo=1711
@@ -238,8 +242,6 @@ COERCE
   A {confiscates} {weapons}                      mode=seize  cameo=1711
   A {confiscates} {weapons} from B               mode=seize  cameo=1711
   A {confiscates} X from B                       mode=seize  cameo=1711
-  A {confiscates} X of B                         mode=seize  cameo=1711  weight=0.8
-  A {confiscates} B                              mode=seize  cameo=1711  weight=0.6
   A takes over the management of B               mode=seize  cameo=1711  context=economic
   A takes over the assets of B                   mode=seize  cameo=1711  context=economic
   A nationalises {assets}                        mode=seize  cameo=1711  context=economic
@@ -283,6 +285,11 @@ COERCE
   A's nationalization of B                       mode=seize  cameo=1711  context=economic
   A's expropriation of {assets} of B             mode=seize  cameo=1711  context=economic
   A {occupies} {towns}                           mode=seize  cameo=192  context=territory
+  A takes {towns}                                mode=seize  cameo=192  context=territory  weight=0.8
+  A takes {towns} from B                         mode=seize  cameo=192  context=territory
+  A takes {soil} from B                          mode=seize  cameo=192  context=territory
+  A takes {bases} from B                         mode=seize  cameo=192  context=military
+  A holds {soil} of B                            mode=seize  cameo=192  context=territory  weight=0.7
   A {occupies} {towns} of B                      mode=seize  cameo=192  context=territory
   A {occupies} {towns} in B                      mode=seize  cameo=192  context=territory
   A {occupies} {towns} from B                    mode=seize  cameo=192  context=territory
@@ -403,7 +410,7 @@ COERCE
   A's closure of {gates}                         mode=restrict  cameo=191
   A's closure of {gates} to B                    mode=restrict  cameo=191
   A's closure of {towns}                         mode=restrict  cameo=191
-  A locks down B                                 mode=restrict  cameo=191
+  A locks down B                                 mode=restrict  cameo=191  B=place
   A locks down {towns}                           mode=restrict  cameo=191
   A puts B under lockdown                        mode=restrict  cameo=191
   A puts B on lockdown                           mode=restrict  cameo=191
@@ -466,9 +473,7 @@ COERCE
   A dissolves B                                  mode=restrict  cameo=1722
   A disbands B                                   mode=restrict  cameo=1722  weight=0.8
   A deregisters B                                mode=restrict  cameo=1722
-  A closes {sanctuaries}                         mode=restrict  cameo=172  weight=0.8
   A closes {sanctuaries} of B                    mode=restrict  cameo=172
-  A shuts down B                                 mode=restrict  cameo=172  weight=0.7
   A shuts down {offices} of B                    mode=restrict  cameo=172
   A closes {offices} of B                        mode=restrict  cameo=172
   A seals {offices} of B                         mode=restrict  cameo=172
@@ -627,7 +632,6 @@ COERCE
   A withholds information from B                 mode=withhold  cameo=170  weight=0.7
   A withholds the bodies of B                    mode=withhold  cameo=170
   A deprives B of food                           mode=withhold  cameo=170  context=human_security
-  A deprives B of X                              mode=withhold  cameo=170  weight=0.7
   A starves B                                    mode=withhold  cameo=170  context=human_security
   A cuts off water and electricity to B          mode=withhold  cameo=170  context=human_security
 # --- lies ---

@@ -316,10 +316,13 @@ MOBILIZE
   A militarizes {soil}                           mode=troops  cameo=154
   A sets up {garrisons}                          mode=police  cameo=153
   A sets up {garrisons} in B                     mode=police  cameo=153
-  A sets up {bases} in B                         mode=troops  cameo=154
-  A sets up {bases} near B                       mode=troops  cameo=154
   A builds {bases} on {soil}                     mode=troops  cameo=154
-  A builds {bases} in B                          mode=troops  cameo=154
+  A builds a military base in B                  mode=troops  cameo=154
+  A builds an air base in B                      mode=troops  cameo=154
+  A builds a naval base in B                     mode=troops  cameo=154
+  A sets up a military base in B                 mode=troops  cameo=154
+  A sets up military bases near B                mode=troops  cameo=154
+  A opens a military base in B                   mode=troops  cameo=154
   A builds up {troops}                           mode=troops  cameo=154
   A builds up {weapons}                          mode=weapons  cameo=150
   A builds up its forces near B                  mode=troops  cameo=154
@@ -561,7 +564,6 @@ MOBILIZE
   A seals off {offices}                          mode=police  cameo=153
   A seals off {missions}                         mode=police  cameo=153
   A surrounds {offices}                          mode=police  cameo=153  weight=0.8
-  A lines {gates}                                mode=police  cameo=153  weight=0.8
   The {police} are guarding X                    mode=police  cameo=153  weight=0.8
   The {police} are patrolling X                  mode=police  cameo=153
   {police} take position to disperse B           mode=police  cameo=153
@@ -614,6 +616,9 @@ MOBILIZE
   A sets up a cyber warfare unit                 cameo=155  context=cyber
   A mobilises hackers against B                  cameo=155  context=cyber
 NONE
+  A assembles an army of X
+  A deploys an army of X
+  A {deploys} market forces
   A deploys a parachute
   A deploys an airbag
   A deploys software

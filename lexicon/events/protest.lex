@@ -162,7 +162,7 @@ PROTEST
   A {gathers} on {gates} to protest              mode=demo  cameo=141
   A turns out in force against B                 mode=demo  cameo=141
 # --- protests as nouns ---
-  A {holds} {rallies}                            mode=demo  cameo=141
+  A {holds} {demonstrations}                     mode=demo  cameo=141
   A {holds} {rallies} against B                  mode=demo  cameo=141
   A {holds} {rallies} against X by B             mode=demo  cameo=141
   A {holds} {rallies} against {hike}             mode=demo  cameo=1412  context=economic
@@ -183,13 +183,13 @@ PROTEST
   A {holds} {rallies} denouncing B               mode=demo  cameo=141
   A defies B with {rallies}                      mode=demo  cameo=141
   A rocks B with {rallies}                       mode=demo  cameo=141  weight=0.7
-  A's {rallies}                                  mode=demo  cameo=141  weight=0.6
+  A's {demonstrations}                           mode=demo  cameo=141  weight=0.6
   A's {rallies} against B                        mode=demo  cameo=141
   A's {rallies} against X by B                   mode=demo  cameo=141
   A's {rallies} against {hike}                   mode=demo  cameo=1412  context=economic
   A's {rallies} over X                           mode=demo  cameo=141
-  A's {rallies} in X                             mode=demo  cameo=141
-  {rallies} in A                                 mode=demo  cameo=141
+  A's {demonstrations} in X                      mode=demo  cameo=141
+  {demonstrations} in A                          mode=demo  cameo=141
   A's {rallies} outside {missions} of B          mode=demo  cameo=141
   A's {rallies} outside {offices} of B           mode=demo  cameo=141
   A's {rallies} for {independence}               mode=demo  cameo=1414  context=territory
@@ -198,21 +198,20 @@ PROTEST
   {rallies} against B erupt in A                 mode=demo  cameo=141
   {rallies} against B break out in A             mode=demo  cameo=141
   {rallies} over X erupt in A                    mode=demo  cameo=141
-  {rallies} take place in A                      mode=demo  cameo=141
-  {rallies} continue in A                        mode=demo  cameo=141
-  {rallies} erupt in A                           mode=demo  cameo=141
-  {rallies} break out in A                       mode=demo  cameo=141
-  {rallies} spread to A                          mode=demo  cameo=141
-  {rallies} sweep A                              mode=demo  cameo=141
-  {rallies} rock A                               mode=demo  cameo=141
-  {rallies} engulf A                             mode=demo  cameo=141
-  {rallies} shake A                              mode=demo  cameo=141
-  {rallies} hit A                                mode=demo  cameo=141
+  {demonstrations} take place in A               mode=demo  cameo=141
+  {demonstrations} continue in A                 mode=demo  cameo=141
+  {demonstrations} erupt in A                    mode=demo  cameo=141
+  {demonstrations} break out in A                mode=demo  cameo=141
+  {demonstrations} spread to A                   mode=demo  cameo=141
+  {demonstrations} sweep A                       mode=demo  cameo=141
+  {demonstrations} rock A                        mode=demo  cameo=141
+  {demonstrations} engulf A                      mode=demo  cameo=141
+  {demonstrations} shake A                       mode=demo  cameo=141
+  {demonstrations} hit A                         mode=demo  cameo=141
   (A's) {rallies} force B out                    mode=demo  cameo=1411
   (A's) {rallies} topple B                       mode=demo  cameo=1411
-  (A's) {rallies} turn violent                   mode=riot  cameo=145
-  (A's) {rallies} descend into X                 mode=riot  cameo=145
-  A draws {protesters} to {rallies}              mode=demo  cameo=141  weight=0.5
+  (A's) {demonstrations} turn violent            mode=riot  cameo=145
+  (A's) {demonstrations} descend into X          mode=riot  cameo=145
 # --- riots ---
   A riots                                        mode=riot  cameo=145
   A riots against B                              mode=riot  cameo=145
@@ -487,6 +486,9 @@ PROTEST
   A's disruption of traffic                      mode=obstruct  cameo=144
   A's occupation of {offices} in protest at B    mode=obstruct  cameo=144
 NONE
+  A demonstrates X
+  A demonstrates that X
+  A demonstrates how X
   A calls off a strike
   A calls off a strike against B
   A calls off {walkouts}

@@ -170,8 +170,8 @@ SANCTION
   A has parted company with B                    mode=withdraw  cameo=160
   A splits from B                                mode=withdraw  cameo=160
   A splits off from B                            mode=withdraw  cameo=160
-  A distances itself from B                      mode=withdraw  cameo=160
-  A distances himself from B                     mode=withdraw  cameo=160
+  A distances itself from B                      mode=withdraw  cameo=160  weight=0.7
+  A distances himself from B                     mode=withdraw  cameo=160  weight=0.7
   A drops B as X                                 cameo=160  weight=0.6
   A abandons B                                   cameo=160  weight=0.6
   A walks away from X with B                     mode=withdraw  cameo=160  weight=0.8

@@ -479,6 +479,8 @@ static bool of_kind(const dg_doc *d, uint32_t token, uint8_t kind) {
   switch (kind) {
   case KIND_HUMAN:
     return human || (m->kind != MEN_STATE && m->kind != MEN_PLACE && !(m->flag & MEN_NOACT));
+  case KIND_PERSON: /* by name, or "he" */
+    return m->kind == MEN_PERSON || (m->kind == MEN_PRONOUN && (m->flag & MEN_HUMAN));
   case KIND_SIDE:
     return human || m->code != 0 || m->sector[0] != 0 || m->kind != MEN_OTHER;
   case KIND_PLACE:
