@@ -307,6 +307,7 @@ void args_verbal(work *w, uint32_t c) {
       dependent(w, c, ch);
   }
   if (noun) expose(w, c, node, true);
+  if (!noun && tree_past(w, node)) arg_phrase(w, c, ARG_OBJ, 0, d->head[node], false, false);
   missing_subject(w, c);
   if (outer != DG_NONE && w->c[c].c.parent != DG_NONE) {
     uint32_t o = w->c[c].c.parent;

@@ -10,7 +10,7 @@
 
 static bool attributive(const work *w, uint32_t t) {
   uint8_t r = w->d->rel[t];
-  return r == REL_AMOD || r == REL_COMPOUND || r == REL_NMOD_DESC;
+  return (r == REL_AMOD && !tree_past(w, t)) || r == REL_COMPOUND || r == REL_NMOD_DESC;
 }
 
 /* "United Nations", "Allied Command" */
@@ -166,6 +166,8 @@ static clause_link link_of(const work *w, uint32_t t, uint32_t c) {
     return LINK_RELCL;
   case REL_ACL:
   case REL_AMOD:
+    if (tree_past(w, t)) return LINK_ROOT;
+    return LINK_ACL;
   case REL_COMPOUND:
   case REL_NMOD_DESC:
     return LINK_ACL;

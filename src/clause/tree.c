@@ -62,6 +62,13 @@ dg_sym tree_prep(const work *w, uint32_t t) {
 
 bool tree_verb(const work *w, uint32_t t) { return w->d->upos[t] == UPOS_VERB; }
 
+bool tree_past(const work *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  uint32_t h = d->head[t], subject = tree_child(w, t, REL_NSUBJ);
+  if (d->rel[t] != REL_AMOD || (d->xpos[t] != XPOS_VBN && d->xpos[t] != XPOS_VBD)) return false;
+  return subject != DG_NONE && subject < t && h > t && h < w->end && d->rel[h] == REL_ROOT;
+}
+
 bool tree_noun(const work *w, uint32_t t) {
   uint8_t u = w->d->upos[t];
   return u == UPOS_NOUN || u == UPOS_PROPN || u == UPOS_PRON || u == UPOS_NUM || u == UPOS_SYM || u == UPOS_X;

@@ -69,6 +69,7 @@ dg_sym tree_prep(const work *w, uint32_t t);                 /* preposition of a
 dg_sym tree_joined(const work *w, uint32_t t);               /* the word with what is fixed to it, as one name */
 bool tree_verb(const work *w, uint32_t t);                   /* VERB, or a tag that a verb may wrongly have got */
 bool tree_noun(const work *w, uint32_t t);
+bool tree_past(const work *w, uint32_t t); /* a past tense that the parser hangs on its object: "Japan imposed sanctions." */
 bool tree_time(const work *w, uint32_t t);
 uint32_t tree_antecedent(const work *w, uint32_t t); /* of a relative pronoun; DG_NONE when t is none */
 /* Looks through quantities and relative pronouns: the token that stands for the phrase. */

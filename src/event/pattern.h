@@ -50,7 +50,8 @@ enum { /* pattern.flag */
 };
 enum { EVRULE_RECIPROCAL = 1 };
 #define KIND_LIST(X)                                                                                                   \
-  X(ANY, "any") X(HUMAN, "human") X(PLACE, "place") X(FORCE, "force") X(STATE, "state") X(SIDE, "side") X(PERSON, "person")
+  X(ANY, "any")                                                                                                        \
+  X(HUMAN, "human") X(PLACE, "place") X(FORCE, "force") X(STATE, "state") X(SIDE, "side") X(PERSON, "person")
 enum { /* A= and B= of a line */
 #define X(a, b) KIND_##a,
        KIND_LIST(X)
