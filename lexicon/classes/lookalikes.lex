@@ -371,3 +371,14 @@
   tree
   balloon
   ski lift
+{parades}  walks and meetings that need not protest against anything
+  rally
+  march
+  vigil
+  procession
+  parade
+  campaign rally
+  election rally
+  victory rally
+  campaign event
+  event

@@ -137,19 +137,14 @@
 {curbs}  narrower limits
   restriction
   curb
-  limit
-  limitation
   ban
   prohibition
   moratorium
   freeze
-  control
-  tight control
   visa requirement
   lockdown
   travel restriction
   ban on travel
-  regulation
   movement restriction
   border control
 {links}  what binds two states
@@ -524,8 +519,6 @@
 {convicts}  a court finds against
   convict
   sentence
-  jail
-  imprison
   find guilty
   condemn to death
   sentence to death

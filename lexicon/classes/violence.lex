@@ -127,11 +127,9 @@
   massacre
   slaughter
   butcher
-  execute
   behead
   decapitate
   lynch
-  hang
   put to death
   stone to death
   hack to death
@@ -144,15 +142,10 @@
   summarily execute
   strangle
   suffocate
-  drown
   exterminate
   wipe out
-  liquidate
   crucify
   dismember
-  kill off
-  finish off
-  poison
   trample to death
 {wounds}  to harm and not to kill
   wound

@@ -84,9 +84,12 @@ ACCUSE
   A's {criticism} of B                           mode=disapprove  cameo=111
   A's {criticism} against B                      mode=disapprove  cameo=111
   A's {criticism} over X                         mode=disapprove  cameo=111
+  B comes under fire from A                      mode=disapprove  cameo=111
+  A {launches} an attack on B                    mode=disapprove  cameo=111  weight=1.1  A=person  B=person
+  A {launches} an attack against B               mode=disapprove  cameo=111  weight=1.1  A=person  B=person
   A's verbal attack on B                         mode=disapprove  cameo=111
-  A attacks B                                    mode=disapprove  cameo=111  weight=1.1  A=person B=person
-  A's attack on B                                mode=disapprove  cameo=111  weight=1.1  A=person B=person
+  A attacks B                                    mode=disapprove  cameo=111  weight=1.1  A=person  B=person
+  A's attack on B                                mode=disapprove  cameo=111  weight=1.1  A=person  B=person
   A's war of words with B                        mode=disapprove  cameo=111  reciprocal
   A and B engage in a war of words               mode=disapprove  cameo=111  reciprocal
   A and B trade insults                          mode=disapprove  cameo=111  reciprocal

@@ -184,7 +184,6 @@ ASSAULT
   A {launches} {raids} against {bases} of B      cameo=190  context=military
   A {launches} {raids} against {troops} of B     cameo=190  context=military
   A {launches} {raids} targeting B               cameo=190
-  A {launches} {clashes} against B               cameo=190
   A claims responsibility for {raids} on B       cameo=190  weight=0.8
   A claims responsibility for {bombings} in B    mode=explosives  cameo=183  weight=0.8
   A claims responsibility for {shootings} in B   mode=firearms  cameo=193  weight=0.8
@@ -204,7 +203,6 @@ ASSAULT
   A's {raids}                                    cameo=190  weight=0.7
   A's {raids} on B                               cameo=190
   A's {raids} against B                          cameo=190
-  A's {raids} of B                               cameo=190
   A's {raids} in B                               cameo=190
   A's {raids} into B                             cameo=190
   A's {raids} on {bases} of B                    cameo=190  context=military
@@ -232,9 +230,8 @@ ASSAULT
   B is wounded in (A's) {raids}                  cameo=190
   B is injured in (A's) {raids}                  cameo=190
   B dies in {raids} (by A)                       cameo=190
-  B comes under attack from A                    cameo=190
-  B comes under attack by A                      cameo=190
-  B comes under fire from A                      mode=firearms  cameo=193  weight=0.7
+  B comes under attack from A                    cameo=190  weight=0.6
+  B comes under attack by A                      cameo=190  weight=0.6
   B suffers {raids} by A                         cameo=190
   B loses X in {raids} by A                      cameo=190
 # --- towns and posts taken by force ---
@@ -268,8 +265,6 @@ ASSAULT
   A drives B out of {towns}                      cameo=190  context=territory
   A drives B from {towns}                        cameo=190  context=territory
   A drives B back                                cameo=190
-  A routs B                                      cameo=190
-  A repels B                                     cameo=190
   A repels an attack by B                        cameo=190
   A repulses an attack by B                      cameo=190
   A beats back an attack by B                    cameo=190
@@ -331,6 +326,7 @@ ASSAULT
   A uses live ammunition against B               mode=firearms  cameo=175  context=repression
   A uses live ammunition to disperse B           mode=firearms  cameo=175  context=repression
   A shoots dead B                                mode=firearms  cameo=193
+  A executes {inmates} of B                      mode=targeted  cameo=186  context=human_rights
   A executes B by firing squad                   mode=firearms  cameo=186
   A {launches} {shootings}                       mode=firearms  cameo=193
   A {launches} {shootings} in B                  mode=firearms  cameo=193
@@ -625,7 +621,6 @@ ASSAULT
   A's {airstrikes} on B                          mode=aerial  cameo=195
   A's {airstrikes} against B                     mode=aerial  cameo=195
   A's {airstrikes} in B                          mode=aerial  cameo=195
-  A's {airstrikes} of B                          mode=aerial  cameo=195
   A's {airstrikes} on {bases} of B               mode=aerial  cameo=195  context=military
   A's {airstrikes} on targets in B               mode=aerial  cameo=195
   A's {airstrikes}                               mode=aerial  cameo=195  weight=0.8
@@ -1033,6 +1028,13 @@ ASSAULT
   A's nerve agent attack on B                    mode=unconventional  cameo=2041  context=cbrn
 NONE
 # --- two persons: words, or votes ---
+  A captures B                                   A=person
+  A {launches} {raids} on B                      A=person  B=person
+  A {launches} {raids} against B                 A=person  B=person
+  A {launches} {raids}                           A=person
+  A's {clashes} against B                        A=person  B=person
+  A wages {clashes} for X
+  A wages {clashes} against B                    A=person  B=person
   A {fights} B                                   A=person  B=person
   A fights off B                                 A=person  B=person
   A strikes B                                    A=person  B=person
@@ -1109,6 +1111,10 @@ NONE
   The plane crashes into B
   The train crashes into B
   The truck ploughs into B
+  A {fires} {missiles} into space
+  A {fires} {missiles} into orbit
+  A {fires} {missiles} into the sea
+  A {fires} {missiles} to the moon
 # --- games ---
   A {defeats} B in {contests}
   A {defeats} B in a {contests}

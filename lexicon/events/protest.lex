@@ -486,6 +486,11 @@ PROTEST
   A's disruption of traffic                      mode=obstruct  cameo=144
   A's occupation of {offices} in protest at B    mode=obstruct  cameo=144
 NONE
+  A {holds} {parades}
+  A {holds} {parades} in X
+  A {holds} {parades} for B
+  A's {parades}
+  A's {parades} in X
   A demonstrates X
   A demonstrates that X
   A demonstrates how X

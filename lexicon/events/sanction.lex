@@ -151,8 +151,6 @@ SANCTION
   A ostracises B                                 cameo=160
   A ostracizes B                                 cameo=160
   A freezes out B                                cameo=160
-  A shuts B out                                  cameo=160  weight=0.7
-  A shuts B out of X                             cameo=160
   A excludes B from X                            mode=expel  cameo=160
 # --- ties ---
   A {severs} {links} with B                      mode=withdraw  cameo=161  context=diplomatic
@@ -163,18 +161,13 @@ SANCTION
   A and B have severed {links}                   mode=withdraw  cameo=161  context=diplomatic  reciprocal
   A and B break off {links}                      mode=withdraw  cameo=161  context=diplomatic  reciprocal
   A and B cut {links}                            mode=withdraw  cameo=161  context=diplomatic  reciprocal
-  A breaks with B                                mode=withdraw  cameo=160  weight=0.7
-  A breaks with B over X                         mode=withdraw  cameo=160
   A splits with B                                mode=withdraw  cameo=160  weight=0.7
   A parts ways with B                            mode=withdraw  cameo=160
   A has parted company with B                    mode=withdraw  cameo=160
   A splits from B                                mode=withdraw  cameo=160
   A splits off from B                            mode=withdraw  cameo=160
-  A distances itself from B                      mode=withdraw  cameo=160  weight=0.7
-  A distances himself from B                     mode=withdraw  cameo=160  weight=0.7
   A drops B as X                                 cameo=160  weight=0.6
   A abandons B                                   cameo=160  weight=0.6
-  A walks away from X with B                     mode=withdraw  cameo=160  weight=0.8
   A turns away from B                            cameo=160  weight=0.5
   A cuts B adrift                                cameo=160
   A cuts off B                                   cameo=160  weight=0.8
@@ -599,6 +592,10 @@ SANCTION
   A's withdrawal of its staff from B             mode=withdraw  cameo=1663
   A's withdrawal of inspectors from B            mode=withdraw  cameo=1662
 NONE
+  A suspends his campaign
+  A suspends her campaign
+  A suspends its campaign
+  A suspends accounts
   A sanctions the use of X
   A sanctions the marriage of B
   A imposes itself on X

@@ -472,6 +472,13 @@ static int32_t worth(const event_lexicon *x, const ev_slot *l, bool bound) {
   return l->flag & EVS_B ? 12 : l->flag & EVS_A ? 6 : 3;
 }
 
+static bool one_person(const dg_doc *d, uint32_t token) {
+  static const char *const words[] = {"i", "me", "my", "you", "your", "he", "him", "his", "she", "her", "hers"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (str_eq(doc_name(d, d->sym[token]), str_of(words[i]))) return true;
+  return false;
+}
+
 static bool of_kind(const dg_doc *d, uint32_t token, uint8_t kind) {
   if (kind == KIND_ANY || !d->mention_at || d->mention_at[token] == DG_NONE) return true;
   const doc_mention *m = &d->mention[d->mention_at[token]];
@@ -480,7 +487,7 @@ static bool of_kind(const dg_doc *d, uint32_t token, uint8_t kind) {
   case KIND_HUMAN:
     return human || (m->kind != MEN_STATE && m->kind != MEN_PLACE && !(m->flag & MEN_NOACT));
   case KIND_PERSON: /* by name, or "he" */
-    return m->kind == MEN_PERSON || (m->kind == MEN_PRONOUN && (m->flag & MEN_HUMAN));
+    return m->kind == MEN_PERSON || (m->kind == MEN_PRONOUN && one_person(d, token));
   case KIND_SIDE:
     return human || m->code != 0 || m->sector[0] != 0 || m->kind != MEN_OTHER;
   case KIND_PLACE:
