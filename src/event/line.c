@@ -520,6 +520,7 @@ static void understand(builder *b, const dg_doc *d, dg_str line, bool asks, shap
     s->flag |= EVP_NOMINAL, read_noun(r, root, EV_PRED);
   else {
     if (d->clause[c].flag & CL_NEG) s->flag |= EVP_NEGATED;
+    if (d->clause[c].kind == CL_COPULA) s->flag |= EVP_COPULA;
     read_particle(r, &d->clause[c], mk);
     read_args(r, c, EV_PRED, mk);
     read_adverbs(r, root, EV_PRED);

@@ -591,6 +591,7 @@ static void try_pattern(matcher *m, const ev_pattern *p, const ev_phrase *v, uin
   const doc_clause *c = clause != DG_NONE ? &m->d->clause[clause] : NULL;
   attempt a;
   a.m = m, a.p = p, a.slot = m->x->slot + p->slot, a.v = v, a.clause = clause, a.token = token;
+  if (c && !(p->flag & EVP_NOMINAL) && (c->kind == CL_COPULA) != ((p->flag & EVP_COPULA) != 0)) return;
   if ((p->flag & EVP_NEGATED) && !(c && (c->flag & CL_NEG))) return;
   if (p->particle && !has_particle(m, c, token, p->particle)) return;
   if (!v && !bare_line_fits(m, p, c)) return;

@@ -20,7 +20,7 @@
 #include "event.h"
 
 #define EVENT_MAGIC 0x56454744u /* "DGEV" */
-#define EVENT_VERSION 10u
+#define EVENT_VERSION 11u
 
 #define EV_ANY UINT32_MAX /* slot.cls: anything may stand there */
 #define EV_PRED 0xffu     /* slot.parent: the predicate itself */
@@ -46,7 +46,8 @@ enum { /* pattern.flag */
        EVP_NOMINAL = 1,
        EVP_NEGATED = 2,
        EVP_NO_A = 4 /* the line has no A: its subject acts */,
-       EVP_HAS_B = 8
+       EVP_HAS_B = 8,
+       EVP_COPULA = 16 /* "A is open to B" is not "A opens" */
 };
 enum { EVRULE_RECIPROCAL = 1 };
 #define KIND_LIST(X)                                                                                                   \
