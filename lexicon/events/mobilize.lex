@@ -55,7 +55,7 @@ MOBILIZE
   A activates {reserves}                         mode=troops  cameo=154
   A {deploys} {reserves}                         mode=troops  cameo=154
   A {deploys} {reserves} against B               mode=troops  cameo=154
-  A {deploys} {reserves} for a war against B     mode=troops  cameo=154
+  A {deploys} {reserves} for X against B     mode=troops  cameo=154
   A {deploys} {reserves} to B                    mode=troops  cameo=154
   A {deploys} {reserves} in B                    mode=troops  cameo=154
   A drafts {reserves}                            mode=troops  cameo=154
@@ -125,7 +125,6 @@ MOBILIZE
   A prepares to attack B                         mode=troops  cameo=154
   A prepares to invade B                         mode=troops  cameo=154
   A prepares to storm B                          mode=troops  cameo=154
-  A prepares to resume shelling B                mode=troops  cameo=154
   A gears up for war with B                      mode=troops  cameo=154
   A braces for an attack by B                    mode=troops  cameo=154  weight=0.7
   A braces for war with B                        mode=troops  cameo=154
@@ -309,7 +308,6 @@ MOBILIZE
   A {reinforces} security on {borders} with B    mode=troops  cameo=152
   A {reinforces} {weapons} in B                  mode=weapons  cameo=150  weight=0.6
   A doubles its troops in B                      mode=troops  cameo=154
-  A intensifies its forces in B                  mode=troops  cameo=154
   A's {garrisons} along {borders} with B         mode=troops  cameo=154
   A's reinforcement of {garrisons} in B          mode=troops  cameo=154
   A militarises X                                mode=troops  cameo=154
@@ -566,7 +564,6 @@ MOBILIZE
   A surrounds {offices}                          mode=police  cameo=153  weight=0.8
   The {police} are guarding X                    mode=police  cameo=153  weight=0.8
   The {police} are patrolling X                  mode=police  cameo=153
-  {police} take position to disperse B           mode=police  cameo=153
   {police} surround B                            mode=police  cameo=153
   The {police} encircle B                        mode=police  cameo=153
   {police} stand guard outside X                 mode=police  cameo=153
