@@ -30,7 +30,7 @@ Kim Kyong Hui; Kim Kyong-hui; Kim Kyong-hee
   ..2013                  PRK GOV,PTY  aunt of the ruler
                           PRK ELI
 Choe Ryong Hae; Choe Ryong-hae; Choe Ryong-Hae
-  2019-04-11..2026        PRK GOV  president of the assembly presidium, nominal head of state
+  2019-04-11..            PRK GOV  president of the assembly presidium, nominal head of state
   2012-04..2014-05        PRK MIL  director of the army's political bureau
                           PRK GOV,PTY
 Kim Yong Nam; Kim Yong-nam; Kim Yong-Nam
