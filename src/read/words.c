@@ -139,6 +139,10 @@ static const struct { const char *word; uint16_t set; } vocab[] = {
 };
 /* clang-format on */
 #define VOCAB_N (uint32_t)(sizeof vocab / sizeof *vocab)
+/* Where the words with each first letter begin; rd_vocab_ok checks it. */
+/* clang-format off */
+static const uint16_t letter_at[27] = {0, 49, 69, 111, 130, 151, 175, 185, 206, 225, 235, 238, 260, 284, 300, 318, 362, 363, 395, 460, 508, 522, 532, 558, 559, 565, 566};
+/* clang-format on */
 #define WORD_MAX 16 /* longer words are in no list */
 
 /* Lower-case ASCII copy of a word that could be in a list; 0 when it cannot. */
@@ -153,13 +157,25 @@ static uint32_t lower_ascii(dg_str w, char out[WORD_MAX + 1]) {
   return w.n;
 }
 
+/* The vocabulary is in byte order and letter_at fits it: what rd_vocab relies on. For tests. */
+bool rd_vocab_ok(void) {
+  for (uint32_t i = 0; i < VOCAB_N; i++) {
+    uint32_t letter = (uint32_t)(vocab[i].word[0] - 'a');
+    if (letter > 25 || i < letter_at[letter] || i >= letter_at[letter + 1]) return false;
+    if (i > 0 && strcmp(vocab[i - 1].word, vocab[i].word) >= 0) return false;
+  }
+  return letter_at[26] == VOCAB_N;
+}
+
 uint32_t rd_vocab(dg_str word) {
   char low[WORD_MAX + 1];
   if (!lower_ascii(word, low)) return 0;
-  uint32_t lo = 0, hi = VOCAB_N;
+  if (low[0] < 'a' || low[0] > 'z') return 0;
+  uint32_t lo = letter_at[low[0] - 'a'], hi = letter_at[low[0] - 'a' + 1];
   while (lo < hi) {
     uint32_t mid = (lo + hi) / 2;
-    int c = strcmp(low, vocab[mid].word);
+    int c = low[1] - vocab[mid].word[1];
+    if (c == 0) c = strcmp(low + 1, vocab[mid].word + 1);
     if (c == 0) return vocab[mid].set;
     if (c < 0)
       hi = mid;
@@ -176,7 +192,7 @@ int rd_month(dg_str word) {
                                        "july",    "august",   "september", "october", "november", "december"};
   char low[WORD_MAX + 1];
   uint32_t n = lower_ascii(word, low);
-  if (n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z')) return 0;
+  if (n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z') || !strchr("jfmasond", low[0])) return 0;
   for (int m = 0; m < 12; m++)
     if (strcmp(low, name[m]) == 0 || (n == 3 && begins_with(name[m], low)) || (m == 8 && strcmp(low, "sept") == 0))
       return m + 1;
@@ -187,7 +203,7 @@ int rd_weekday(dg_str word) {
   static const char *const name[7] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
   char low[WORD_MAX + 1];
   uint32_t n = lower_ascii(word, low);
-  if (n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z')) return -1;
+  if (n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z') || !strchr("mtwfs", low[0])) return -1;
   for (int w = 0; w < 7; w++)
     if (strcmp(low, name[w]) == 0 || (n == 3 && begins_with(name[w], low)) ||
         (w == 1 && n == 4 && strcmp(low, "tues") == 0) || (w == 3 && n <= 5 && begins_with(name[w], low)))
@@ -200,7 +216,18 @@ static bool is_cjk(uint32_t cp) {
          (cp >= 0x20000 && cp < 0x30000);
 }
 
-static bool word_char(uint32_t cp) { return (cp >= '0' && cp <= '9') || utf8_is_alpha(cp); }
+static bool word_char(uint32_t cp) {
+  if (cp < 0x80) return (cp | 32) - 'a' < 26u || cp - '0' < 10u;
+  return utf8_is_alpha(cp);
+}
+
+/* As utf8_next, with the common case in line. */
+static inline uint32_t next_cp(dg_str s, uint32_t *i) {
+  unsigned char c = (unsigned char)s.p[*i];
+  if (c >= 0x80) return utf8_next(s.p, s.n, i);
+  ++*i;
+  return c;
+}
 
 /* The next run of letters and digits from *i; hyphens inside belong to it. A small letter before a capital
  * divides words that a scraper glued. False at the end. */
@@ -208,7 +235,7 @@ bool rd_word_next(dg_str s, uint32_t *i, dg_str *word) {
   uint32_t at = *i, cp = 0;
   while (*i < s.n) {
     at = *i;
-    cp = utf8_next(s.p, s.n, i);
+    cp = next_cp(s, i);
     if (word_char(cp)) break;
     cp = 0;
   }
@@ -216,7 +243,7 @@ bool rd_word_next(dg_str s, uint32_t *i, dg_str *word) {
   uint32_t end = *i, last = cp;
   while (*i < s.n) {
     uint32_t k = *i;
-    cp = utf8_next(s.p, s.n, i);
+    cp = next_cp(s, i);
     bool inner = cp == '-' && *i < s.n && word_char((unsigned char)s.p[*i]);
     if (!inner && (!word_char(cp) || (last >= 'a' && last <= 'z' && cp >= 'A' && cp <= 'Z'))) {
       *i = k;
@@ -241,7 +268,7 @@ bool rd_has_word(dg_str text, const char *const *list, uint32_t n) {
 uint64_t rd_fold_hash(dg_str s) {
   uint64_t h = 0xCBF29CE484222325u;
   for (uint32_t i = 0; i < s.n;) {
-    uint32_t cp = utf8_next(s.p, s.n, &i);
+    uint32_t cp = next_cp(s, &i);
     if (!word_char(cp)) continue;
     h = (h ^ utf8_lower(cp)) * 0x100000001B3u;
   }
@@ -284,7 +311,7 @@ static void last_marks(dg_str s, uint32_t mark[2]) {
   while (from < s.n && ((unsigned char)s.p[from] & 0xC0) == 0x80) from++;
   mark[0] = mark[1] = 0;
   for (uint32_t i = from; i < s.n;) {
-    uint32_t cp = utf8_next(s.p, s.n, &i);
+    uint32_t cp = next_cp(s, &i);
     if (is_closer(cp) || cp == ' ') continue;
     mark[1] = mark[0];
     mark[0] = cp;
@@ -431,9 +458,9 @@ bool rd_english(dg_str text) {
                                       "untuk", "dengan", "ini",  "che",  "della", "sono", "och", "att",  "som",  "det",
                                       "ve",    "bir",    "bu",   "için", "na",    "się",  "nie", "w"};
   uint32_t words = 0, func = 0, foreign = 0, latin = 0, letters = 0;
-  dg_str w, head = str_make(text.p, text.n < 20000 ? text.n : 20000);
+  dg_str w, head = str_make(text.p, text.n < 4000 ? text.n : 4000);
   for (uint32_t i = 0; i < head.n;) {
-    uint32_t cp = utf8_next(head.p, head.n, &i);
+    uint32_t cp = next_cp(head, &i);
     if (!utf8_is_alpha(cp)) continue;
     letters++;
     latin += cp < 0x250;

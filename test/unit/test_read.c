@@ -410,8 +410,14 @@ static void test_again(void **state) {
   buf_free(&b);
 }
 
+static void vocabulary_is_in_order(void **state) {
+  (void)state;
+  assert_true(rd_vocab_ok());
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(vocabulary_is_in_order),
       cmocka_unit_test(test_golden),   cmocka_unit_test(test_decode),    cmocka_unit_test(test_text_as_is),
       cmocka_unit_test(test_clean),    cmocka_unit_test(test_wrapped),   cmocka_unit_test(test_chrome),
       cmocka_unit_test(test_comments), cmocka_unit_test(test_head),      cmocka_unit_test(test_given),
