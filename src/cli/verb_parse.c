@@ -1,5 +1,5 @@
-/* verb_parse: `dragoman parse`: CoNLL-U out. Text is taken as it is; CoNLL-U that comes in keeps its sentences and
- * tokens. */
+/* verb_parse: `dragoman parse`: CoNLL-U out, or a drawing of the trees. Text is taken as it is; CoNLL-U that comes in keeps
+ * its sentences and tokens. A drawing is one SVG document, so it takes one record only. */
 #include "cli/cli.h"
 
 static void work(const cli_run *r, dg_worker *w, cli_job *job) {
@@ -7,6 +7,11 @@ static void work(const cli_run *r, dg_worker *w, cli_job *job) {
   dg_err err = {0};
   const dg_doc *d;
   const out_options *out = r->context;
+  if (out->to == OUT_SVG && job->number > 1) {
+    err_set(&err, DG_EINPUT, job->record.name, job->record.line, 0, "a drawing holds one page: draw this one apart.");
+    job_fail(job, &err);
+    return;
+  }
   if (in_page_open(&job->record, &r->in, &page, &err) != DG_OK) {
     job_fail(job, &err);
     return;
