@@ -324,6 +324,21 @@ static void offer_complements(attempt *a, uint32_t k, const doc_clause *c, uint8
   }
 }
 
+/* A noun phrase behind the verb that the parser has hung on it in some other way. */
+static void offer_loose_object(attempt *a, uint32_t k, const doc_clause *c) {
+  const matcher *m = a->m;
+  const dg_doc *d = m->d;
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++)
+    if (d->args[g].role == ARG_OBJ) return;
+  for (uint32_t n = m->child[c->token]; n != DG_NONE; n = m->sibling[n]) {
+    uint8_t rel = rel_base(d->rel[n]);
+    bool other = rel == REL_OBL || rel == REL_NMOD || rel == REL_PARATAXIS || rel == REL_APPOS || rel == REL_DEP ||
+                 rel == REL_VOCATIVE || rel == REL_LIST || rel == REL_DISLOCATED || rel == REL_COMPOUND;
+    if (!other || n < c->token || m->prep[n] || (d->upos[n] != UPOS_NOUN && d->upos[n] != UPOS_PROPN)) continue;
+    if (!is_time(m, n)) offer(a, k, n, 4);
+  }
+}
+
 static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phrase *v) {
   const matcher *m = a->m;
   const ev_slot *l = &a->slot[k];
@@ -355,6 +370,7 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
       if (m->d->rel[n] == REL_ADVCL && m->d->clause_at[n] != DG_NONE &&
           match_form(m->d, m->d->clause_at[n]) == FORM_INF)
         offer(a, k, n, 3);
+  if (l->role == ARG_OBJ && !a->ncand[k] && c->kind == CL_VERB && !(c->flag & CL_PASSIVE)) offer_loose_object(a, k, c);
   if (l->role == ARG_IOBJ) {
     offer_args(a, k, c, ARG_OBL, m->x->to, 1);
     offer_args(a, k, c, ARG_OBL, m->x->for_, 2);

@@ -1,7 +1,7 @@
 /* relate: the relation of two given mentions. Three steps, the first that answers:
  *
  *   1 a deed in which the one acts and the other is hit, by its slots, else by standing inside or beside them
- *   2 the predicate nearest to both that any line knows: the type that most of its lines have
+ *   2 the words around both: what the lines that have them mostly say
  *   3 nothing
  *
  * What decided is named in the answer. */
@@ -178,48 +178,59 @@ static event_relation from_deed(const pair *p, const deed *e, int f) {
 
 /* ---- the nearest predicate that some line knows ---- */
 
-/* How much a line says about its predicate alone: little when other words decide. */
-static uint32_t vote(const event_lexicon *x, const ev_pattern *p) {
-  uint32_t v = x->rule[p->rule].weight;
-  for (uint32_t k = 0; k < p->nslot; k++) {
-    const ev_slot *l = &x->slot[p->slot + k];
-    if (l->flag & EVS_CLAUSE) return 0;
-    if (l->cls != EV_ANY) v /= 4;
+/* What a word speaks for, learnt from the lines: votes[type] of a class are the weights of the lines that have it, as predicate in
+ * full, in a slot by half, shared among the class's types. */
+static float *class_votes(const pair *p) {
+  const event_lexicon *x = p->s->x;
+  float *v = arena_zero(&p->d->arena, (size_t)x->nclass * TYPE_COUNT + 1, sizeof *v);
+  for (uint32_t i = 0; i < x->npattern; i++) {
+    const ev_pattern *q = &x->pattern[i];
+    const ev_rule *r = &x->rule[q->rule];
+    if (r->op != EV_NO_OP || r->type == TYPE_NONE) continue;
+    float w = (float)r->weight / 1000;
+    uint32_t content = 0;
+    for (uint32_t k = 0; k < q->nslot; k++) content += x->slot[q->slot + k].cls != EV_ANY;
+    v[(size_t)q->cls * TYPE_COUNT + r->type] += w / (float)(1 + 2 * content);
+    for (uint32_t k = 0; k < q->nslot; k++)
+      if (x->slot[q->slot + k].cls != EV_ANY) v[(size_t)x->slot[q->slot + k].cls * TYPE_COUNT + r->type] += w / 4;
   }
   return v;
 }
 
-static uint8_t majority(const pair *p, uint32_t token) {
+static void add_votes(const event_lexicon *x, const float *votes, const uint32_t *at, uint32_t nat, const ev_member *m,
+                      dg_sym s, float sum[TYPE_COUNT]) {
+  if (s + 1 >= nat) return;
+  for (uint32_t i = at[s]; i < at[s + 1]; i++)
+    for (uint32_t k = 1; k < TYPE_COUNT; k++) sum[k] += votes[(size_t)m[i].cls * TYPE_COUNT + k];
+  (void)x;
+}
+
+/* Adds what the word at t speaks for, the more the more it is of one mind. */
+static void word_speaks(const pair *p, const float *votes, uint32_t t, float weight, float sum[TYPE_COUNT]) {
   const event_lexicon *x = p->s->x;
   const dg_doc *d = p->d;
-  uint32_t votes[TYPE_COUNT] = {0}, best = 0;
-  uint32_t c = d->clause_at[token];
-  dg_sym s = c != DG_NONE ? d->clause[c].lemma : d->lemma[token];
-  if (c != DG_NONE && s + 1 < x->nvat)
-    for (uint32_t i = x->vat[s]; i < x->vat[s + 1]; i++)
-      for (uint32_t j = x->cls[x->verb[i].cls].verb, e = j + x->cls[x->verb[i].cls].nverb; j < e; j++) {
-        const ev_rule *r = &x->rule[x->pattern[j].rule];
-        if (r->op != EV_NO_OP) continue;
-        votes[r->type] += r->type == TYPE_NONE ? 0 : vote(x, &x->pattern[j]);
-      }
-  s = d->lemma[token];
-  if (s + 1 < x->nnat)
-    for (uint32_t i = x->nat[s]; i < x->nat[s + 1]; i++)
-      for (uint32_t j = x->cls[x->noun[i].cls].noun, e = j + x->cls[x->noun[i].cls].nnoun; j < e; j++) {
-        const ev_rule *r = &x->rule[x->pattern[j].rule];
-        if (r->op != EV_NO_OP || r->type == TYPE_NONE) continue;
-        votes[r->type] += vote(x, &x->pattern[j]);
-      }
-  for (uint32_t k = 1; k < TYPE_COUNT; k++)
-    if (votes[k] > votes[best]) best = k;
-  return (uint8_t)best;
+  float own[TYPE_COUNT] = {0}, total = 0, best = 0;
+  uint32_t c = d->clause_at[t];
+  if (c != DG_NONE) add_votes(x, votes, x->vat, x->nvat, x->verb, d->clause[c].lemma, own);
+  if (c == DG_NONE || d->clause[c].kind == CL_NOMINAL) add_votes(x, votes, x->nat, x->nnat, x->noun, d->lemma[t], own);
+  for (uint32_t k = 1; k < TYPE_COUNT; k++) {
+    total += own[k];
+    if (own[k] > best) best = own[k];
+  }
+  if (total <= 0) return;
+  for (uint32_t k = 1; k < TYPE_COUNT; k++) sum[k] += weight * own[k] / total * (best / total);
 }
 
 /* Says whose words something is: "said", "announced". */
 static bool reports(const dg_doc *d, uint32_t c) {
-  for (uint32_t k = c + 1; k < d->C && k < c + 12; k++)
-    if (d->clause[k].parent == c && (d->clause[k].flag & CL_REPORTED)) return true;
-  return c > 0 && d->clause[c - 1].parent == c && (d->clause[c - 1].flag & CL_REPORTED);
+  const doc_clause *k = &d->clause[c];
+  for (uint32_t g = k->arg; g < k->arg + k->narg; g++) {
+    const doc_arg *a = &d->args[g];
+    if (a->role != ARG_COMP || a->clause == DG_NONE) continue;
+    const doc_clause *below = &d->clause[a->clause];
+    if ((below->flag & CL_REPORTED) && below->source != k->source) return true;
+  }
+  return false;
 }
 
 /* What tense and polarity make of a type. */
@@ -245,26 +256,28 @@ static uint32_t distance(const pair *p, uint32_t t) {
   return far;
 }
 
-static event_relation by_predicate(const pair *p) {
+/* The types that the words around the pair speak for, near ones most; tense and polarity of the nearest verb apply. */
+static event_relation by_words(const pair *p) {
   const dg_doc *d = p->d;
   event_relation r = {0};
-  uint32_t best = DG_NONE, least = UINT32_MAX;
+  const float *votes = class_votes(p);
+  float sum[TYPE_COUNT] = {0};
+  uint32_t verb = DG_NONE, least = UINT32_MAX;
   const doc_sent *s = &d->sent[doc_sent_of(d, p->a->head)];
   for (uint32_t t = s->first; t < s->first + s->n; t++) {
     if (d->upos[t] != UPOS_VERB && d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_ADJ) continue;
-    uint8_t type = majority(p, t);
-    uint32_t c = d->clause_at[t], far = distance(p, t);
-    if (!type && (c == DG_NONE || !(d->clause[c].flag & CL_FUTURE) || d->clause[c].kind == CL_NOMINAL)) continue;
-    if (!type) far += 4; /* an unknown verb in the future is some promise */
-    if (far >= least) continue;
-    best = t, least = far;
-    r.type = type ? type : TYPE_AGREE;
+    uint32_t far = distance(p, t), c = d->clause_at[t];
+    word_speaks(p, votes, t, 1.0f / (4.0f + (float)far), sum);
+    if (c != DG_NONE && d->clause[c].kind == CL_VERB && far < least) verb = t, least = far;
   }
-  if (best == DG_NONE) return r;
-  if (d->clause_at[best] != DG_NONE) by_tense(p, d->clause_at[best], &r);
+  for (uint32_t k = 1; k < TYPE_COUNT; k++)
+    if (sum[k] > sum[r.type]) r.type = (uint8_t)k;
+  if (!r.type && (verb == DG_NONE || !(d->clause[d->clause_at[verb]].flag & CL_FUTURE))) return r;
+  if (!r.type) r.type = TYPE_AGREE; /* an unknown verb in the future is some promise */
+  if (verb != DG_NONE) by_tense(p, d->clause_at[verb], &r);
   r.score = 0.3;
-  dg_str w = doc_name(d, d->lemma[best]);
-  r.rule = str_printf(&p->d->arena, "back-off: most lines of \"%.*s\"", (int)w.n, w.p);
+  dg_str w = verb == DG_NONE ? STR("") : doc_name(d, d->lemma[verb]);
+  r.rule = str_printf(&p->d->arena, "back-off: words around \"%.*s\"", (int)w.n, w.p);
   return r;
 }
 
@@ -284,7 +297,7 @@ event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, u
     if (f > top) top = f, best = i;
   }
   if (best != DG_NONE && top >= LEAST_FIT) return from_deed(&p, &s.v[best], top);
-  event_relation r = by_predicate(&p);
+  event_relation r = by_words(&p);
   if (!r.type && best != DG_NONE) return from_deed(&p, &s.v[best], top);
   return r;
 }
