@@ -186,13 +186,15 @@ static float *class_votes(const pair *p) {
   for (uint32_t i = 0; i < x->npattern; i++) {
     const ev_pattern *q = &x->pattern[i];
     const ev_rule *r = &x->rule[q->rule];
-    if (r->op != EV_NO_OP || r->type == TYPE_NONE) continue;
+    const ev_result *alone = r->op == EV_NO_OP ? NULL : event_result(x, r->op, TYPE_NONE, 0);
+    uint8_t type = r->op == EV_NO_OP ? r->type : alone && alone->to < TYPE_COUNT ? alone->to : TYPE_NONE;
+    if (type == TYPE_NONE) continue;
     float w = (float)r->weight / 1000;
     uint32_t content = 0;
     for (uint32_t k = 0; k < q->nslot; k++) content += x->slot[q->slot + k].cls != EV_ANY;
-    v[(size_t)q->cls * TYPE_COUNT + r->type] += w / (float)(1 + 2 * content);
+    v[(size_t)q->cls * TYPE_COUNT + type] += w / (float)(1 + 2 * content);
     for (uint32_t k = 0; k < q->nslot; k++)
-      if (x->slot[q->slot + k].cls != EV_ANY) v[(size_t)x->slot[q->slot + k].cls * TYPE_COUNT + r->type] += w / 4;
+      if (x->slot[q->slot + k].cls != EV_ANY) v[(size_t)x->slot[q->slot + k].cls * TYPE_COUNT + type] += w / 4;
   }
   return v;
 }
@@ -257,6 +259,9 @@ static uint32_t distance(const pair *p, uint32_t t) {
 }
 
 /* The types that the words around the pair speak for, near ones most; tense and polarity of the nearest verb apply. */
+#define NEAR 4.0f        /* distance at which a word counts half as much as at the pair */
+#define VERB_WEIGHT 3.0f /* a verb says more than a noun */
+
 static event_relation by_words(const pair *p) {
   const dg_doc *d = p->d;
   event_relation r = {0};
@@ -267,7 +272,8 @@ static event_relation by_words(const pair *p) {
   for (uint32_t t = s->first; t < s->first + s->n; t++) {
     if (d->upos[t] != UPOS_VERB && d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_ADJ) continue;
     uint32_t far = distance(p, t), c = d->clause_at[t];
-    word_speaks(p, votes, t, 1.0f / (4.0f + (float)far), sum);
+    float weight = c != DG_NONE && d->clause[c].kind == CL_VERB ? VERB_WEIGHT : 1.0f;
+    word_speaks(p, votes, t, weight / (NEAR + (float)far), sum);
     if (c != DG_NONE && d->clause[c].kind == CL_VERB && far < least) verb = t, least = far;
   }
   for (uint32_t k = 1; k < TYPE_COUNT; k++)
