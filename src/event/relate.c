@@ -8,6 +8,8 @@
 #include "deed.h"
 #include "table.h"
 
+enum { NEAR = 4 /* distance at which a word counts half as much as at the pair */, VERB_WEIGHT = 3 };
+
 /* How a deed is measured against the pair: who acts says more than who is hit. */
 enum { WEIGHT_ACTOR = 20, WEIGHT_RECIPIENT = 5, WEIGHT_BOTH = 5, COST_ABSORBED = 60, COST_UNREAL = 20, LEAST_FIT = 60 };
 
@@ -178,49 +180,48 @@ static event_relation from_deed(const pair *p, const deed *e, int f) {
 
 /* ---- the nearest predicate that some line knows ---- */
 
-/* What a word speaks for, learnt from the lines: votes[type] of a class are the weights of the lines that have it, as predicate in
- * full, in a slot by half, shared among the class's types. */
-static float *class_votes(const pair *p) {
+/* What a word speaks for, learnt from the lines: votes[type] of a class are the weights of the lines that have it, less where
+ * other words stand beside it. Whole numbers, so that every machine answers the same. */
+static uint32_t *class_votes(const pair *p) {
   const event_lexicon *x = p->s->x;
-  float *v = arena_zero(&p->d->arena, (size_t)x->nclass * TYPE_COUNT + 1, sizeof *v);
+  uint32_t *v = arena_zero(&p->d->arena, (size_t)x->nclass * TYPE_COUNT + 1, sizeof *v);
   for (uint32_t i = 0; i < x->npattern; i++) {
     const ev_pattern *q = &x->pattern[i];
     const ev_rule *r = &x->rule[q->rule];
     const ev_result *alone = r->op == EV_NO_OP ? NULL : event_result(x, r->op, TYPE_NONE, 0);
     uint8_t type = r->op == EV_NO_OP ? r->type : alone && alone->to < TYPE_COUNT ? alone->to : TYPE_NONE;
     if (type == TYPE_NONE) continue;
-    float w = (float)r->weight / 1000;
     uint32_t content = 0;
     for (uint32_t k = 0; k < q->nslot; k++) content += x->slot[q->slot + k].cls != EV_ANY;
-    v[(size_t)q->cls * TYPE_COUNT + type] += w / (float)(1 + 2 * content);
+    v[(size_t)q->cls * TYPE_COUNT + type] += (uint32_t)r->weight * 12 / (1 + 2 * content);
     for (uint32_t k = 0; k < q->nslot; k++)
-      if (x->slot[q->slot + k].cls != EV_ANY) v[(size_t)x->slot[q->slot + k].cls * TYPE_COUNT + type] += w / 4;
+      if (x->slot[q->slot + k].cls != EV_ANY)
+        v[(size_t)x->slot[q->slot + k].cls * TYPE_COUNT + type] += (uint32_t)r->weight * 3;
   }
   return v;
 }
 
-static void add_votes(const event_lexicon *x, const float *votes, const uint32_t *at, uint32_t nat, const ev_member *m,
-                      dg_sym s, float sum[TYPE_COUNT]) {
+static void add_votes(const uint32_t *votes, const uint32_t *at, uint32_t nat, const ev_member *m, dg_sym s,
+                      uint64_t sum[TYPE_COUNT]) {
   if (s + 1 >= nat) return;
   for (uint32_t i = at[s]; i < at[s + 1]; i++)
     for (uint32_t k = 1; k < TYPE_COUNT; k++) sum[k] += votes[(size_t)m[i].cls * TYPE_COUNT + k];
-  (void)x;
 }
 
 /* Adds what the word at t speaks for, the more the more it is of one mind. */
-static void word_speaks(const pair *p, const float *votes, uint32_t t, float weight, float sum[TYPE_COUNT]) {
+static void word_speaks(const pair *p, const uint32_t *votes, uint32_t t, uint64_t weight, uint64_t sum[TYPE_COUNT]) {
   const event_lexicon *x = p->s->x;
   const dg_doc *d = p->d;
-  float own[TYPE_COUNT] = {0}, total = 0, best = 0;
+  uint64_t own[TYPE_COUNT] = {0}, total = 0, best = 0;
   uint32_t c = d->clause_at[t];
-  if (c != DG_NONE) add_votes(x, votes, x->vat, x->nvat, x->verb, d->clause[c].lemma, own);
-  if (c == DG_NONE || d->clause[c].kind == CL_NOMINAL) add_votes(x, votes, x->nat, x->nnat, x->noun, d->lemma[t], own);
+  if (c != DG_NONE) add_votes(votes, x->vat, x->nvat, x->verb, d->clause[c].lemma, own);
+  if (c == DG_NONE || d->clause[c].kind == CL_NOMINAL) add_votes(votes, x->nat, x->nnat, x->noun, d->lemma[t], own);
   for (uint32_t k = 1; k < TYPE_COUNT; k++) {
     total += own[k];
     if (own[k] > best) best = own[k];
   }
-  if (total <= 0) return;
-  for (uint32_t k = 1; k < TYPE_COUNT; k++) sum[k] += weight * own[k] / total * (best / total);
+  if (!total) return;
+  for (uint32_t k = 1; k < TYPE_COUNT; k++) sum[k] += weight * (own[k] * 1000 / total) * (best * 1000 / total);
 }
 
 /* Says whose words something is: "said", "announced". */
@@ -259,21 +260,18 @@ static uint32_t distance(const pair *p, uint32_t t) {
 }
 
 /* The types that the words around the pair speak for, near ones most; tense and polarity of the nearest verb apply. */
-#define NEAR 4.0f        /* distance at which a word counts half as much as at the pair */
-#define VERB_WEIGHT 3.0f /* a verb says more than a noun */
-
 static event_relation by_words(const pair *p) {
   const dg_doc *d = p->d;
   event_relation r = {0};
-  const float *votes = class_votes(p);
-  float sum[TYPE_COUNT] = {0};
+  const uint32_t *votes = class_votes(p);
+  uint64_t sum[TYPE_COUNT] = {0};
   uint32_t verb = DG_NONE, least = UINT32_MAX;
   const doc_sent *s = &d->sent[doc_sent_of(d, p->a->head)];
   for (uint32_t t = s->first; t < s->first + s->n; t++) {
     if (d->upos[t] != UPOS_VERB && d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_ADJ) continue;
     uint32_t far = distance(p, t), c = d->clause_at[t];
-    float weight = c != DG_NONE && d->clause[c].kind == CL_VERB ? VERB_WEIGHT : 1.0f;
-    word_speaks(p, votes, t, weight / (NEAR + (float)far), sum);
+    uint64_t weight = c != DG_NONE && d->clause[c].kind == CL_VERB ? VERB_WEIGHT : 1;
+    word_speaks(p, votes, t, weight * 10000 / (NEAR + far), sum);
     if (c != DG_NONE && d->clause[c].kind == CL_VERB && far < least) verb = t, least = far;
   }
   for (uint32_t k = 1; k < TYPE_COUNT; k++)
