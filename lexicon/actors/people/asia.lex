@@ -1350,3 +1350,1716 @@ Carlos Ghosn
                           JPN BUS  head of Nissan
 Tetsuya Yamagami
                           JPN CVL
+
+# ---- India ----
+
+Narendra Modi
+  2014-05-26..            IND GOV  prime minister
+  2001-10-07..2014-05-22  IND GOV  chief minister of Gujarat
+                          IND PTY
+Manmohan Singh
+  2004-05-22..2014-05-26  IND GOV  prime minister
+  1991-06..1996-05        IND GOV  finance minister
+                          IND ELI
+Atal Bihari Vajpayee; Atal Behari Vajpayee
+  1998-03-19..2004-05-22  IND GOV  prime minister
+  1996-05-16..1996-06-01  IND GOV  prime minister
+                          IND ELI
+I.K. Gujral; Inder Kumar Gujral
+  1997-04-21..1998-03-19  IND GOV  prime minister
+  1996-06..1997-04-21     IND GOV  foreign minister
+                          IND ELI
+H.D. Deve Gowda; Deve Gowda; H. D. Deve Gowda
+  1996-06-01..1997-04-21  IND GOV  prime minister
+                          IND ELI
+P.V. Narasimha Rao; Narasimha Rao
+  1991-06-21..1996-05-16  IND GOV  prime minister
+                          IND ELI
+Chandra Shekhar
+  1990-11-10..1991-06-21  IND GOV  prime minister
+                          IND ELI
+V.P. Singh; Vishwanath Pratap Singh
+  1989-12-02..1990-11-10  IND GOV  Indian cabinet head
+                          IND ELI
+Rajiv Gandhi
+  1984-10-31..1989-12-02  IND GOV  prime minister
+  1989-12-02..1991-05-21  IND PTY,OPP
+Indira Gandhi
+  1980-01-14..1984-10-31  IND GOV  prime minister
+  1966-01-24..1977-03-24  IND GOV  prime minister
+Jawaharlal Nehru
+  1947-08-15..1964-05-27  IND GOV  prime minister
+Mahatma Gandhi; Mohandas Gandhi
+  ..1948-01-30            IND OPP
+Sonia Gandhi
+  1998-03..2017-12        IND PTY  party leader
+                          IND PTY
+Rahul Gandhi
+  2024-06-09..            IND PTY,OPP  opposition leader
+                          IND PTY
+Mallikarjun Kharge
+  2022-10..               IND PTY,OPP  party head
+Priyanka Gandhi
+                          IND PTY
+Droupadi Murmu
+  2022-07-25..            IND GOV  president
+Ram Nath Kovind
+  2017-07-25..2022-07-25  IND GOV  president
+                          IND ELI
+Pranab Mukherjee
+  2012-07-25..2017-07-25  IND GOV  president
+  2006-10-24..2009-05-22  IND GOV  foreign minister
+  2004-05..2006-10        IND MIL  defence minister
+  2009..2012-06           IND GOV  finance minister
+                          IND ELI
+Pratibha Patil
+  2007-07-25..2012-07-25  IND GOV  president
+                          IND ELI
+A.P.J. Abdul Kalam; Abdul Kalam
+  2002-07-25..2007-07-25  IND GOV  president
+                          IND ELI
+K.R. Narayanan
+  1997-07-25..2002-07-25  IND GOV  president
+                          IND ELI
+Shankar Dayal Sharma
+  1992-07-25..1997-07-25  IND GOV  head of state
+                          IND ELI
+S. Jaishankar; Subrahmanyam Jaishankar; Jaishankar; S Jaishankar
+  2019-05-30..            IND GOV  foreign minister
+  2015-01..2018-01        IND GOV  foreign secretary
+                          IND GOV
+Sushma Swaraj
+  2014-05-26..2019-05-30  IND GOV  foreign minister
+  2009-12..2014-05        IND PTY,OPP  opposition leader
+                          IND ELI
+Salman Khurshid
+  2012-10..2014-05-26     IND GOV  foreign minister
+                          IND ELI
+S.M. Krishna; S. M. Krishna
+  2009-05-22..2012-10     IND GOV  foreign minister
+                          IND ELI
+Natwar Singh; K. Natwar Singh
+  2004-05-22..2005-11     IND GOV  Indian foreign affairs
+                          IND ELI
+Yashwant Sinha
+  2002-07..2004-05        IND GOV  foreign minister
+  1998-03..2002-07        IND GOV  finance minister
+                          IND ELI
+Jaswant Singh
+  1998-12..2002-07        IND GOV  Indian foreign affairs
+  2002-07..2004-05        IND GOV  finance
+                          IND ELI
+Rajnath Singh
+  2019-05-30..            IND MIL  India's defence head
+  2014-05-26..2019-05-30  IND GOV  home affairs
+                          IND GOV,PTY
+Nirmala Sitharaman
+  2019-05-31..            IND GOV  finance minister
+  2017-09..2019-05        IND MIL  defence minister
+Manohar Parrikar
+  2014-11..2017-03        IND MIL  defence minister
+  ..2019-03               IND GOV
+A.K. Antony; A. K. Antony
+  2006-10..2014-05        IND MIL  defence minister
+                          IND ELI
+George Fernandes
+  1998-03..2004-05        IND MIL  defence minister
+                          IND ELI
+Arun Jaitley
+  2014-05..2019-05        IND GOV  finance minister
+                          IND ELI
+Mulayam Singh Yadav
+  1996-06..1998-03        IND MIL  defence minister
+                          IND PTY
+Amit Shah
+  2019-05-30..            IND GOV  home minister
+  2014-07..2020-01        IND PTY
+                          IND PTY
+L.K. Advani; Lal Krishna Advani
+  1998-03..2004-05        IND GOV  home minister
+  2004-05..2009-12        IND PTY,OPP  opposition leader
+                          IND ELI
+P. Chidambaram; Palaniappan Chidambaram
+  2008-11..2012-07        IND GOV  home minister
+  2004-05..2008-11        IND GOV  finance minister
+                          IND PTY
+Shivraj Patil
+  2004-05..2008-11        IND GOV  home minister
+                          IND ELI
+Sushilkumar Shinde
+  2012-07..2014-05        IND GOV  home minister
+                          IND ELI
+Ajit Doval
+  2014-05..               IND GOV  national security adviser
+Brajesh Mishra
+  1998-11..2004-05        IND GOV  national security adviser
+                          IND ELI
+M.K. Narayanan; M. K. Narayanan
+  2005-01..2010-01        IND GOV  national security adviser
+                          IND ELI
+Shivshankar Menon; Shiv Shankar Menon
+  2010-01..2014-05        IND GOV  national security adviser
+  2006-10..2009-07        IND GOV  foreign secretary
+                          IND ELI
+Nirupama Rao
+                          IND GOV  foreign secretary
+Shyam Saran
+                          IND GOV  foreign secretary
+Vijay Gokhale
+                          IND GOV  foreign secretary
+Harsh Shringla; Harsh Vardhan Shringla
+                          IND GOV  foreign secretary
+Vikram Misri
+                          IND GOV  foreign secretary
+Vinay Kwatra; Vinay Mohan Kwatra
+                          IND GOV  foreign secretary
+Ranjan Mathai
+                          IND GOV  foreign secretary
+Lalit Mansingh
+                          IND GOV  foreign secretary
+Kanwal Sibal
+                          IND GOV  foreign secretary
+Shashank
+                          IND GOV  foreign secretary
+Sujatha Singh
+                          IND GOV  foreign secretary
+Randhir Jaiswal
+                          IND GOV  foreign ministry spokesman
+Arindam Bagchi
+                          IND GOV  foreign ministry spokesman
+Raveesh Kumar
+                          IND GOV  foreign ministry spokesman
+Vikas Swarup
+                          IND GOV  foreign ministry spokesman
+Syed Akbaruddin
+                          IND GOV  foreign ministry spokesman
+Navtej Sarna
+                          IND GOV  foreign ministry spokesman
+Anurag Srivastava
+                          IND GOV  foreign ministry spokesman
+Bipin Rawat
+  2016-12-31..2021-12-08  IND MIL  army chief
+Anil Chauhan
+  2022-09..               IND MIL  chief of defence staff
+                          IND MIL
+Upendra Dwivedi
+  2024-06-30..            IND MIL  army chief
+Manoj Pande
+                          IND MIL  head of the army
+Manoj Mukund Naravane; M.M. Naravane
+                          IND MIL  head of the army
+V.K. Singh
+                          IND MIL  head of the army
+Dalbir Singh Suhag
+                          IND MIL  head of the army
+Deepak Kapoor
+                          IND MIL  head of the army
+J.J. Singh
+                          IND MIL  head of the army
+S. Padmanabhan
+                          IND MIL  head of the army
+V.P. Malik; Ved Malik
+                          IND MIL  head of the army
+Arvind Kejriwal
+  2015-02-14..2024-09-17  IND GOV  chief minister of Delhi
+                          IND PTY,OPP
+Mamata Banerjee
+  2011-05-20..            IND GOV  chief minister of West Bengal
+                          IND PTY
+Yogi Adityanath
+  2017-03-19..            IND GOV,REL  chief minister of Uttar Pradesh
+Lalu Prasad Yadav; Laloo Prasad Yadav; Lalu Prasad
+                          IND PTY
+Nitish Kumar
+                          IND PTY,GOV  head of Bihar
+Mayawati
+                          IND PTY
+Jayalalithaa; J. Jayalalitha; Jayalalitha
+                          IND PTY,GOV
+M. Karunanidhi
+                          IND PTY
+M.K. Stalin
+                          IND PTY
+Uddhav Thackeray
+                          IND PTY
+Sharad Pawar
+                          IND PTY
+Chandrababu Naidu
+                          IND PTY
+Shashi Tharoor
+                          IND PTY
+Prakash Karat
+                          IND PTY
+Sitaram Yechury
+                          IND PTY
+Jyoti Basu
+                          IND PTY
+Akhilesh Yadav
+                          IND PTY
+Bal Thackeray; Balasaheb Thackeray
+                          IND PTY  leader of the nationalist party Shiv Sena
+Mohan Bhagwat
+                          IND REL  Hindu nationalist
+Praveen Togadia
+                          IND REL  Hindu nationalist
+Ashok Singhal
+                          IND REL  Hindu nationalist
+Farooq Abdullah
+                          IND PTY,GOV  Kashmir politician
+Omar Abdullah
+  2024-10-16..            IND GOV  head of the Kashmir administration
+  2009-01..2015-01        IND GOV  head of the Kashmir administration
+                          IND PTY
+Mehbooba Mufti
+  2016-04..2018-06        IND GOV  chief minister of Kashmir
+                          IND PTY
+Mufti Mohammad Sayeed; Mufti Mohammed Sayeed
+                          IND PTY,GOV  chief minister of Kashmir
+Syed Ali Shah Geelani; Syed Ali Geelani
+                          IND PTY,OPP  Kashmir separatist leader
+Mirwaiz Umar Farooq
+                          IND REL,OPP  Kashmir separatist
+Yasin Malik
+                          IND REB,OPP  Kashmir separatist
+Burhan Wani
+  ..2016-07-08            IND REB  Kashmir rebel
+Anna Hazare
+                          IND SOC,OPP  activist
+Medha Patkar
+                          IND SOC,OPP  activist
+Umar Khalid
+                          IND SOC,OPP  activist
+Kiran Bedi
+                          IND COP
+Gautam Adani
+                          IND BUS  tycoon
+Mukesh Ambani
+                          IND BUS  tycoon
+Ratan Tata
+                          IND BUS  tycoon
+Arundhati Roy
+                          IND CVL  writer
+Paresh Baruah
+                          IND REB  rebel chief of ULFA
+Arabinda Rajkhowa
+                          IND REB  rebel chief of ULFA
+Koteshwar Rao; Kishenji
+                          IND REB  Maoist rebel
+Veerappan
+                          IND CRM  bandit
+Mother Teresa
+                          IND REL  nun
+
+# ---- Pakistan ----
+
+Shehbaz Sharif; Shahbaz Sharif
+  2024-03-03..            PAK GOV  prime minister
+  2022-04-11..2023-08-14  PAK GOV  prime minister
+  2008-06..2018-06        PAK GOV  chief minister of Punjab
+                          PAK PTY
+Imran Khan
+  2018-08-18..2022-04-10  PAK GOV  prime minister
+                          PAK PTY,OPP  opposition leader
+Nawaz Sharif
+  2013-06-05..2017-07-28  PAK GOV  prime minister
+  1997-02-17..1999-10-12  PAK GOV  prime minister
+  1990-11-06..1993-07-18  PAK GOV  prime minister
+                          PAK PTY  opposition leader
+Benazir Bhutto
+  1988-12-02..1990-08-06  PAK GOV  prime minister
+  1993-10-19..1996-11-05  PAK GOV  prime minister
+  ..2007-12-27            PAK PTY,OPP  opposition leader
+Zulfikar Ali Bhutto
+  1971-12-20..1977-07-05  PAK GOV  head of the government
+Pervez Musharraf
+  2001-06-20..2008-08-18  PAK GOV  president
+  1999-10-12..2001-06-20  PAK GOV,MIL  military ruler, chief executive and head of state
+                          PAK ELI
+Asif Ali Zardari; Asif Zardari
+  2008-09-09..2013-09-08  PAK GOV  president
+  2024-03-10..            PAK GOV  president
+                          PAK PTY
+Zia ul-Haq; Mohammad Zia ul-Haq; Mohammed Zia ul-Haq; Zia-ul-Haq
+  1977-07-05..1988-08-17  PAK GOV,MIL  president
+Ghulam Ishaq Khan
+  1988-08-17..1993-07-18  PAK GOV  head of state
+                          PAK ELI
+Farooq Leghari; Farooq Ahmed Leghari
+  1993-11-14..1997-12-02  PAK GOV  president
+                          PAK ELI
+Rafiq Tarar; Mohammad Rafiq Tarar; Rafique Tarar
+  1998-01-01..2001-06-20  PAK GOV  president
+                          PAK ELI
+Mamnoon Hussain
+  2013-09-09..2018-09-09  PAK GOV  Pakistani head of state
+                          PAK ELI
+Arif Alvi
+  2018-09-09..2024-03-10  PAK GOV  president
+                          PAK ELI
+Shahid Khaqan Abbasi
+  2017-08-01..2018-05-31  PAK GOV  prime minister
+                          PAK ELI
+Raja Pervaiz Ashraf; Raja Pervez Ashraf
+  2012-06-22..2013-03-24  PAK GOV  prime minister
+                          PAK ELI
+Yousuf Raza Gilani; Yousaf Raza Gilani; Yusuf Raza Gilani
+  2008-03-25..2012-06-19  PAK GOV  prime minister
+                          PAK LEG
+Shaukat Aziz
+  2004-08-28..2007-11-15  PAK GOV  prime minister
+                          PAK ELI
+Zafarullah Khan Jamali; Zafarullah Jamali; Mir Zafarullah Khan Jamali
+  2002-11-23..2004-06-26  PAK GOV  prime minister
+                          PAK ELI
+Chaudhry Shujaat Hussain
+  2004-06-30..2004-08-28  PAK GOV
+                          PAK PTY
+Anwaarul Haq Kakar; Anwar-ul-Haq Kakar; Anwar ul-Haq Kakar
+  2023-08-14..2024-03-03  PAK GOV  prime minister
+                          PAK ELI
+Moeen Qureshi
+  1993-07..1993-10        PAK GOV  prime minister
+                          PAK ELI
+Ishaq Dar; Mohammad Ishaq Dar
+  2024-03-11..            PAK GOV  foreign minister, deputy prime minister
+                          PAK GOV  finance minister
+Bilawal Bhutto Zardari; Bilawal Bhutto-Zardari; Bilawal Bhutto
+  2022-04-27..2023-08     PAK GOV  foreign minister
+                          PAK PTY
+Shah Mahmood Qureshi; Shah Mehmood Qureshi
+  2018-08-20..2022-04-10  PAK GOV  foreign minister
+  2008-03..2011-02        PAK GOV  foreign minister
+                          PAK PTY,OPP
+Hina Rabbani Khar
+  2011-02..2013-03        PAK GOV  foreign minister
+                          PAK GOV
+Khurshid Kasuri; Khurshid Mehmood Kasuri; Khurshid Mahmud Kasuri
+  2002-11..2007-11        PAK GOV  foreign minister
+                          PAK ELI
+Abdul Sattar
+  1999-10..2002-06        PAK GOV  foreign minister
+                          PAK ELI
+Sartaj Aziz
+  1998-08..1999-10        PAK GOV  foreign minister
+  2013-06..2017-08        PAK GOV  foreign policy chief
+                          PAK ELI
+Gohar Ayub Khan; Gohar Ayub
+  1997-02..1998-08        PAK GOV  foreign affairs
+                          PAK ELI
+Khawaja Asif; Khawaja Mohammad Asif; Khawaja Muhammad Asif
+  2022-04..               PAK MIL  defence minister
+  2017-08..2018-04        PAK GOV  foreign minister
+                          PAK PTY
+Pervez Khattak
+                          PAK MIL  defence minister
+Ahmed Mukhtar; Chaudhry Ahmed Mukhtar
+                          PAK MIL  defence minister
+Rao Sikandar Iqbal
+                          PAK MIL  defence minister
+Rehman Malik; A. Rehman Malik
+  2008..2013              PAK GOV,COP  interior minister
+                          PAK ELI
+Mohsin Naqvi
+                          PAK GOV  interior minister
+Rana Sanaullah
+                          PAK GOV  interior minister
+Chaudhry Nisar Ali Khan
+                          PAK GOV  interior minister
+Aftab Khan Sherpao; Aftab Ahmed Khan Sherpao
+                          PAK GOV  interior minister
+Moinuddin Haider
+                          PAK GOV  interior minister
+Faisal Saleh Hayat
+                          PAK GOV  interior minister
+Sheikh Rashid Ahmed; Sheikh Rashid
+                          PAK GOV  interior minister
+Ahsan Iqbal
+                          PAK GOV  interior minister
+Asim Munir; Syed Asim Munir
+  2022-11-29..            PAK MIL  army chief
+                          PAK MIL,SPY
+Qamar Javed Bajwa; Qamar Bajwa
+  2016-11-29..2022-11-29  PAK MIL  army chief
+                          PAK MIL
+Raheel Sharif
+  2013-11-29..2016-11-29  PAK MIL  head of the army
+                          PAK MIL
+Ashfaq Parvez Kayani; Ashfaq Kayani; Ashfaq Pervez Kayani
+  2007-11-28..2013-11-29  PAK MIL  army chief
+  2004-10..2007-10        PAK SPY  intelligence head
+                          PAK MIL
+Jehangir Karamat
+  1996-01..1998-10        PAK MIL  army chief
+                          PAK ELI
+Ahmed Shuja Pasha; Ahmad Shuja Pasha
+  2008-09..2012-03        PAK SPY  intelligence head
+                          PAK MIL
+Faiz Hameed
+  2019-06..2021-10        PAK SPY  intelligence head
+                          PAK MIL
+Hamid Gul
+                          PAK SPY,ELI
+Ahmed Sharif Chaudhry; Ahmad Sharif Chaudhry
+                          PAK MIL  army spokesman
+Asif Ghafoor
+                          PAK MIL  army spokesman
+Asim Bajwa; Asim Saleem Bajwa
+                          PAK MIL  army spokesman
+Athar Abbas
+                          PAK MIL  army spokesman
+Shaukat Sultan
+                          PAK MIL  army spokesman
+Babar Iftikhar
+                          PAK MIL  army spokesman
+Waheed Arshad
+                          PAK MIL  army spokesman
+Tasnim Aslam; Tasneem Aslam
+                          PAK GOV  foreign ministry spokesman, diplomat
+Aziz Ahmed Khan
+                          PAK GOV  foreign ministry spokesman, diplomat
+Masood Khan
+                          PAK GOV  foreign ministry spokesman, diplomat
+Mohammad Sadiq
+                          PAK GOV  foreign ministry spokesman, diplomat
+Abdul Basit
+                          PAK GOV  foreign ministry spokesman, diplomat
+Nafees Zakaria
+                          PAK GOV  foreign ministry spokesman, diplomat
+Mohammad Faisal
+                          PAK GOV  foreign ministry spokesman, diplomat
+Zahid Hafeez Chaudhri
+                          PAK GOV  foreign ministry spokesman, diplomat
+Asim Iftikhar Ahmad; Asim Iftikhar
+                          PAK GOV  foreign ministry spokesman, diplomat
+Mumtaz Zahra Baloch
+                          PAK GOV  foreign ministry spokesman, diplomat
+Shafqat Ali Khan
+                          PAK GOV  foreign ministry spokesman, diplomat
+Riaz Khokhar
+                          PAK GOV  foreign ministry spokesman, diplomat
+Riaz Mohammad Khan; Riaz Mohammed Khan
+                          PAK GOV  foreign ministry spokesman, diplomat
+Salman Bashir
+                          PAK GOV  foreign ministry spokesman, diplomat
+Maleeha Lodhi
+                          PAK GOV  ambassador
+Munir Akram
+                          PAK GOV  ambassador
+Husain Haqqani
+                          PAK GOV  ambassador
+Sherry Rehman
+                          PAK GOV  ambassador
+Iftikhar Mohammed Chaudhry; Iftikhar Chaudhry; Iftikhar Muhammad Chaudhry
+  2005-06..2013-12        PAK JUD  top judge
+Maryam Nawaz; Maryam Nawaz Sharif
+  2024-02..               PAK GOV  chief minister of Punjab
+                          PAK PTY
+Bushra Bibi
+                          PAK ELI
+Abdul Qadeer Khan; A.Q. Khan; AQ Khan
+                          PAK EDU  nuclear scientist
+Altaf Hussain
+                          PAK PTY  party head of the MQM
+Fazlur Rehman; Maulana Fazlur Rehman; Fazl-ur Rehman; Maulana Fazl-ur-Rehman
+                          PAK PTY,REL
+Qazi Hussain Ahmed; Qazi Hussain Ahmad
+                          PAK PTY,REL  leader of the party Jamaat-e-Islami
+Siraj-ul-Haq
+                          PAK PTY,REL  leader of the party Jamaat-e-Islami
+Ali Amin Gandapur
+  2024-03..2025-10        PAK GOV,PTY  chief minister of Khyber Pakhtunkhwa
+                          PAK PTY
+Hafiz Saeed; Hafiz Mohammad Saeed; Hafiz Mohammed Saeed; Hafiz Muhammad Saeed
+                          PAK UAF,REL  Lashkar-e-Taiba founder
+Zaki-ur-Rehman Lakhvi; Zakiur Rehman Lakhvi; Zaki ur Rehman Lakhvi
+                          PAK UAF  Lashkar-e-Taiba commander
+Masood Azhar; Maulana Masood Azhar
+                          PAK UAF  Jaish-e-Mohammed chief
+Syed Salahuddin; Sayed Salahuddin
+                          PAK REB  Kashmir rebel chief
+Baitullah Mehsud
+  ..2009-08-05            PAK REB  Pakistani Taliban leader
+Hakimullah Mehsud
+  2009-08..2013-11-01     PAK REB  Pakistani Taliban leader
+Mullah Fazlullah; Maulana Fazlullah
+  2013-11..2018-06        PAK REB  Pakistani Taliban leader
+Noor Wali Mehsud
+  2018-06..               PAK REB  Pakistani Taliban leader
+Ehsanullah Ehsan
+                          PAK REB  Pakistani Taliban spokesman
+Mohammad Khurasani
+                          PAK REB  Pakistani Taliban spokesman
+Shahidullah Shahid
+                          PAK REB  Pakistani Taliban spokesman
+Akbar Bugti; Nawab Akbar Bugti; Nawab Akbar Khan Bugti
+  ..2006-08-26            PAK REB,CVL  Baluch rebel leader
+Abdul Aziz Ghazi; Maulana Abdul Aziz
+                          PAK REL,REB  cleric of the Red Mosque
+Abdul Rashid Ghazi
+                          PAK REL,REB  cleric of the Red Mosque
+Malala Yousafzai
+                          PAK SOC,OPP  activist
+Salmaan Taseer; Salman Taseer
+  2008-05..2011-01-04     PAK GOV  governor of Punjab
+Tahir-ul-Qadri; Tahirul Qadri
+                          PAK REL,OPP  cleric
+Khalid Sheikh Mohammed; Khalid Shaikh Mohammed
+                          IMG UAF  al-Qaida planner
+Ramzi Yousef
+                          PAK UAF  bomber
+Aafia Siddiqui
+                          PAK CVL
+
+# ---- Afghanistan ----
+
+Hamid Karzai; Hamed Karzai
+  2001-12-22..2014-09-29  AFG GOV  president
+                          AFG ELI
+Ashraf Ghani; Ashraf Ghani Ahmadzai
+  2014-09-29..2021-08-15  AFG GOV  president
+  2002-06..2004-12        AFG GOV  finance minister
+                          AFG ELI
+Abdullah Abdullah
+  2014-09-29..2020-03     AFG GOV  chief executive
+  2001-12..2006-04        AFG GOV  foreign affairs
+  2020-05..2021-08        AFG GOV  peace council head
+                          AFG PTY  opposition leader
+Mullah Omar; Mullah Mohammed Omar; Mullah Mohammad Omar; Mullah Muhammad Omar
+  1996-09-27..2001-11-13  AFG REB,GOV  Taliban leader
+  ..2013-04               AFG REB  Taliban leader
+Mullah Akhtar Mansour; Akhtar Mohammad Mansour; Mullah Akhtar Mansoor; Mullah Akhtar Mohammad Mansour; Mullah Mansour
+  2015-07..2016-05-21     AFG REB  Taliban leader
+Haibatullah Akhundzada; Hibatullah Akhundzada; Mullah Haibatullah Akhundzada; Haibatullah Akhunzada
+  2016-05-25..2021-08-15  AFG REB  Taliban leader
+  2021-08-15..            AFG GOV,REB  supreme leader
+Abdul Ghani Baradar; Mullah Abdul Ghani Baradar; Mullah Baradar
+  2021-09-07..            AFG GOV,REB  deputy prime minister
+                          AFG REB  Taliban negotiator, deputy leader
+Mohammad Hassan Akhund; Mullah Hassan Akhund; Mohammad Hasan Akhund; Mullah Mohammad Hassan Akhund
+  2021-09-07..            AFG GOV,REB  acting prime minister
+                          AFG REB
+Sirajuddin Haqqani
+  2021-09-07..            AFG GOV,REB  interior minister
+  ..2021-08-15            AFG REB  militant leader
+Jalaluddin Haqqani
+                          AFG REB  militant leader
+Mohammad Yaqoob; Mullah Yaqoob; Mullah Mohammad Yaqoob; Mohammad Yaqoob Mujahid
+  2021-09-07..            AFG GOV,MIL  Taliban defence head
+                          AFG REB
+Amir Khan Muttaqi
+  2021-09-07..            AFG GOV,REB  foreign minister
+  1999..2001-11           AFG GOV,REB
+                          AFG REB
+Zabihullah Mujahid; Zabiullah Mujahid
+  2021-08-15..            AFG GOV,REB  Taliban government spokesman
+                          AFG REB  Taliban spokesman
+Suhail Shaheen
+                          AFG REB,GOV  Taliban spokesman
+Qari Yusuf Ahmadi; Qari Yousuf Ahmadi; Qari Yousef Ahmadi
+                          AFG REB  Taliban spokesman
+Bilal Karimi
+                          AFG REB  Taliban spokesman
+Mohammad Naeem; Mohammed Naeem
+                          AFG REB  Taliban spokesman
+Latif Hakimi; Abdul Latif Hakimi
+                          AFG REB  Taliban spokesman
+Hamdullah Fitrat
+                          AFG REB  Taliban spokesman
+Abdul Qahar Balkhi
+                          AFG REB  Taliban spokesman
+Sher Mohammad Abbas Stanikzai; Sher Mohammad Stanikzai; Abbas Stanikzai; Sher Mohammed Abbas Stanikzai
+                          AFG REB,GOV  Taliban negotiator, deputy foreign minister
+Mullah Dadullah; Mullah Dadullah Lang
+  ..2007-05-12            AFG REB  Taliban commander
+Mullah Obaidullah; Mullah Obaidullah Akhund; Obaidullah Akhund
+                          AFG REB  Taliban commander
+Wakil Ahmed Muttawakil; Wakil Ahmed Mutawakil; Wakil Ahmad Muttawakil
+  1999-10..2001-11        AFG GOV,REB  foreign minister
+                          AFG REB
+Abdul Salam Zaeef; Mullah Abdul Salam Zaeef
+  2000..2001-11           AFG GOV,REB  Taliban ambassador to Pakistan
+                          AFG REB
+Mullah Mohammad Rabbani; Mullah Rabbani
+  1996-09..2001-04-16     AFG GOV,REB  head of the Taliban council
+Burhanuddin Rabbani
+  1992-06-28..2001-12-22  AFG GOV  president
+  2010-10..2011-09-20     AFG GOV  peace council head
+                          AFG PTY
+Mohammad Najibullah; Najibullah
+  1987-09..1992-04-16     AFG GOV  president
+                          AFG ELI
+Babrak Karmal
+  1979-12..1986-11        AFG GOV  leader
+                          AFG ELI
+Mohammed Zahir Shah; Mohammad Zaher Shah; Zahir Shah; King Zahir Shah
+  1933..1973-07           AFG GOV  monarch
+                          AFG ELI
+Ahmad Shah Massoud; Ahmed Shah Massood; Ahmed Shah Massoud; Ahmad Shah Masood
+  1992-06..1996-09        AFG GOV,MIL  defence minister
+  ..2001-09-09            AFG REB  commander
+Ahmad Massoud
+                          AFG REB  resistance leader
+Amrullah Saleh
+  2020-02..2021-08-15     AFG GOV  vice president
+  2004..2010-06           AFG SPY  intelligence chief
+                          AFG REB,OPP
+Abdul Rashid Dostum; Rashid Dostum; Abdul Rashid Dostam
+  2014-09-29..2020-02     AFG GOV  vice president
+                          AFG PRM,MIL  warlord
+Mohammad Qasim Fahim; Mohammed Qasim Fahim; Mohammed Fahim; Marshal Fahim
+  2001-12..2004-12        AFG MIL  defence minister
+  2009-11..2014-03-09     AFG GOV  vice president
+                          AFG MIL,PRM
+Gulbuddin Hekmatyar; Gulbadin Hekmatyar
+  1993-06..1996-09        AFG GOV  prime minister
+  1996-09..2016-09        AFG REB  rebel leader
+                          AFG PTY
+Ismail Khan
+                          AFG PRM,GOV  governor of Herat
+Mohammad Mohaqiq; Mohammed Mohaqeq
+                          AFG PTY,GOV
+Karim Khalili
+                          AFG PTY,GOV
+Yunus Qanooni; Younus Qanooni; Yunus Qanuni
+                          AFG PTY,GOV
+Atta Mohammad Noor; Atta Mohammed Noor
+                          AFG GOV,PRM  governor
+Gul Agha Sherzai; Gul Agha Shirzai
+                          AFG GOV,PRM  governor
+Rangin Dadfar Spanta
+  2006-04..2010-01        AFG GOV  foreign minister
+  2010..2014              AFG GOV  national security adviser
+                          AFG ELI
+Zalmai Rassoul; Zalmay Rassoul
+  2010-01..2013-10        AFG GOV  foreign minister
+                          AFG ELI
+Salahuddin Rabbani
+  2015-02..2019-10        AFG GOV  foreign minister
+                          AFG ELI
+Haneef Atmar; Hanif Atmar; Mohammad Haneef Atmar; Mohammad Hanif Atmar
+  2020-04..2021-08-15     AFG GOV  foreign minister
+  2014-09..2018-08        AFG GOV  national security adviser
+                          AFG ELI
+Hamdullah Mohib
+  2018-08..2021-08-15     AFG GOV  national security adviser
+                          AFG ELI
+Abdul Rahim Wardak
+  2004-12..2012-08        AFG MIL  defence minister
+                          AFG ELI
+Bismillah Khan Mohammadi; Bismillah Khan
+  2012-09..2015-05        AFG MIL  defence minister
+  2021-06..2021-08-15     AFG MIL  defence minister
+                          AFG ELI
+Asadullah Khalid
+  2018-12..2021-03        AFG MIL  defence
+  2012-09..2015           AFG SPY
+Masoom Stanekzai; Mohammad Masoom Stanekzai
+                          AFG GOV,SPY  negotiator
+Ahmed Wali Karzai; Ahmad Wali Karzai
+  ..2011-07-12            AFG GOV  provincial council head
+Abdul Raziq; Abdul Razik; Abdul Razeq
+  ..2018-10-18            AFG COP  police head of Kandahar
+Abdul Qadir; Haji Abdul Qadir
+  ..2002-07-06            AFG GOV  vice president
+Sediq Sediqqi; Sediq Seddiqi
+                          AFG GOV  government spokesman
+Aimal Faizi
+                          AFG GOV  government spokesman
+Karim Rahimi
+                          AFG GOV  government spokesman
+Zahir Azimi; Mohammad Zahir Azimi
+                          AFG GOV  government spokesman
+Zemarai Bashary; Zemeri Bashary
+                          AFG GOV  government spokesman
+Dawlat Waziri
+                          AFG GOV  government spokesman
+Mohammad Umer Daudzai
+                          AFG GOV
+Sima Samar
+                          AFG GOV
+Fawzia Koofi
+                          AFG GOV
+Zalmay Khalilzad
+                          USA GOV  envoy, ambassador
+
+# ---- Bangladesh ----
+
+Sheikh Hasina; Sheikh Hasina Wazed; Hasina; Sheikh Hasina Wajed
+  2009-01-06..2024-08-05  BGD GOV  prime minister
+  1996-06-23..2001-07-15  BGD GOV  prime minister
+                          BGD ELI
+Khaleda Zia; Begum Khaleda Zia
+  1991-03-20..1996-03-30  BGD GOV  prime minister
+  2001-10-10..2006-10-29  BGD GOV  prime minister
+                          BGD PTY,OPP  opposition leader
+Tarique Rahman; Tareque Rahman
+  2026-02-17..            BGD GOV  Bangladeshi cabinet head
+                          BGD PTY,OPP
+Muhammad Yunus; Mohammad Yunus; Mohammed Yunus
+  2024-08-08..2026-02-17  BGD GOV  leader of the interim government
+                          BGD BUS  founder of Grameen Bank
+Hossain Mohammad Ershad; H.M. Ershad; Hussain Muhammad Ershad
+  1983-12..1990-12-06     BGD GOV,MIL  president
+                          BGD PTY
+Ziaur Rahman
+  1977-04..1981-05-30     BGD GOV,MIL  president
+Sheikh Mujibur Rahman; Mujibur Rahman
+  1971..1975-08-15        BGD GOV  founder of the state
+Fakhruddin Ahmed
+  2007-01-12..2009-01-06  BGD GOV  interim cabinet head
+                          BGD ELI
+Iajuddin Ahmed
+  2002-09-06..2009-02-12  BGD GOV  head of state
+                          BGD ELI
+Shahabuddin Ahmed
+  1996-10..2001-11        BGD GOV  head of state
+                          BGD ELI
+Zillur Rahman
+  2009-02..2013-03-20     BGD GOV  head of state
+Abdul Hamid
+  2013-04..2023-04-24     BGD GOV  head of state
+                          BGD ELI
+Mohammed Shahabuddin; Mohammed Shahabuddin Chuppu
+  2023-04-24..            BGD GOV  president
+Waker-uz-Zaman; Waker-Uz-Zaman
+  2024-06..               BGD MIL  army head
+Moeen U Ahmed; Moeen Uddin Ahmed
+  2005-06..2009-06        BGD MIL  army head
+Dipu Moni
+  2009-01..2013-11        BGD GOV  foreign minister
+                          BGD ELI
+Abul Hassan Mahmood Ali
+  2014..2019-01           BGD GOV  foreign affairs
+                          BGD ELI
+A.K. Abdul Momen; AK Abdul Momen
+  2019-01..2024-01        BGD GOV  foreign minister
+                          BGD ELI
+Motiur Rahman Nizami
+                          BGD PTY,REL  Jamaat-e-Islami leader
+Delwar Hossain Sayedee
+                          BGD PTY,REL  Jamaat-e-Islami leader
+Ghulam Azam
+                          BGD PTY,REL  Jamaat-e-Islami leader
+Mirza Fakhrul Islam Alamgir
+                          BGD PTY
+Nahid Islam
+                          BGD OPP
+
+# ---- Sri Lanka ----
+
+Anura Kumara Dissanayake
+  2024-09-23..            LKA GOV  president
+                          LKA PTY,OPP
+Ranil Wickremesinghe
+  2022-07-21..2024-09-23  LKA GOV  president
+  2001-12..2004-04        LKA GOV  prime minister
+  2015-01..2019-11        LKA GOV  prime minister
+  2022-05-12..2022-07-21  LKA GOV  prime minister
+                          LKA PTY  opposition leader
+Gotabaya Rajapaksa
+  2019-11-18..2022-07-14  LKA GOV  president
+  2005-11..2015-01        LKA MIL  defence secretary
+                          LKA ELI
+Mahinda Rajapaksa; Mahinda Rajapakse
+  2005-11-19..2015-01-09  LKA GOV  president
+  2019-11-21..2022-05-09  LKA GOV  prime minister
+  2004-04..2005-11-19     LKA GOV  prime minister
+                          LKA ELI
+Maithripala Sirisena
+  2015-01-09..2019-11-18  LKA GOV  president
+                          LKA ELI
+Chandrika Kumaratunga; Chandrika Bandaranaike Kumaratunga
+  1994-11-12..2005-11-19  LKA GOV  president
+                          LKA ELI
+Ranasinghe Premadasa
+  1989-01-02..1993-05-01  LKA GOV  president
+Dingiri Banda Wijetunga; D.B. Wijetunga
+  1993-05-01..1994-11-12  LKA GOV  president
+                          LKA ELI
+Junius Jayewardene; J.R. Jayewardene
+  1978-02-04..1989-01-02  LKA GOV  president
+                          LKA ELI
+Sirimavo Bandaranaike
+  1994-11..2000-08        LKA GOV  prime minister
+                          LKA ELI
+Harini Amarasuriya
+  2024-09-24..            LKA GOV  prime minister
+Dinesh Gunawardena
+  2022-07-22..2024-09     LKA GOV  prime minister
+                          LKA ELI
+Sajith Premadasa
+                          LKA PTY,OPP  opposition leader
+Lakshman Kadirgamar
+  1994-08..2001-12        LKA GOV  foreign minister
+  2004-04..2005-08-12     LKA GOV  foreign minister
+Mangala Samaraweera
+  2005-11..2007-01        LKA GOV  foreign minister
+  2015-01..2017-05        LKA GOV  foreign minister
+                          LKA ELI
+Rohitha Bogollagama
+                          LKA GOV  foreign minister
+G.L. Peiris
+                          LKA GOV  foreign minister
+Ali Sabry
+                          LKA GOV  foreign minister
+Vijitha Herath
+                          LKA GOV  foreign minister
+Ravi Karunanayake
+                          LKA GOV  foreign minister
+Sarath Fonseka
+  2005-12..2009-07        LKA MIL  army chief
+                          LKA PTY,OPP
+Velupillai Prabhakaran; Vellupillai Prabhakaran
+  ..2009-05-18            LKA REB  Tamil rebel leader
+Anton Balasingham
+  ..2006-12-14            LKA REB  rebel negotiator
+S.P. Thamilselvan; S.P. Tamilselvan; Suppiah Thamilselvan
+  ..2007-11-02            LKA REB  rebel leader
+Vinayagamoorthi Muralitharan; Karuna; Colonel Karuna
+  ..2004-03               LKA REB  rebel commander
+                          LKA GOV,PRM
+Palitha Kohona
+                          LKA GOV  spokesman
+Keheliya Rambukwella
+                          LKA GOV  spokesman
+Udaya Nanayakkara
+                          LKA GOV  spokesman
+Rasiah Ilanthirayan; Rasaiah Ilanthiraiyan
+                          LKA GOV  spokesman
+
+# ---- Nepal ----
+
+Sushila Karki
+  2025-09-12..            NPL GOV  prime minister
+                          NPL JUD
+K.P. Sharma Oli; KP Sharma Oli; Khadga Prasad Oli; K. P. Sharma Oli; Khadga Prasad Sharma Oli
+  2015-10-12..2016-08-04  NPL GOV  prime minister
+  2018-02-15..2021-07-13  NPL GOV  prime minister
+  2024-07-15..2025-09-09  NPL GOV  prime minister
+                          NPL PTY
+Pushpa Kamal Dahal; Prachanda
+  1996-02..2006-11        NPL REB  Maoist rebel leader
+  2008-08-18..2009-05-25  NPL GOV  prime minister
+  2016-08-04..2017-06-07  NPL GOV  prime minister
+  2022-12-26..2024-07-15  NPL GOV  prime minister
+                          NPL PTY
+Sher Bahadur Deuba
+  2021-07-13..2022-12-26  NPL GOV  prime minister
+  2017-06-07..2018-02-15  NPL GOV  prime minister
+  2004-06..2005-02-01     NPL GOV  prime minister
+  2001-07..2002-10        NPL GOV  prime minister
+  1995-09..1997-03        NPL GOV  prime minister
+                          NPL PTY
+Girija Prasad Koirala; G.P. Koirala
+  2006-04..2008-08        NPL GOV  prime minister
+  2000-03..2001-07        NPL GOV  prime minister
+  1991-05..1994-11        NPL GOV  prime minister
+                          NPL PTY
+Sushil Koirala
+  2014-02..2015-10        NPL GOV  prime minister
+                          NPL ELI
+Baburam Bhattarai
+  2011-08..2013-03        NPL GOV  prime minister
+  ..2006-11               NPL REB
+                          NPL PTY
+Madhav Kumar Nepal
+  2009-05..2011-02        NPL GOV  cabinet head
+                          NPL ELI
+Jhalanath Khanal; Jhala Nath Khanal
+  2011-02..2011-08        NPL GOV  prime minister
+                          NPL ELI
+Surya Bahadur Thapa
+                          NPL GOV,PTY  prime minister
+Lokendra Bahadur Chand
+                          NPL GOV,PTY  prime minister
+Krishna Prasad Bhattarai
+                          NPL GOV,PTY  prime minister
+Man Mohan Adhikari
+                          NPL GOV,PTY  prime minister
+Ram Baran Yadav
+  2008-07-23..2015-10-29  NPL GOV  head of state
+                          NPL ELI
+Bidya Devi Bhandari; Bidhya Devi Bhandari
+  2015-10-29..2023-03-13  NPL GOV  president
+                          NPL ELI
+Ram Chandra Paudel; Ram Chandra Poudel
+  2023-03-13..            NPL GOV  president
+Gyanendra; King Gyanendra; Gyanendra Shah
+  2001-06-04..2008-05-28  NPL GOV  monarch
+                          NPL ELI
+Birendra; King Birendra
+  1972-01..2001-06-01     NPL GOV  monarch
+
+# ---- Bhutan, Maldives ----
+
+Jigme Khesar Namgyel Wangchuck; Jigme Khesar Namgyal Wangchuck
+  2006-12..               BTN GOV  monarch
+Jigme Singye Wangchuck
+  1972..2006-12           BTN GOV  monarch
+Tshering Tobgay
+  2013-07..2018-08        BTN GOV  prime minister
+  2024-01..               BTN GOV  prime minister
+                          BTN PTY
+Lotay Tshering
+  2018-11..2023-11        BTN GOV  prime minister
+                          BTN ELI
+Maumoon Abdul Gayoom
+  1978-11-11..2008-11-11  MDV GOV  president
+                          MDV ELI
+Mohamed Nasheed; Mohammed Nasheed
+  2008-11-11..2012-02-07  MDV GOV  president
+  2019-05..2023-11        MDV LEG
+                          MDV PTY,OPP  opposition leader
+Mohamed Waheed; Mohammed Waheed Hassan; Mohamed Waheed Hassan
+  2012-02-07..2013-11-17  MDV GOV  president
+                          MDV ELI
+Abdulla Yameen; Abdulla Yameen Abdul Gayoom
+  2013-11-17..2018-11-17  MDV GOV  president
+                          MDV PTY,OPP
+Ibrahim Mohamed Solih; Ibrahim Solih
+  2018-11-17..2023-11-17  MDV GOV  president
+                          MDV ELI
+Mohamed Muizzu; Mohamed Muizzu
+  2023-11-17..            MDV GOV  president
+
+# ---- Myanmar ----
+
+Aung San Suu Kyi; Suu Kyi; Daw Aung San Suu Kyi
+  2016-04-06..2021-02-01  MMR GOV  state counsellor, foreign minister
+                          MMR PTY,OPP  opposition leader
+Min Aung Hlaing
+  2021-02-01..            MMR GOV,MIL  head of the junta
+  2011-03-30..2021-02-01  MMR MIL  commander of the army
+Soe Win
+  2004-10..2007-10        MMR GOV
+  2021-02-01..            MMR GOV,MIL  deputy head of the junta
+Than Shwe
+  1992-04-23..2011-03-30  MMR GOV,MIL  head of the junta
+                          MMR ELI
+Maung Aye
+                          MMR GOV,MIL  junta deputy
+Saw Maung
+  1988-09-18..1992-04-23  MMR GOV,MIL  head of the junta
+Ne Win
+  1962-03-02..1988-07-23  MMR GOV,MIL  ruler
+                          MMR ELI
+Khin Nyunt
+  1984..2004-10-19        MMR GOV,MIL,SPY  intelligence head of the junta
+                          MMR ELI
+Thein Sein
+  2011-03-30..2016-03-30  MMR GOV  president
+  2007-10..2011-03-30     MMR GOV
+                          MMR ELI
+Htin Kyaw
+  2016-03-30..2018-03-21  MMR GOV  president
+                          MMR ELI
+Win Myint
+  2018-03-30..2021-02-01  MMR GOV  president
+                          MMR ELI
+Myint Swe
+  2021-02-01..2025-08-07  MMR GOV  acting president
+                          MMR MIL
+Thura Shwe Mann; Shwe Mann
+                          MMR LEG,MIL  speaker
+Nyan Win
+                          MMR GOV  foreign minister
+Wunna Maung Lwin
+                          MMR GOV  foreign minister
+Than Swe
+                          MMR GOV  foreign minister
+Zaw Min Tun
+  2021-02..               MMR GOV,MIL  junta spokesman
+Zaw Htay
+  ..2021-02               MMR GOV  government spokesman
+U Wirathu; Wirathu; Ashin Wirathu
+                          MMR REL
+Bo Mya
+                          MMR REB  Karen rebel leader
+Khun Sa
+                          MMR REB,CRM  drug lord
+Kyaw Moe Tun
+                          MMR GOV  ambassador to the United Nations
+Ata Ullah; Ataullah Abu Ammar Jununi
+                          MMR REB  Rohingya rebel chief
+
+# ---- Thailand ----
+
+Thaksin Shinawatra; Thaksin
+  2001-02-09..2006-09-19  THA GOV  prime minister
+                          THA ELI
+Yingluck Shinawatra; Yingluck
+  2011-08-05..2014-05-07  THA GOV  prime minister
+                          THA ELI
+Paetongtarn Shinawatra; Paetongtarn
+  2024-08-16..2025-08-29  THA GOV  prime minister
+                          THA ELI
+Anutin Charnvirakul; Anutin
+  2025-09-07..            THA GOV  prime minister
+                          THA GOV,PTY  minister
+Srettha Thavisin; Srettha
+  2023-08-22..2024-08-14  THA GOV  prime minister
+                          THA ELI
+Prayuth Chan-ocha; Prayut Chan-o-cha; Prayuth Chan-Ocha; Prayuth
+  2014-08-24..2023-08-22  THA GOV  prime minister
+  2014-05-22..2014-08-24  THA GOV,MIL  leader of the junta
+  2010-10..2014-05-22     THA MIL  army head
+                          THA ELI
+Prawit Wongsuwan; Prawit
+  2014-08..2023-09        THA GOV,MIL  deputy prime minister
+                          THA PTY
+Abhisit Vejjajiva; Abhisit
+  2008-12-17..2011-08-05  THA GOV  prime minister
+                          THA PTY  opposition leader
+Somchai Wongsawat
+  2008-09-18..2008-12-02  THA GOV  prime minister
+                          THA ELI
+Samak Sundaravej
+  2008-01-29..2008-09-09  THA GOV  prime minister
+                          THA ELI
+Surayud Chulanont; Surayud
+  2006-10-01..2008-01-29  THA GOV  prime minister
+                          THA MIL
+Sonthi Boonyaratglin
+  2006-09-19..2006-10-01  THA GOV,MIL  leader of the junta
+                          THA MIL
+Chuan Leekpai; Chuan
+  1992-09..1995-07        THA GOV  prime minister
+  1997-11-09..2001-02-09  THA GOV  prime minister
+                          THA PTY
+Chavalit Yongchaiyudh; Chavalit
+  1996-11..1997-11-09     THA GOV  prime minister
+                          THA PTY
+Banharn Silpa-archa; Banharn
+  1995-07..1996-11        THA GOV  prime minister
+                          THA ELI
+Anand Panyarachun
+  1991-03..1992-04        THA GOV  prime minister
+  1992-06..1992-09        THA GOV  prime minister
+                          THA ELI
+Suchinda Kraprayoon
+  1992-04-07..1992-05-24  THA GOV,MIL  prime minister
+                          THA ELI
+Chatichai Choonhavan
+  1988-08..1991-02-23     THA GOV  prime minister
+                          THA ELI
+Bhumibol Adulyadej; King Bhumibol Adulyadej; King Bhumibol
+  1946-06-09..2016-10-13  THA GOV  monarch
+Maha Vajiralongkorn; King Maha Vajiralongkorn; King Vajiralongkorn; Crown Prince Maha Vajiralongkorn
+  2016-10-13..            THA GOV  monarch
+Suthep Thaugsuban; Suthep
+                          THA PTY,OPP  protest leader
+Sondhi Limthongkul
+                          THA OPP  protest leader
+Jatuporn Prompan
+                          THA OPP  protest leader
+Nattawut Saikua
+                          THA OPP  protest leader
+Arnon Nampa
+                          THA OPP  protest leader
+Pita Limjaroenrat; Pita
+                          THA PTY,OPP
+Thanathorn Juangroongruangkit; Thanathorn
+                          THA PTY,OPP
+Natthaphong Ruengpanyawut
+                          THA PTY,OPP
+Don Pramudwinai
+                          THA GOV  foreign minister
+Kasit Piromya
+                          THA GOV  foreign minister
+Noppadon Pattama
+                          THA GOV  foreign minister
+Surin Pitsuwan
+                          THA GOV  foreign minister
+Surakiart Sathirathai
+                          THA GOV  foreign minister
+Maris Sangiampongsa
+                          THA GOV  foreign minister
+Sihasak Phuangketkeow
+                          THA GOV  foreign minister
+Surapong Tovichakchaikul
+                          THA GOV  foreign minister
+Kantathi Suphamongkhon
+                          THA GOV  foreign minister
+Phumtham Wechayachai
+  2025-07..2025-09        THA GOV  acting prime minister
+                          THA GOV,MIL
+
+# ---- Cambodia, Laos ----
+
+Hun Sen; Samdech Hun Sen
+  1985-01-14..2023-08-22  KHM GOV  head of the cabinet
+  2024-04-03..            KHM LEG,PTY  head of the senate
+                          KHM ELI
+Hun Manet
+  2023-08-22..            KHM GOV  prime minister
+                          KHM MIL
+Norodom Sihanouk; King Norodom Sihanouk; King Sihanouk; Prince Norodom Sihanouk; Prince Sihanouk
+  1993-09-24..2004-10-07  KHM GOV  monarch
+                          KHM ELI
+Norodom Sihamoni; King Norodom Sihamoni; King Sihamoni
+  2004-10-14..            KHM GOV  monarch
+Norodom Ranariddh; Prince Norodom Ranariddh; Prince Ranariddh
+  1993-07..1997-07-06     KHM GOV  first prime minister
+                          KHM PTY
+Sam Rainsy
+                          KHM PTY,OPP  opposition leader
+Kem Sokha
+                          KHM PTY,OPP  opposition leader
+Pol Pot
+  1975-04-17..1979-01-07  KHM GOV  dictator
+  1979-01-07..1998-04-15  KHM REB  Khmer Rouge chief
+Ieng Sary
+                          KHM REB,ELI  Khmer Rouge official
+Khieu Samphan
+                          KHM REB,ELI  Khmer Rouge official
+Nuon Chea
+                          KHM REB,ELI  Khmer Rouge official
+Ta Mok
+                          KHM REB,ELI  Khmer Rouge official
+Son Sen
+                          KHM REB,ELI  Khmer Rouge official
+Kaing Guek Eav; Duch
+                          KHM REB,ELI  Khmer Rouge official
+Hor Namhong; Hor Nam Hong
+  1998-11..2016-04        KHM GOV  foreign minister
+                          KHM ELI
+Prak Sokhonn
+  2016-04..2023-08        KHM GOV  foreign minister
+  2024-11..               KHM GOV  foreign minister
+Tea Banh
+                          KHM MIL  defence minister
+Khieu Kanharith
+                          KHM GOV  government spokesman
+Phay Siphan
+                          KHM GOV  government spokesman
+Maly Socheata
+                          KHM GOV  government spokesman
+Sok Eysan
+                          KHM GOV  government spokesman
+Heng Samrin
+                          KHM LEG,PTY
+Chea Sim
+                          KHM LEG,PTY
+Choummaly Sayasone
+  2006-06-08..2016-04-20  LAO GOV  president
+                          LAO ELI
+Bounnhang Vorachith
+  2016-04-20..2021-03-22  LAO GOV  president
+                          LAO ELI
+Thongloun Sisoulith
+  2021-03-22..            LAO GOV  president
+  2016-04..2021-03-22     LAO GOV  prime minister
+Khamtay Siphandone
+  1998-02..2006-06        LAO GOV  president
+                          LAO ELI
+Thongsing Thammavong
+  2010-12..2016-04        LAO GOV  prime minister
+                          LAO ELI
+Sonexay Siphandone
+  2022-12-30..            LAO GOV  prime minister
+
+# ---- Vietnam ----
+
+To Lam
+  2024-08-03..            VNM GOV,PTY  head of the ruling Communists
+  2016-04..2024-05        VNM GOV  public security
+                          VNM GOV
+Nguyen Phu Trong
+  2011-01-19..2024-07-19  VNM GOV,PTY  ruling party leader, since 2018 for a time president
+Luong Cuong
+  2024-10-21..            VNM GOV  president
+                          VNM MIL
+Vo Van Thuong
+  2023-03-02..2024-03-20  VNM GOV  president
+                          VNM ELI
+Nguyen Xuan Phuc
+  2021-04-05..2023-01-18  VNM GOV  president
+  2016-04-07..2021-04-05  VNM GOV  prime minister
+                          VNM ELI
+Tran Dai Quang
+  2016-04-02..2018-09-21  VNM GOV  president
+Truong Tan Sang
+  2011-07-25..2016-04-02  VNM GOV  president
+                          VNM ELI
+Nguyen Minh Triet
+  2006-06-27..2011-07-25  VNM GOV  president
+                          VNM ELI
+Tran Duc Luong
+  1997-09-24..2006-06-27  VNM GOV  president
+                          VNM ELI
+Le Duc Anh
+  1992-09-23..1997-09-24  VNM GOV  president
+                          VNM ELI
+Vo Van Kiet
+  1991-08..1997-09        VNM GOV  prime minister
+                          VNM ELI
+Phan Van Khai
+  1997-09-25..2006-06-27  VNM GOV  prime minister
+                          VNM ELI
+Nguyen Tan Dung
+  2006-06-27..2016-04-06  VNM GOV  prime minister
+                          VNM ELI
+Pham Minh Chinh
+  2021-04-05..            VNM GOV  prime minister
+Do Muoi
+                          VNM GOV,PTY  party leader
+Le Kha Phieu
+                          VNM GOV,PTY  party leader
+Nong Duc Manh
+                          VNM GOV,PTY  party leader
+Ho Chi Minh
+  ..1969-09-02            VNM GOV  president
+Vo Nguyen Giap
+                          VNM MIL,ELI  general
+Pham Binh Minh
+  2011-08..2021-04        VNM GOV  foreign minister
+                          VNM ELI
+Bui Thanh Son
+  2021-04..2025-08        VNM GOV  foreign minister
+                          VNM GOV
+Le Hoai Trung
+  2025-08..               VNM GOV  foreign minister
+                          VNM GOV
+Pham Gia Khiem
+                          VNM GOV  foreign minister
+Nguyen Dy Nien
+                          VNM GOV  foreign minister
+Nguyen Manh Cam
+                          VNM GOV  foreign minister
+Phan Van Giang
+                          VNM MIL  defence minister
+Ngo Xuan Lich
+                          VNM MIL  defence minister
+Phung Quang Thanh
+                          VNM MIL  defence minister
+Pham Van Tra
+                          VNM MIL  defence minister
+Le Dung
+                          VNM GOV  foreign ministry spokesman
+Le Thi Thu Hang
+                          VNM GOV  foreign ministry spokesman
+Phan Thuy Thanh
+                          VNM GOV  foreign ministry spokesman
+Nguyen Phuong Nga
+                          VNM GOV  foreign ministry spokesman
+Luong Thanh Nghi
+                          VNM GOV  foreign ministry spokesman
+Pham Thu Hang
+                          VNM GOV  foreign ministry spokesman
+Le Hai Binh
+                          VNM GOV  foreign ministry spokesman
+Cu Huy Ha Vu
+                          VNM SOC,OPP  dissident
+Thich Quang Do
+                          VNM REL,OPP  monk
+
+# ---- Indonesia ----
+
+Prabowo Subianto; Prabowo
+  2024-10-20..            IDN GOV  president
+  2019-10-23..2024-10-20  IDN MIL  defence minister
+  1998-03..1998-05        IDN MIL  general
+                          IDN PTY  opposition leader
+Joko Widodo; Jokowi
+  2014-10-20..2024-10-20  IDN GOV  president
+  2012-10..2014-10-20     IDN GOV  governor of Jakarta
+                          IDN ELI
+Susilo Bambang Yudhoyono; SBY
+  2004-10-20..2014-10-20  IDN GOV  president
+  2001-08..2004-03        IDN GOV  security minister
+                          IDN ELI
+Megawati Sukarnoputri; Megawati Soekarnoputri; Megawati
+  2001-07-23..2004-10-20  IDN GOV  president
+  1999-10..2001-07-23     IDN GOV  vice president
+                          IDN PTY  opposition leader
+Abdurrahman Wahid; Gus Dur
+  1999-10-20..2001-07-23  IDN GOV  president
+                          IDN PTY,REL
+B.J. Habibie; Bacharuddin Jusuf Habibie; Jusuf Habibie
+  1998-05-21..1999-10-20  IDN GOV  president
+  1998-03..1998-05-21     IDN GOV  vice president
+                          IDN ELI
+Suharto; Soeharto; President Suharto
+  1967-03-12..1998-05-21  IDN GOV  president
+                          IDN ELI
+Sukarno; Soekarno
+  1945-08-18..1967-03-12  IDN GOV  president
+Jusuf Kalla; Yusuf Kalla
+  2004-10-20..2009-10-20  IDN GOV  vice president
+  2014-10-20..2019-10-20  IDN GOV  vice president
+                          IDN ELI
+Boediono
+  2009-10-20..2014-10-20  IDN GOV  vice president
+                          IDN ELI
+Ma'ruf Amin; Maruf Amin
+  2019-10-20..2024-10-20  IDN GOV  vice president
+                          IDN REL
+Gibran Rakabuming Raka
+  2024-10-20..            IDN GOV  vice president
+Ali Alatas
+  1988-03..1999-10        IDN GOV  foreign minister
+                          IDN ELI
+Alwi Shihab
+  1999-10..2001-07        IDN GOV  foreign minister
+                          IDN ELI
+Hassan Wirajuda; Hasan Wirayuda; Hassan Wirayuda
+  2001-08..2009-10        IDN GOV  foreign minister
+                          IDN ELI
+Marty Natalegawa
+  2009-10..2014-10        IDN GOV  foreign minister
+  2004..2009-10           IDN GOV  diplomat
+                          IDN ELI
+Retno Marsudi
+  2014-10-27..2024-10-20  IDN GOV  foreign minister
+                          IDN ELI
+Sugiono
+  2024-10-21..            IDN GOV  foreign minister
+Sjafrie Sjamsoeddin
+  2024-10-21..            IDN MIL  defence minister
+                          IDN MIL
+Ryamizard Ryacudu
+                          IDN MIL  defence minister
+Purnomo Yusgiantoro
+                          IDN MIL  defence minister
+Juwono Sudarsono
+                          IDN MIL  defence minister
+Matori Abdul Djalil
+                          IDN MIL  defence minister
+Wiranto
+  1998-02..1999-10        IDN MIL  military head, defence minister
+  2016-07..2019-10        IDN GOV  security minister
+                          IDN PTY,MIL
+Endriartono Sutarto
+                          IDN MIL  military chief
+Gatot Nurmantyo
+                          IDN MIL  military chief
+Moeldoko
+                          IDN MIL  military chief
+Hadi Tjahjanto
+                          IDN MIL  military chief
+Andika Perkasa
+                          IDN MIL  military chief
+Agus Subiyanto
+                          IDN MIL  military chief
+Amien Rais
+                          IDN PTY,LEG
+Akbar Tandjung
+                          IDN PTY,LEG
+Luhut Pandjaitan; Luhut Binsar Pandjaitan
+                          IDN GOV  minister
+Mahfud MD
+                          IDN GOV  minister
+Basuki Tjahaja Purnama; Ahok
+  2014-11..2017-05        IDN GOV  governor of Jakarta
+                          IDN PTY
+Anies Baswedan
+                          IDN PTY  governor
+Ganjar Pranowo
+                          IDN PTY  governor
+Abu Bakar Bashir; Abu Bakar Baasyir; Abubakar Baasyir; Abu Bakar Ba'asyir
+                          IDN REL,UAF  cleric
+Rizieq Shihab
+                          IDN REL,OPP  cleric
+Hambali; Riduan Isamuddin
+                          IDN UAF  Jemaah Islamiyah chief
+Noordin Mohammad Top; Noordin Top; Noordin M. Top
+  ..2009-09-17            IDN UAF  militant
+Azahari Husin
+  ..2005-11-09            IDN UAF  militant
+Imam Samudra
+                          IDN UAF  bomber
+Amrozi; Amrozi bin Nurhasyim
+                          IDN UAF  bomber
+Umar Patek
+                          IDN UAF  bomber
+Hasan di Tiro
+                          IDN REB  Aceh rebel leader
+Theys Eluay
+                          IDN REB,OPP  Papuan separatist
+Benny Wenda
+                          IDN REB,OPP  Papuan separatist
+Filep Karma
+                          IDN REB,OPP  Papuan separatist
+
+# ---- East Timor ----
+
+Xanana Gusmao; Xanana Gusmão; Jose Alexandre Gusmao; Xanana
+  2002-05-20..2007-05-20  TLS GOV  president
+  2007-08-08..2015-02-16  TLS GOV  prime minister
+  2023-07-01..            TLS GOV  prime minister
+  ..1999-10               TLS REB  rebel leader
+                          TLS PTY
+Jose Ramos-Horta; José Ramos-Horta; Jose Ramos Horta; Ramos-Horta
+  2007-05-20..2012-05-20  TLS GOV  president
+  2022-05-20..            TLS GOV  president
+  2006-07-10..2007-05-19  TLS GOV  prime minister
+  2002-05-20..2006-07-10  TLS GOV  foreign minister
+                          TLS PTY,OPP
+Mari Alkatiri
+  2002-05-20..2006-06-26  TLS GOV  prime minister
+  2017-09..2018-06        TLS GOV  prime minister
+                          TLS PTY
+Taur Matan Ruak
+  2012-05-20..2017-05-20  TLS GOV  president
+  2018-06..2023-07        TLS GOV  prime minister
+                          TLS MIL
+Francisco Guterres; Francisco Lu-Olo Guterres
+  2017-05-20..2022-05-20  TLS GOV  head of state
+                          TLS PTY
+Alfredo Reinado
+  ..2008-02-11            TLS REB  rebel leader
+Carlos Belo; Carlos Filipe Ximenes Belo; Bishop Belo
+                          TLS REL  bishop
+Eurico Guterres
+                          TLS PRM  militia leader
+
+# ---- Malaysia ----
+
+Mahathir Mohamad; Mahathir; Mahathir bin Mohamad; Mahathir Mohammad
+  1981-07-16..2003-10-31  MYS GOV  cabinet head
+  2018-05-10..2020-03-01  MYS GOV  cabinet head
+                          MYS ELI
+Abdullah Ahmad Badawi; Abdullah Badawi
+  2003-10-31..2009-04-03  MYS GOV  prime minister
+                          MYS ELI
+Najib Razak; Najib Abdul Razak; Najib Tun Razak
+  2009-04-03..2018-05-10  MYS GOV  prime minister
+  2004-01..2009-04-03     MYS GOV  deputy prime minister
+  2000..2008-09           MYS MIL  defence minister
+                          MYS ELI
+  name?: Najib
+Muhyiddin Yassin; Muhyiddin
+  2020-03-01..2021-08-16  MYS GOV  prime minister
+                          MYS PTY,OPP  opposition leader
+Ismail Sabri Yaakob; Ismail Sabri
+  2021-08-21..2022-11-24  MYS GOV  prime minister
+                          MYS ELI
+Anwar Ibrahim
+  2022-11-24..            MYS GOV  Malaysian cabinet head
+  1993-12..1998-09-02     MYS GOV  deputy prime minister
+                          MYS PTY,OPP  opposition leader
+  name?: Anwar
+Wan Azizah Wan Ismail; Wan Azizah
+  2018-05..2020-02        MYS GOV
+                          MYS PTY,OPP
+Zahid Hamidi; Ahmad Zahid Hamidi
+                          MYS GOV  deputy prime minister, home minister
+Hishammuddin Hussein
+                          MYS GOV,MIL  defence minister
+Syed Hamid Albar
+                          MYS GOV  foreign minister
+Anifah Aman
+                          MYS GOV  foreign minister
+Saifuddin Abdullah
+                          MYS GOV  foreign minister
+Mohamad Hasan
+                          MYS GOV  foreign minister
+Khalid Abu Bakar
+                          MYS COP
+Lim Kit Siang
+                          MYS PTY,OPP
+Lim Guan Eng
+                          MYS PTY,OPP
+Karpal Singh
+                          MYS PTY,OPP
+Abdul Hadi Awang
+                          MYS PTY,REL
+Nik Abdul Aziz Nik Mat
+                          MYS PTY,REL
+Rosmah Mansor
+                          MYS ELI
+Jho Low
+                          MYS ELI
+
+# ---- Singapore ----
+
+Lee Kuan Yew
+  1959-06-05..1990-11-28  SGP GOV  cabinet head
+  1990-11-28..2011-05     SGP GOV  senior minister
+                          SGP ELI
+  name?: Lee
+Goh Chok Tong
+  1990-11-28..2004-08-12  SGP GOV  cabinet head
+  2004-08-12..2011-05     SGP GOV  senior minister
+                          SGP ELI
+  name?: Goh
+Lee Hsien Loong
+  2004-08-12..2024-05-15  SGP GOV  cabinet head
+                          SGP GOV  senior minister
+  name?: Lee
+Lawrence Wong
+  2024-05-15..            SGP GOV  prime minister
+Tharman Shanmugaratnam; Tharman
+  2023-09-14..            SGP GOV  president
+                          SGP GOV  deputy prime minister
+Halimah Yacob
+  2017-09-14..2023-09-13  SGP GOV  president
+                          SGP ELI
+S.R. Nathan
+  1999-09-01..2011-08-31  SGP GOV  president
+                          SGP ELI
+Vivian Balakrishnan
+  2015-10..               SGP GOV  foreign minister
+George Yeo
+                          SGP GOV  minister
+S. Jayakumar
+                          SGP GOV  minister
+K. Shanmugam
+                          SGP GOV  minister
+Teo Chee Hean
+                          SGP GOV  minister
+Ng Eng Hen
+                          SGP GOV  minister
+Tony Tan
+                          SGP GOV  minister
+Chan Chun Sing
+                          SGP GOV  minister
+J.B. Jeyaretnam
+                          SGP PTY,OPP
+Chee Soon Juan
+                          SGP PTY,OPP
+Low Thia Khiang
+                          SGP PTY,OPP
+Pritam Singh
+                          SGP PTY,OPP
+
+# ---- Brunei ----
+
+Hassanal Bolkiah; Sultan Hassanal Bolkiah
+  1967-10..               BRN GOV  sultan
+
+# ---- Philippines ----
+
+Bongbong Marcos; Ferdinand Marcos Jr.; Ferdinand Marcos Jr; Ferdinand "Bongbong" Marcos
+  2022-06-30..            PHL GOV  president
+                          PHL LEG
+Rodrigo Duterte
+  2016-06-30..2022-06-30  PHL GOV  president
+  ..2016-06-30            PHL GOV  mayor of Davao
+                          PHL ELI
+Benigno Aquino III; Benigno Aquino; Noynoy Aquino; Benigno S. Aquino III
+  2010-06-30..2016-06-30  PHL GOV  president
+                          PHL ELI
+  name?: Aquino
+Gloria Macapagal Arroyo; Gloria Arroyo; Gloria Macapagal-Arroyo
+  2001-01-20..2010-06-30  PHL GOV  president
+                          PHL LEG
+Joseph Estrada
+  1998-06-30..2001-01-20  PHL GOV  president
+                          PHL ELI
+Fidel Ramos; Fidel V. Ramos
+  1992-06-30..1998-06-30  PHL GOV  president
+                          PHL ELI
+Corazon Aquino; Cory Aquino
+  1986-02-25..1992-06-30  PHL GOV  president
+                          PHL ELI
+Ferdinand Marcos
+  1965-12-30..1986-02-25  PHL GOV  president
+                          PHL ELI
+Imelda Marcos
+                          PHL ELI,PTY
+Sara Duterte; Sara Duterte-Carpio
+  2022-06-30..            PHL GOV  vice president
+                          PHL GOV
+Leni Robredo
+  2016-06-30..2022-06-30  PHL GOV  vice president
+                          PHL ELI
+Jejomar Binay
+  2010-06-30..2016-06-30  PHL GOV  vice president
+                          PHL ELI
+Enrique Manalo
+  2022-07..2025-06        PHL GOV  foreign secretary
+                          PHL GOV
+Ma. Theresa Lazaro; Theresa Lazaro
+  2025-07..               PHL GOV  foreign secretary
+Teodoro Locsin; Teodoro Locsin Jr.; Teddy Locsin
+  2018-10..2022-06        PHL GOV  foreign secretary
+                          PHL GOV
+Alan Peter Cayetano
+  2017-05..2018-10        PHL GOV  foreign secretary
+                          PHL LEG
+Perfecto Yasay; Perfecto Yasay Jr.
+  2016-06..2017-03        PHL GOV  foreign secretary
+                          PHL ELI
+Albert del Rosario
+  2011-02..2016-03        PHL GOV  foreign secretary
+                          PHL ELI
+Alberto Romulo
+  2004-08..2011-02        PHL GOV  foreign secretary
+                          PHL ELI
+Blas Ople
+  2002-07..2003-12-14     PHL GOV  foreign secretary
+Domingo Siazon
+  1995-05..2001-01        PHL GOV  foreign secretary
+                          PHL ELI
+Delfin Lorenzana
+  2016-06-30..2022-06-30  PHL MIL  defence minister
+                          PHL ELI
+Gilberto Teodoro; Gilbert Teodoro; Gilberto Teodoro Jr.
+  2023-06..               PHL MIL  defence minister
+  2007-08..2009-11        PHL MIL  defence minister
+                          PHL ELI
+Voltaire Gazmin
+                          PHL MIL  defence minister
+Orlando Mercado
+                          PHL MIL  defence minister
+Angelo Reyes
+                          PHL MIL  defence minister
+Avelino Cruz
+                          PHL MIL  defence minister
+Romeo Brawner; Romeo Brawner Jr.
+  2023-07..               PHL MIL  military chief
+Jay Tarriela
+                          PHL MIL  coast guard spokesman
+Harry Roque
+                          PHL GOV  presidential spokesman
+Salvador Panelo
+                          PHL GOV  presidential spokesman
+Ernesto Abella
+                          PHL GOV  presidential spokesman
+Edwin Lacierda
+                          PHL GOV  presidential spokesman
+Ignacio Bunye
+                          PHL GOV  presidential spokesman
+Abigail Valte
+                          PHL GOV  presidential spokesman
+Claire Castro
+                          PHL GOV  presidential spokesman
+Leila de Lima
+                          PHL GOV,LEG
+Antonio Trillanes; Antonio Trillanes IV
+                          PHL LEG,OPP
+Ronald dela Rosa; Ronald Dela Rosa
+                          PHL COP,LEG
+Gregorio Honasan
+                          PHL MIL,LEG
+Jose Maria Sison; Joma Sison
+  ..2022-12-16            PHL REB  communist rebel leader
+Nur Misuari
+  ..1996-09               PHL REB  Moro rebel leader
+                          PHL GOV,REB
+Hashim Salamat
+  ..2003-07               PHL REB  Moro rebel leader
+Murad Ebrahim; Al Haj Murad Ebrahim; Al Haj Murad
+  ..2019-02               PHL REB  Moro rebel leader
+  2019-02..2025-03        PHL GOV  Bangsamoro premier
+Mohagher Iqbal
+                          PHL REB  Moro rebel negotiator
+Eid Kabalu
+                          PHL REB  Moro rebel negotiator
+Ghazali Jaafar
+                          PHL REB  Moro rebel negotiator
+Khaddafy Janjalani
+                          PHL REB  Abu Sayyaf chief
+Abdurajak Janjalani
+                          PHL REB  Abu Sayyaf chief
+Abu Sabaya
+                          PHL REB  Abu Sayyaf commander
+Galib Andang; Commander Robot
+                          PHL REB  Abu Sayyaf commander
+Isnilon Hapilon
+  ..2017-10-16            PHL REB  Abu Sayyaf chief
+Maria Ressa
+                          PHL JRN  journalist
+Jaime Sin; Cardinal Jaime Sin
+                          PHL REL  archbishop
