@@ -97,6 +97,20 @@ static bool word_class(const matcher *m, uint32_t t, uint32_t cls) {
   return member_at(m, d->lemma[t], t, cls) || (d->sym[t] != d->lemma[t] && member_at(m, d->sym[t], t, cls));
 }
 
+uint64_t match_context(const matcher *m, uint32_t t) {
+  const event_lexicon *x = m->x;
+  const dg_sym forms[2] = {m->d->lemma[t], m->d->sym[t]};
+  uint64_t bits = 0;
+  for (int k = 0; k < 2; k++)
+    for (uint32_t i = forms[k] + 1 < x->nnat ? x->nat[forms[k]] : 0,
+                  e = forms[k] + 1 < x->nnat ? x->nat[forms[k] + 1] : 0;
+         i < e; i++)
+      if (x->class_context[x->noun[i].cls] &&
+          (x->noun[i].phrase == DG_NONE || phrase_at(m, &x->phrase[x->noun[i].phrase], t)))
+        bits |= x->class_context[x->noun[i].cls];
+  return bits;
+}
+
 /* "dozens of protesters", "a series of strikes": the word after "of" counts as well. */
 bool match_class(const matcher *m, uint32_t t, uint32_t cls) {
   const dg_doc *d = m->d;

@@ -183,6 +183,9 @@ dg_rc event_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
   if (!patterns_ok(x) || !rest_ok(x) || !index_ok(x->nat, x->nnat, x->noun, x->nnoun, x) ||
       !index_ok(x->vat, x->nvat, x->verb, x->nverb, x))
     return err_set(err, DG_EENV, NULL, 0, 0, "the pack's event section is damaged: build the lexicon again");
+  uint64_t *context = arena_zero(a, x->nclass + 1, sizeof *context);
+  for (uint32_t i = 0; i < x->nctx; i++) context[x->ctx[i].cls] |= x->ctx[i].context;
+  x->class_context = context;
   find_words(x, syms);
   *out = x;
   return DG_OK;

@@ -160,8 +160,9 @@ struct event_lexicon {
   const char *text;
   uint32_t nrule, npattern, nslot, nclass, nnat, nnoun, nvat, nverb, nphrase, nword, nop, nresult, nctx, ntext;
   /* found when opening */
-  uint32_t partitive; /* class {partitives}: "dozens of", "a series of"; DG_NONE */
-  dg_sym same[8][2];  /* prepositions that count as one: upon -> on */
+  const uint64_t *class_context; /* [nclass] contexts that a word of the class speaks for */
+  uint32_t partitive;            /* class {partitives}: "dozens of", "a series of"; DG_NONE */
+  dg_sym same[8][2];             /* prepositions that count as one: upon -> on */
   uint32_t nsame;
   dg_sym of, by, to, for_, from, against, on, with, over, about, would;
   dg_sym place[12]; /* prepositions of places that a deed hits */

@@ -105,9 +105,7 @@ static uint64_t context_of(const maker *k, const deed *e) {
   for (uint32_t t = s->first; t < s->first + s->n; t++) {
     if (d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_ADJ && d->upos[t] != UPOS_PROPN && d->upos[t] != UPOS_VERB)
       continue;
-    if (!match_under(d, t, e->token)) continue;
-    for (uint32_t i = 0; i < k->x->nctx; i++)
-      if (!(bits & k->x->ctx[i].context) && match_class(&k->s.m, t, k->x->ctx[i].cls)) bits |= k->x->ctx[i].context;
+    if (match_under(d, t, e->token)) bits |= match_context(&k->s.m, t);
   }
   if (e->mode && strcmp(event_mode_fact[e->mode].name, "cyber") == 0)
     bits |= (uint64_t)1 << event_context_of(STR("cyber"));
