@@ -127,12 +127,14 @@ static bool word_among(dg_str w, const char *const *list) {
 /* "the two countries", "both sides": tells the plural of which two it speaks. */
 static bool pair_phrase(const chain *c, const doc_mention *x) {
   static const char *const nouns[] = {"country", "side", "nation", "neighbour", "neighbor", "state", "leader", "government", "power",
-                                      "foe", "rival", "ally", "capital", "president", "army", "military", "minister", "party", NULL};
+                                      "foe", "rival", "ally", "korea", "koreas", "capital", "president", "army", "military", "minister", "party", NULL};
   const dg_doc *d = c->s->d;
   const dg_sym *w = c->s->x->w;
-  if (!word_among(doc_name(d, d->lemma[x->head]), nouns)) return false;
-  for (uint32_t t = x->begin; t < x->head; t++)
-    if (d->sym[t] == w[W_TWO] || d->sym[t] == w[W_BOTH]) return true;
+  for (uint32_t t = x->begin; t < x->end; t++) { /* the phrase itself, or its last part: "officials of the two countries" */
+    if (d->sym[t] != w[W_TWO] && d->sym[t] != w[W_BOTH]) continue;
+    for (uint32_t k = t + 1; k < x->end && k < t + 4; k++)
+      if (word_among(doc_name(d, d->lemma[k]), nouns)) return true;
+  }
   return false;
 }
 
