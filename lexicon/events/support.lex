@@ -751,11 +751,6 @@ NONE
   A supports a theory
   A supports the weight of X
   A supports X with evidence
-  A backs away
-  A backs away from X
-  A backs off
-  A backs down
-  A backs out of X
   A backs up X with evidence
   A backs onto X
   A backs a vehicle into X

@@ -72,7 +72,7 @@ of=obj poss,from=subj
   insult; vilification vilify; demonisation demonise; demonization demonize; distrust; mistrust; suspicion suspect
   fear; hatred hate; dislike; contempt despise; disdain; dissatisfaction complain; grievance complain; doubt
 against,at,over=obj poss,from=subj
-  protest; demonstration demonstrate; rally; riot; march; unrest protest; outcry protest; backlash protest
+  protest; demonstration demonstrate; rally; riot; march; unrest protest; outcry complain; backlash complain
   opposition oppose; resistance resist; sit-in protest; walkout walk out; vigil protest; picket; petition
   counterprotest protest; counter-protest protest; anger; fury anger; indignation anger; discrimination discriminate
   retribution punish; appeal; charge; countermeasure retaliate; action act; measure act; move; step act

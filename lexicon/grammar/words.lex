@@ -33,8 +33,9 @@ quantity
   succession; barrage; torrent; flood; raft; day; week; month; year; hour; decade; set; batch; bulk; rest; portion; act; scores; dozens; lots; tens
 empty
   such_as; including; include; like; than; except; besides; as_well_as; per; of; save; excluding; but; as; unlike
-two objects                   # verbs whose passive may keep an object
-  give; grant; award; offer; deny; send; hand; call; name; dub; elect; deem; consider; tell; ask; teach; show; pay; lend; owe
+two objects                   # give X the Y; with "as": the second object says what the first is (name X ambassador)
+  give; grant; award; offer; deny; send; hand; call; name; dub; elect; deem; consider; tell; ask; teach; show; pay; lend; owe; bring; hand; loan; buy; sell; win; earn; extend; spare; afford; accord; bestow; cede; wish
+  call as; name as; dub as; elect as; deem as; consider as; term as; title as; nickname as
   allot; allocate; assign; charge; cost; fine; forgive; guarantee; leave; promise; refuse; serve; term; title; nickname
 ordinal
   first; second; third; fourth; fifth; last; only; latest; next; youngest; oldest; sole

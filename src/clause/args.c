@@ -63,6 +63,9 @@ static bool complex_prep(work *w, uint32_t c, uint32_t t) {
   const dg_doc *d = w->d;
   dg_sym p = tree_prep(w, t);
   if (!p || d->upos[t] != UPOS_NOUN) return false;
+  uint32_t v = w->c[c].node; /* but in "interested in cooperation with B", "engaged in talks with B" the noun counts */
+  bool asked = d->upos[v] == UPOS_ADJ || grammar_word(w->g, d->lemma[v], p)->bits;
+  if (asked && w->nominal[t] != DG_NONE) return false;
   EACH_CHILD(w, t, ch) {
     if (d->rel[ch] != REL_NMOD && d->rel[ch] != REL_OBL) continue;
     dg_sym q = tree_prep(w, ch), joined = q ? grammar_phrase(w->g, p, d->sym[t], q) : 0;
@@ -94,8 +97,26 @@ static bool may_act(const work *w, uint32_t t) {
   return tree_noun(w, t) && d->upos[t] != UPOS_NUM && d->upos[t] != UPOS_SYM && !is(w, t, W_TIME | W_QUANTITY);
 }
 
+/* "handed <- over the suspect": what hangs on the particle as on a preposition is the object. */
+static bool particle_object(const work *w, uint32_t c, uint32_t t) {
+  const dg_doc *d = w->d;
+  uint32_t v = w->c[c].node;
+  return w->c[c].c.kind == CL_VERB && !w->c[c].passive && tree_particle(w, v) && d->head[v + 1] == t &&
+         d->lemma[v + 1] == w->c[c].c.particle && !tree_time(w, t) && tree_child(w, v, REL_OBJ) == DG_NONE;
+}
+
+/* "lent Ghana <- 200 million": the second object without a preposition of its own. */
+static bool second_object(const work *w, uint32_t c, uint32_t t) {
+  return w->c[c].c.kind == CL_VERB && is(w, w->c[c].node, W_DITRANS) && !tree_time(w, t) &&
+         tree_child(w, w->c[c].node, REL_OBJ) < t;
+}
+
 static void oblique(work *w, uint32_t c, uint32_t t) {
   const dg_doc *d = w->d;
+  if (particle_object(w, c, t)) {
+    arg_phrase(w, c, ARG_OBJ, 0, t, false, false);
+    return;
+  }
   if (w->verbal[t] != DG_NONE && tree_verb(w, t)) {
     arg_add(w, c, ARG_COMP, tree_prep(w, t), t, w->verbal[t], false, false);
     return;
@@ -110,7 +131,8 @@ static void oblique(work *w, uint32_t c, uint32_t t) {
   }
   dg_sym p = tree_prep(w, t);
   if (d->rel[t] == REL_OBL_UNMARKED || !p) {
-    arg_phrase(w, c, tree_time(w, t) ? ARG_TIME : ARG_OBL, 0, t, false, false);
+    arg_role role = tree_time(w, t) ? ARG_TIME : second_object(w, c, t) ? ARG_OBJ : ARG_OBL;
+    arg_phrase(w, c, role, 0, t, false, false);
     return;
   }
   if (complex_prep(w, c, t)) return;
@@ -133,9 +155,13 @@ static void clausal(work *w, uint32_t c, uint32_t t, arg_role role, dg_sym prep)
     arg_add(w, c, role, prep, ch, w->verbal[ch], false, false);
 }
 
-static bool mark_to(const work *w, uint32_t t) {
-  EACH_CHILD(w, t, ch)
-  if (w->d->rel[ch] == REL_MARK && kw(w, ch, KW_TO)) return true;
+/* "held rallies <- to demand X": what a light verb's noun is for. */
+static bool carries(const work *w, uint32_t c, uint32_t t) {
+  uint32_t v = w->c[c].node;
+  if (w->c[c].c.kind != CL_VERB || t < v || !(grammar_word(w->g, w->d->lemma[v], w->c[c].c.particle)->bits & W_LIGHT))
+    return false;
+  EACH_CHILD(w, v, ch)
+  if (w->d->rel[ch] == REL_OBJ && ch < t && w->nominal[ch] != DG_NONE) return true;
   return false;
 }
 
@@ -154,11 +180,11 @@ static void adverbial(work *w, uint32_t c, uint32_t t) {
   else if (kw(w, mark, KW_THAT) && is(w, w->c[c].node, W_REPORT) && t > w->c[c].node) {
     w->c[v].c.link = LINK_CCOMP;
     clausal(w, c, t, ARG_COMP, 0);
-  } else if (mark_to(w, t) &&
+  } else if (tree_to(w, t) &&
              grammar_word(w->g, w->d->lemma[w->c[c].node], s)->bits & W_OBLCTL) { /* "wait for B to leave" */
     w->c[v].c.link = LINK_XCOMP;
     clausal(w, c, t, ARG_COMP, 0);
-  } else if (kw(w, mark, KW_TO) && w->c[c].c.kind == CL_COPULA)
+  } else if (kw(w, mark, KW_TO) && (w->c[c].c.kind == CL_COPULA || carries(w, c, t)))
     clausal(w, c, t, ARG_COMP, 0);
   else if (kw(w, mark, KW_TO) && is(w, w->c[c].node, W_OBJCTL) && t > w->c[c].node) {
     w->c[v].c.link = LINK_XCOMP;
@@ -204,7 +230,7 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
       break;
     }
     if (taken(w, ch)) break;
-    if (tree_time(w, ch) && d->upos[ch] == UPOS_PROPN && late_subject(w, c, ch)) {
+    if (tree_time(w, ch) && d->upos[ch] == UPOS_PROPN && (late_subject(w, c, ch) || is(w, w->c[c].node, W_REPORT))) {
       arg_phrase(w, c, ARG_TIME, 0, ch, false, false); /* "the minister said <- Monday" */
       break;
     }
@@ -318,8 +344,34 @@ void args_verbal(work *w, uint32_t c) {
   }
 }
 
+/* "gave X the Y" with two objects: the first is the receiver; of "named X ambassador" the second is a predicate. */
+static void two_objects(work *w, uint32_t c) {
+  const wclause *k = &w->c[c];
+  if (k->c.kind != CL_VERB || k->passive || !is(w, k->node, W_DITRANS) || arg_has(w, c, ARG_IOBJ)) return;
+  uint32_t last = DG_NONE, first = DG_NONE;
+  for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next)
+    if (w->a[i].g.role == ARG_OBJ && w->a[i].g.clause == DG_NONE && !w->a[i].g.inherited) {
+      if (last == DG_NONE || w->a[i].g.head > w->a[last].g.head) last = i;
+      if (first == DG_NONE || w->a[i].g.head < w->a[first].g.head) first = i;
+    }
+  if (last == first || w->a[first].g.head < k->node) return;
+  uint32_t f = w->a[first].g.head, l = w->a[last].g.head, h = l;
+  for (uint32_t i = 0; i < 4 && h > f && h < w->end && w->d->rel[h] == REL_CONJ; i++) h = w->d->head[h];
+  if (h <= f || h >= w->end) return; /* "gave A and B": one object, joined */
+  bool names = grammar_word(w->g, w->d->lemma[k->node], w->g->kw[KW_AS])->bits & W_DITRANS;
+  for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) {
+    doc_arg *g = &w->a[i].g;
+    if (g->role != ARG_OBJ || g->clause != DG_NONE || g->inherited) continue;
+    if (names && g->head >= h)
+      g->role = ARG_PRED;
+    else if (!names && g->head < h)
+      g->role = ARG_IOBJ;
+  }
+}
+
 void args_settle(work *w, uint32_t c) {
   wclause *k = &w->c[c];
+  two_objects(w, c);
   bool obj = arg_has(w, c, ARG_OBJ);
   if (!obj) /* "told B to leave": a lone indirect object is the object */
     for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next)

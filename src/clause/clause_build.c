@@ -141,6 +141,23 @@ static void classed(build *b, const char *file) {
   }
 }
 
+/* "call off": the entry of verb and particle names its particle again. */
+static void phrasals(build *b) {
+  uint32_t n, first = lex_under(b->f, "grammar/phrasal.lex", &n);
+  for (uint32_t i = first; i < first + n; i++)
+    for (dg_str part, rest = b->f->line[i].text; str_next(&rest, ';', &part);) {
+      dg_str w[2];
+      uint32_t k = words_of(str_trim(part), w, 2);
+      if (k == 0) continue;
+      if (k != 2) {
+        lex_complain(b->f, &b->f->line[i], part.p, false, "An entry is a verb and its particle.");
+        continue;
+      }
+      gword *g = entry(b, sym_put(b->pool, w[0]), sym_put(b->pool, w[1]));
+      g->vpart = g->particle;
+    }
+}
+
 static bool article(dg_str s) { return str_eq(s, STR("the")) || str_eq(s, STR("a")) || str_eq(s, STR("an")); }
 
 /* The words of a preposition without articles, and their name, joined by '_'. Returns how many; 0 = not two or three. */
@@ -203,6 +220,7 @@ void clause_build(lex_files *f, sym_pool *pool, lex_section *out) {
   classed(&b, "grammar/control.lex");
   classed(&b, "grammar/light.lex");
   classed(&b, "grammar/reporting.lex");
+  phrasals(&b);
   phrases(&b);
   rehash(&b, b.nslot);
   uint32_t npslot = 16;

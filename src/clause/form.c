@@ -69,6 +69,18 @@ static bool adverb_negates(const work *w, uint32_t ch) {
   return false;
 }
 
+/* "has blown <- up convoys": the next word of a phrasal verb, whatever the tree makes of it; and an adverb behind the object. */
+static void see_particle(work *w, uint32_t c) {
+  const dg_doc *d = w->d;
+  wclause *k = &w->c[c];
+  uint32_t t = k->node;
+  if (k->c.particle || k->c.kind == CL_COPULA) return;
+  if (tree_particle(w, t)) k->c.particle = d->lemma[t + 1];
+  EACH_CHILD(w, t, ch)
+  if (!k->c.particle && ch > t && d->rel[ch] == REL_ADVMOD && grammar_phrasal(w->g, d->lemma[t], d->lemma[ch]))
+    k->c.particle = d->lemma[ch];
+}
+
 static void see_children(work *w, uint32_t c, aux_seen *s) {
   const dg_doc *d = w->d;
   wclause *k = &w->c[c];
@@ -260,6 +272,7 @@ void form_read(work *w, uint32_t c) {
   if (k->c.kind == CL_NOMINAL) return; /* nominal.c */
   aux_seen s = {.cop = DG_NONE, .finite = DG_NONE};
   see_children(w, c, &s);
+  see_particle(w, c);
   EACH_CHILD(w, k->node, ch)
   if (w->d->rel[ch] == REL_AUX && is(w, ch, W_MUST)) k->c.flag |= CL_MUST;
   k->passive = k->c.kind != CL_COPULA && passive(w, c, &s);

@@ -93,10 +93,10 @@ enum { MEANS_NOTHING, MEANS_SUBJ, MEANS_OBJ, MEANS_IOBJ };
 typedef struct gword {
   uint32_t sym, particle; /* key; particle 0 = the word alone */
   uint32_t bits;          /* W_* */
-  uint32_t verb, vpart;   /* of a nominalisation: its verb and the verb's particle */
-  uint32_t map;           /* MEANS_* of prepositions */
-  uint32_t poss;          /* MEANS_* of the possessor */
-  uint32_t prep;          /* PREP_* of this word */
+  uint32_t verb, vpart; /* of a nominalisation: its verb and the verb's particle; of a phrasal verb vpart == particle */
+  uint32_t map;         /* MEANS_* of prepositions */
+  uint32_t poss;        /* MEANS_* of the possessor */
+  uint32_t prep;        /* PREP_* of this word */
 } gword;
 typedef struct gphrase { /* multiword preposition */
   uint32_t w[3];         /* words without articles; w[2] may be 0 */
@@ -124,6 +124,10 @@ static inline const gword *grammar_word(const clause_grammar *g, dg_sym sym, dg_
     if (w->sym == sym && w->particle == particle) return w;
   }
   return &grammar_no_word;
+}
+/* "call off" and the like: phrasal.lex. */
+static inline bool grammar_phrasal(const clause_grammar *g, dg_sym verb, dg_sym particle) {
+  return particle && grammar_word(g, verb, particle)->vpart == particle;
 }
 dg_sym grammar_phrase(const clause_grammar *g, dg_sym w0, dg_sym w1, dg_sym w2); /* 0 = none */
 extern const char *const word_class_name[WORD_CLASS_COUNT], *const prep_name[PREP_COUNT], *const kw_name[KW_COUNT];

@@ -167,7 +167,9 @@ static void hand_down_obliques(work *w, uint32_t c, uint32_t p, bool undergone) 
     doc_arg a = w->a[i].g;
     if (a.head == w->c[c].c.token || a.inherited || (a.role != ARG_OBL && a.role != ARG_TIME && a.role != ARG_COMP))
       continue;
-    if (a.role == ARG_COMP && !a.prep) continue;
+    bool purpose = a.role == ARG_COMP && a.clause != DG_NONE && tree_to(w, w->c[a.clause].node) &&
+                   w->c[a.clause].c.link == LINK_ADVCL; /* "held rallies <- to demand X" */
+    if (a.role == ARG_COMP && !a.prep && !purpose) continue;
     uint32_t means = a.role == ARG_OBL && a.prep ? meaning(w, g, a.prep) : MEANS_NOTHING;
     if (undergone && a.role == ARG_OBL && grammar_word(w->g, a.prep, 0)->prep == PREP_FROM) means = MEANS_SUBJ;
     arg_add(w, c, role_of(means, (arg_role)a.role), a.prep, a.head, a.clause, true, false);

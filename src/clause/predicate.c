@@ -8,8 +8,18 @@
  */
 #include "clause/work.h"
 
+/* "the youths <- violated South Sudan's ceasefire": no participle stands before its noun's possessor or article. */
+static bool before_article(const work *w, uint32_t t) {
+  uint32_t h = w->d->head[t];
+  if (h <= t || h >= w->end) return false;
+  EACH_CHILD(w, h, ch)
+  if (ch > t && ch < h && (w->d->rel[ch] == REL_DET || w->d->rel[ch] == REL_NMOD_POSS)) return true;
+  return false;
+}
+
 static bool attributive(const work *w, uint32_t t) {
   uint8_t r = w->d->rel[t];
+  if (r == REL_AMOD && before_article(w, t)) return false;
   return (r == REL_AMOD && !tree_past(w, t)) || r == REL_COMPOUND || r == REL_NMOD_DESC;
 }
 

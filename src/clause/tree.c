@@ -60,6 +60,20 @@ dg_sym tree_prep(const work *w, uint32_t t) {
   return g->prep && g->verb && !(g->bits & W_NOMINAL) ? g->verb : s;
 }
 
+bool tree_particle(const work *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  if (t + 1 >= w->end || !grammar_phrasal(w->g, d->lemma[t], d->lemma[t + 1])) return false;
+  uint32_t h = d->head[t + 1];
+  if (h == t) return true;
+  return d->rel[t + 1] == REL_CASE && h > t + 1 && h < w->end && d->head[h] == t; /* "handed <- over the suspect" */
+}
+
+bool tree_to(const work *w, uint32_t t) {
+  EACH_CHILD(w, t, ch)
+  if (w->d->rel[ch] == REL_MARK && kw(w, ch, KW_TO)) return true;
+  return false;
+}
+
 bool tree_verb(const work *w, uint32_t t) { return w->d->upos[t] == UPOS_VERB; }
 
 bool tree_past(const work *w, uint32_t t) {

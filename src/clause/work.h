@@ -66,10 +66,13 @@ static inline uint32_t bits_of(const work *w, dg_sym s) { return grammar_word(w-
 void tree_open(work *w);
 uint32_t tree_child(const work *w, uint32_t t, uint8_t rel); /* first child with this relation; DG_NONE */
 dg_sym tree_prep(const work *w, uint32_t t);                 /* preposition of a phrase; 0 = none */
+bool tree_particle(const work *w, uint32_t t);               /* the next word is the particle of this phrasal verb */
+bool tree_to(const work *w, uint32_t t);                     /* an infinitive with "to" */
 dg_sym tree_joined(const work *w, uint32_t t);               /* the word with what is fixed to it, as one name */
 bool tree_verb(const work *w, uint32_t t);                   /* VERB, or a tag that a verb may wrongly have got */
 bool tree_noun(const work *w, uint32_t t);
-bool tree_past(const work *w, uint32_t t); /* a past tense that the parser hangs on its object: "Japan imposed sanctions." */
+bool tree_past(const work *w,
+               uint32_t t); /* a past tense that the parser hangs on its object: "Japan imposed sanctions." */
 bool tree_time(const work *w, uint32_t t);
 uint32_t tree_antecedent(const work *w, uint32_t t); /* of a relative pronoun; DG_NONE when t is none */
 /* Looks through quantities and relative pronouns: the token that stands for the phrase. */

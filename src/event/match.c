@@ -428,7 +428,9 @@ static void gather_noun(attempt *a, uint32_t k, uint32_t t) {
         offer(a, k, r->head, 1);
       else if ((r->role == ARG_OBJ || r->role == ARG_OBL) && prep == m->x->of)
         offer(a, k, r->head, 0);
-    } else if (l->role == EVR_NMOD && prep == l->prep && r->prep)
+    } else if (l->role == ARG_COMP && r->role == ARG_COMP)
+      offer(a, k, r->head, 1);
+    else if (l->role == EVR_NMOD && prep == l->prep && r->prep)
       offer(a, k, r->head, 0);
   }
   if (l->role == EVR_NMOD && d->head[t] < d->T) offer_children(a, k, d->head[t], l->prep, 2);
@@ -617,6 +619,20 @@ static bool bare_line_fits(const matcher *m, const ev_pattern *p, const doc_clau
   return true;
 }
 
+/* "called off" is not "called": a verb's particle must stand somewhere in the line. */
+static bool particle_fits(const attempt *a, const doc_clause *c) {
+  if (!c || c->kind != CL_VERB || !c->particle || (a->p->flag & EVP_NOMINAL) || a->p->particle == c->particle)
+    return true;
+  const uint32_t *w = a->v ? a->m->x->word + a->v->word : NULL;
+  if (w && (w[0] == c->particle || w[1] == c->particle)) return true;
+  for (uint32_t k = 0; k < a->p->nslot; k++) {
+    const ev_slot *l = &a->slot[k];
+    if (l->prep == c->particle || (l->lead && l->lead == c->particle)) return true;
+    if (l->role == EVR_WORD && a->bind[k] != DG_NONE && a->m->d->lemma[a->bind[k]] == c->particle) return true;
+  }
+  return false;
+}
+
 static void try_pattern(matcher *m, const ev_pattern *p, const ev_phrase *v, uint32_t clause, uint32_t token) {
   const doc_clause *c = clause != DG_NONE ? &m->d->clause[clause] : NULL;
   attempt a;
@@ -626,7 +642,7 @@ static void try_pattern(matcher *m, const ev_pattern *p, const ev_phrase *v, uin
   if (p->particle && !has_particle(m, c, token, p->particle)) return;
   if (!v && !bare_line_fits(m, p, c)) return;
   if (search(&a)) {
-    if (has_a_side(&a)) record(&a, &m->match, &m->n, &m->cap, DG_NONE);
+    if (has_a_side(&a) && particle_fits(&a, c)) record(&a, &m->match, &m->n, &m->cap, DG_NONE);
   } else if (m->want_near && a.deepest > 0)
     record(&a, &m->near, &m->nnear, &m->capnear, a.deepest);
 }
@@ -672,9 +688,22 @@ static dg_sym known_lemma(const matcher *m, const doc_clause *c) {
   return c->lemma;
 }
 
+/* "displaced persons", "the hacked files": a participle before its noun tells nothing unless it says by whom, when or how. */
+static bool mere_modifier(const dg_doc *d, const doc_clause *c) {
+  if (c->kind != CL_PARTICIPLE) return false;
+  if (c->token > 0 && d->upos[c->token - 1] == UPOS_NOUN) return false; /* "police opened fire", misread */
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
+    const doc_arg *r = &d->args[g];
+    bool more = r->role == ARG_TIME || r->role == ARG_OBL || (r->role == ARG_SUBJ && c->flag & CL_PASSIVE);
+    if (more && !r->inherited) return false;
+  }
+  return true;
+}
+
 static void match_clause(matcher *m, uint32_t clause) {
   const event_lexicon *x = m->x;
   const doc_clause *c = &m->d->clause[clause];
+  if (mere_modifier(m->d, c)) return;
   dg_sym lemma = known_lemma(m, c);
   if (!is_verb(x, lemma)) return;
   for (uint32_t i = x->vat[lemma]; i < x->vat[lemma + 1]; i++) {
