@@ -31,6 +31,7 @@ quantity
   dozen; hundred; thousand; million; score; ten; number; lot; plenty; couple; handful; bunch; majority; percent; %
   series; wave; string; round; spate; pair; kind; sort; type; form; array; range; flurry; slew; host; variety; rash
   succession; barrage; torrent; flood; raft; day; week; month; year; hour; decade; set; batch; bulk; rest; portion; act; scores; dozens; lots; tens
+  several; some; many; most; all; both; part; half; much; few; one; two; three; four; five; none; any; each; more; quarter; third
 empty
   such_as; including; include; like; than; except; besides; as_well_as; per; of; save; excluding; but; as; unlike
 two objects                   # give X the Y; with "as": the second object says what the first is (name X ambassador)

@@ -74,6 +74,9 @@ static bool inside_name(const actor_scan *s, const actor_hit *h) {
   if (h->end - h->begin > 1 || (kind != MEN_STATE && kind != MEN_GROUP && !(s->x->phrase[h->phrase].flag & PH_SURNAME))) return false;
   uint32_t t = h->begin;
   if (d->rel[t] == REL_FLAT && kind != MEN_PERSON) return true;
+  if (kind == MEN_PERSON && t > 0 && d->upos[t - 1] == UPOS_PROPN && (d->tflag[t - 1] & TOK_CAP) && s->hit_at[t - 1] == DG_NONE &&
+      doc_sent_of(d, t - 1) == doc_sent_of(d, t))
+    return true; /* another's first name stands before the family name */
   return t + 1 < d->T && d->rel[t + 1] == REL_FLAT && d->head[t + 1] == t && d->upos[t + 1] == UPOS_PROPN;
 }
 

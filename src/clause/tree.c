@@ -138,7 +138,7 @@ uint32_t tree_core(const work *w, uint32_t t, bool *moved) {
   for (uint32_t i = 0; i < 4 && is(w, t, W_QUANTITY) && (!is(w, t, W_TIME) || w->d->xpos[t] == XPOS_NNS); i++) {
     uint32_t inner = DG_NONE;
     EACH_CHILD(w, t, ch)
-    if (w->d->rel[ch] == REL_NMOD && tree_prep(w, ch) == w->g->kw[KW_OF]) {
+    if ((w->d->rel[ch] == REL_NMOD || w->d->rel[ch] == REL_OBL) && tree_prep(w, ch) == w->g->kw[KW_OF]) {
       inner = ch;
       break;
     }
