@@ -3063,3 +3063,411 @@ Maria Ressa
                           PHL JRN  journalist
 Jaime Sin; Cardinal Jaime Sin
                           PHL REL  archbishop
+
+# ---- Central Asia, Mongolia ----
+
+Nursultan Nazarbayev; Nursultan Nazarbaev
+  1990-04-24..2019-03-20  KAZ GOV  president
+                          KAZ ELI
+Kassym-Jomart Tokayev; Kasym-Zhomart Tokayev; Kassym-Zhomart Tokayev
+  2019-03-20..            KAZ GOV  president
+  1994-10..1999-10        KAZ GOV  foreign minister
+  2002-01..2007-01        KAZ GOV  foreign minister
+  1999-10..2002-01        KAZ GOV  prime minister
+Karim Massimov; Karim Masimov
+  2007-01..2012-09        KAZ GOV  prime minister
+  2014-04..2016-09        KAZ GOV  prime minister
+  2016-09..2022-01        KAZ SPY
+                          KAZ ELI
+Askar Mamin
+                          KAZ GOV  prime minister
+Alikhan Smailov
+                          KAZ GOV  prime minister
+Daniyal Akhmetov
+                          KAZ GOV  prime minister
+Bakytzhan Sagintayev
+                          KAZ GOV  prime minister
+Serik Akhmetov
+                          KAZ GOV  prime minister
+Akezhan Kazhegeldin
+                          KAZ GOV  prime minister
+Olzhas Bektenov
+  2024-02..               KAZ GOV  prime minister
+Mukhtar Tileuberdi
+                          KAZ GOV  foreign minister
+Murat Nurtleu
+                          KAZ GOV  foreign minister
+Erlan Idrissov; Yerlan Idrisov
+                          KAZ GOV  foreign minister
+Kanat Saudabayev
+                          KAZ GOV  foreign minister
+Kairat Abdrakhmanov
+                          KAZ GOV  foreign minister
+Dariga Nazarbayeva
+                          KAZ LEG,ELI
+Mukhtar Ablyazov
+                          KAZ BUS,OPP
+Islam Karimov
+  1990-03-24..2016-09-02  UZB GOV  president
+Shavkat Mirziyoyev; Shavkat Mirziyoev
+  2016-09-08..            UZB GOV  president
+  2003-12..2016-12        UZB GOV  prime minister
+Gulnara Karimova
+                          UZB ELI
+Abdulaziz Kamilov
+                          UZB GOV  foreign minister
+Vladimir Norov
+                          UZB GOV  foreign minister
+Bakhtiyor Saidov
+                          UZB GOV  foreign minister
+Elyor Ganiyev
+                          UZB GOV  foreign minister
+Tahir Yuldash; Tohir Yuldash; Takhir Yuldashev
+  ..2009-08-27            UZB UAF  leader of the rebel Islamic Movement
+Juma Namangani
+  ..2001-11               UZB UAF  rebel commander
+Emomali Rahmon; Emomali Rakhmon; Emomali Rakhmonov; Imomali Rakhmonov; Emomali Rahmonov
+  1992-11-20..            TJK GOV  president
+Sirojiddin Muhriddin
+                          TJK GOV  foreign minister
+Sirodjidin Aslov
+                          TJK GOV  foreign minister
+Talbak Nazarov
+                          TJK GOV  foreign minister
+Hamrokhon Zarifi
+                          TJK GOV  foreign minister
+Said Abdullo Nuri; Sayid Abdullo Nuri
+                          TJK OPP  opposition leader
+Akbar Turadzhonzoda
+                          TJK OPP  opposition leader
+Muhiddin Kabiri
+                          TJK OPP  opposition leader
+Askar Akayev; Askar Akaev
+  1990-10-27..2005-03-24  KGZ GOV  president
+                          KGZ ELI
+Kurmanbek Bakiyev; Kurmanbek Bakiev
+  2005-03-25..2010-04-07  KGZ GOV  president
+                          KGZ ELI
+Roza Otunbayeva; Rosa Otunbayeva
+  2010-04-07..2011-12-01  KGZ GOV  president
+                          KGZ ELI
+Almazbek Atambayev; Almazbek Atambaev
+  2011-12-01..2017-11-24  KGZ GOV  president
+                          KGZ ELI
+Sooronbai Jeenbekov; Sooronbay Jeenbekov
+  2017-11-24..2020-10-15  KGZ GOV  president
+                          KGZ ELI
+Sadyr Japarov; Sadyr Zhaparov
+  2020-10-15..            KGZ GOV  president
+Felix Kulov
+                          KGZ SPY  security chief
+Kamchybek Tashiyev
+                          KGZ SPY  security chief
+Saparmurat Niyazov; Saparmurad Niyazov; Turkmenbashi
+  1990-11-02..2006-12-21  TKM GOV  president
+Gurbanguly Berdymukhamedov; Gurbanguli Berdymukhamedov; Gurbanguly Berdimuhamedov; Kurbanguly Berdymukhamedov; Gurbanguly Berdymukhammedov
+  2006-12-21..2022-03-19  TKM GOV  president
+                          TKM GOV
+Serdar Berdymukhamedov; Serdar Berdimuhamedov
+  2022-03-19..            TKM GOV  president
+Rashid Meredov
+  2001..                  TKM GOV  foreign minister
+Punsalmaagiin Ochirbat
+                          MNG GOV  president
+Natsagiin Bagabandi
+                          MNG GOV  president
+Nambaryn Enkhbayar
+                          MNG GOV  president
+Tsakhiagiin Elbegdorj; Tsakhia Elbegdorj
+                          MNG GOV  president
+Khaltmaa Battulga; Khaltmaagiin Battulga
+                          MNG GOV  president
+Ukhnaa Khurelsukh; Khurelsukh Ukhnaa; Ukhnaagiin Khurelsukh
+  2021-06-25..            MNG GOV  president
+  2017-10..2021-01        MNG GOV  prime minister
+Oyun-Erdene Luvsannamsrai; Luvsannamsrain Oyun-Erdene; Luvsannamsrai Oyun-Erdene
+  2021-01..2025-06        MNG GOV  prime minister
+                          MNG ELI
+
+# ---- Oceania ----
+
+Anthony Albanese
+  2022-05-23..            AUS GOV  prime minister
+  2019-05..2022-05-23     AUS PTY,OPP  opposition leader
+Scott Morrison
+  2018-08-24..2022-05-23  AUS GOV  prime minister
+                          AUS ELI
+Malcolm Turnbull
+  2015-09-15..2018-08-24  AUS GOV  prime minister
+                          AUS ELI
+Tony Abbott
+  2013-09-18..2015-09-15  AUS GOV  prime minister
+  2009-12..2013-09-18     AUS PTY,OPP  opposition leader
+                          AUS ELI
+Julia Gillard
+  2010-06-24..2013-06-27  AUS GOV  prime minister
+                          AUS ELI
+Kevin Rudd
+  2007-12-03..2010-06-24  AUS GOV  prime minister
+  2013-06-27..2013-09-18  AUS GOV  prime minister
+  2010-09..2012-02        AUS GOV  foreign minister
+  2023-03..2026-03        AUS GOV  ambassador to the United States
+                          AUS ELI
+John Howard
+  1996-03-11..2007-12-03  AUS GOV  prime minister
+                          AUS ELI
+Paul Keating
+  1991-12-20..1996-03-11  AUS GOV  prime minister
+                          AUS ELI
+Bob Hawke
+  1983-03-11..1991-12-20  AUS GOV  prime minister
+                          AUS ELI
+Penny Wong
+  2022-05-23..            AUS GOV  foreign minister
+Marise Payne
+  2018-08..2022-05-23     AUS GOV  foreign minister
+  2015-09..2018-08        AUS MIL  defence minister
+                          AUS ELI
+Julie Bishop
+  2013-09-18..2018-08-28  AUS GOV  foreign affairs
+                          AUS ELI
+Bob Carr
+  2012-03..2013-09        AUS GOV  foreign affairs
+                          AUS ELI
+Stephen Smith
+  2007-12..2010-09        AUS GOV  foreign affairs
+  2010-09..2013-09        AUS MIL  defence
+                          AUS ELI
+Alexander Downer
+  1996-03-11..2007-12-03  AUS GOV  foreign minister
+                          AUS ELI
+Gareth Evans
+  1988-09..1996-03-11     AUS GOV  foreign affairs
+  2000..2009              NGO SOC
+                          AUS ELI
+Richard Marles
+  2022-05-23..            AUS MIL  defence minister, deputy prime minister
+Peter Dutton
+  2021-03..2022-05-23     AUS MIL  defence minister
+  2022-05-30..2025-05     AUS PTY,OPP  opposition leader
+                          AUS ELI
+Linda Reynolds
+                          AUS MIL  defence
+Christopher Pyne
+                          AUS MIL  defence
+David Johnston
+                          AUS MIL  defence
+Kevin Andrews
+                          AUS MIL  defence
+Joel Fitzgibbon
+                          AUS MIL  defence
+John Faulkner
+                          AUS MIL  defence
+Robert Hill
+                          AUS MIL  defence
+Brendan Nelson
+                          AUS MIL  defence
+Peter Reith
+                          AUS MIL  defence
+Ian McLachlan
+                          AUS MIL  defence
+John Moore
+                          AUS MIL  defence
+Peter Costello
+                          AUS GOV  treasurer
+Joe Hockey
+                          AUS GOV  treasurer
+Josh Frydenberg
+                          AUS GOV  treasurer
+Jim Chalmers
+                          AUS GOV  treasurer
+Wayne Swan
+                          AUS GOV  treasurer
+Philip Ruddock
+                          AUS GOV
+Chris Evans
+                          AUS GOV
+Kim Beazley
+                          AUS PTY,OPP
+Simon Crean
+                          AUS PTY,OPP
+Bill Shorten
+                          AUS PTY,OPP
+Sussan Ley
+                          AUS PTY,OPP
+Pauline Hanson
+                          AUS PTY,OPP
+Mick Keelty
+                          AUS COP
+Peter Cosgrove
+                          AUS MIL  general
+Christopher Luxon
+  2023-11-27..            NZL GOV  prime minister
+Chris Hipkins
+  2023-01-25..2023-11-27  NZL GOV  prime minister
+                          NZL PTY,OPP  opposition leader
+Jacinda Ardern
+  2017-10-26..2023-01-25  NZL GOV  prime minister
+                          NZL ELI
+Bill English
+  2016-12-12..2017-10-26  NZL GOV  cabinet head
+                          NZL ELI
+John Key
+  2008-11-19..2016-12-12  NZL GOV  cabinet head
+                          NZL ELI
+Helen Clark
+  1999-12-05..2008-11-19  NZL GOV  prime minister
+  2009-04..2017-04        UNO GOV  development head
+                          NZL ELI
+Jenny Shipley
+  1997-12-08..1999-12-05  NZL GOV  prime minister
+                          NZL ELI
+Jim Bolger
+  1990-11-02..1997-12-08  NZL GOV  prime minister
+                          NZL ELI
+Winston Peters
+  2017-10-26..2020-11     NZL GOV  foreign minister
+  2023-11-27..            NZL GOV  foreign minister
+  2005-10..2008-11        NZL GOV  foreign minister
+                          NZL PTY
+Murray McCully
+                          NZL GOV  foreign minister
+Phil Goff
+                          NZL GOV  foreign minister
+Don McKinnon
+                          NZL GOV  foreign minister
+Nanaia Mahuta
+                          NZL GOV  foreign minister
+Judith Collins
+  2023-11..               NZL MIL  defence head
+                          NZL PTY
+Michael Somare; Sir Michael Somare
+  2002-08..2011-08        PNG GOV  prime minister
+                          PNG PTY
+Peter O'Neill
+  2011-08-02..2019-05-29  PNG GOV  prime minister
+                          PNG PTY
+James Marape
+  2019-05-30..            PNG GOV  prime minister
+Bill Skate
+  1997-07..1999-07        PNG GOV  cabinet head
+Julius Chan
+  1994-08..1997-07        PNG GOV  cabinet head
+Mekere Morauta
+  1999-07..2002-08        PNG GOV  prime minister
+                          PNG ELI
+Paias Wingti
+                          PNG GOV
+Rabbie Namaliu
+                          PNG GOV
+Justin Tkatchenko
+                          PNG GOV
+Francis Ona
+                          PNG REB  rebel leader
+Frank Bainimarama; Voreqe Bainimarama
+  2007-01-05..2022-12-24  FJI GOV  prime minister
+  1999..2007-01-05        FJI MIL  military chief
+                          FJI ELI
+Sitiveni Rabuka
+  2022-12-24..            FJI GOV  prime minister
+  1992-06..1999-05        FJI GOV  prime minister
+                          FJI PTY
+Laisenia Qarase
+  2000-07-04..2006-12-05  FJI GOV  prime minister
+                          FJI ELI
+Mahendra Chaudhry
+  1999-05-19..2000-05-27  FJI GOV  prime minister
+                          FJI PTY
+George Speight
+                          FJI REB  coup leader
+Ratu Kamisese Mara; Kamisese Mara
+                          FJI GOV  president
+Josefa Iloilo; Ratu Josefa Iloilo
+                          FJI GOV  president
+Wiliame Katonivere
+                          FJI GOV  president
+Manasseh Sogavare
+  2019-04-24..2024-05-02  SLB GOV  prime minister
+  2000-06..2001-12        SLB GOV  prime minister
+  2006-05..2007-12        SLB GOV  prime minister
+  2014-12..2017-11        SLB GOV  prime minister
+                          SLB PTY
+Jeremiah Manele
+  2024-05-02..            SLB GOV  prime minister
+Allan Kemakeza
+  2001-12..2006-04        SLB GOV  prime minister
+                          SLB ELI
+Bartholomew Ulufa'alu; Bartholomew Ulufaalu
+  1997-08..2000-06        SLB GOV  prime minister
+                          SLB ELI
+Charlot Salwai
+                          VUT GOV  prime minister
+Ishmael Kalsakau
+                          VUT GOV  prime minister
+Bob Loughman
+                          VUT GOV  prime minister
+Sato Kilman
+                          VUT GOV  prime minister
+Edward Natapei
+                          VUT GOV  prime minister
+Joe Natuman
+                          VUT GOV  prime minister
+Jotham Napat
+                          VUT GOV  prime minister
+Tuilaepa Sailele Malielegaoi; Tuilaepa Malielegaoi
+  1998-11..2021-05        WSM GOV  prime minister
+                          WSM ELI
+Fiame Naomi Mata'afa; Fiame Naomi Mataafa
+  2021-05-24..2025-09     WSM GOV  prime minister
+                          WSM ELI
+Tupou VI; King Tupou VI
+                          TON GOV  monarch
+King George Tupou V; George Tupou V
+                          TON GOV  monarch
+King Taufa'ahau Tupou IV
+                          TON GOV  monarch
+Akilisi Pohiva
+  2014-12..2019-09-12     TON GOV  prime minister
+Siaosi Sovaleni
+  2021-12..2024-12        TON GOV  prime minister
+                          TON ELI
+Anote Tong
+  2003-07..2016-03        KIR GOV  president
+                          KIR ELI
+Taneti Maamau
+  2016-03-11..            KIR GOV  president
+Kausea Natano
+  2019-09..2024-02        TUV GOV  prime minister
+                          TUV ELI
+Feleti Teo
+  2024-02..               TUV GOV  prime minister
+Enele Sopoaga
+  2013-08..2019-09        TUV GOV  prime minister
+                          TUV ELI
+Surangel Whipps; Surangel Whipps Jr.
+  2021-01-21..            PLW GOV  president
+Tommy Remengesau
+  2013-01..2021-01-21     PLW GOV  president
+  2001-01..2009-01        PLW GOV  president
+                          PLW ELI
+Hilda Heine
+  2016-01..2020-01        MHL GOV  president
+  2024-01..               MHL GOV  president
+                          MHL ELI
+Imata Kabua
+                          MHL GOV  president
+Amata Kabua
+                          MHL GOV  president
+David Kabua
+                          MHL GOV  president
+David Panuelo
+  2019-05..2023-05        FSM GOV  president
+                          FSM ELI
+Wesley Simina
+  2023-05..               FSM GOV  president
+David Adeang
+  2023-10..               NRU GOV  president
+Mark Brown
+                          NZL GOV  Cook Islands cabinet head
+Henry Puna
+                          NZL GOV  Cook Islands cabinet head
