@@ -548,6 +548,20 @@ static bool left_over(const attempt *a) {
   return false;
 }
 
+/* The line's B is only where A is at home: "Turkey expelled diplomats from Ankara". */
+static bool at_home(const attempt *a) {
+  const dg_doc *d = a->m->d;
+  const doc_mention *side[2] = {NULL, NULL};
+  for (uint32_t k = 0; d->mention_at && k < a->p->nslot; k++) {
+    uint32_t m = a->bind[k] == DG_NONE ? DG_NONE : d->mention_at[a->bind[k]];
+    if (m == DG_NONE) continue;
+    if (a->slot[k].flag & EVS_A) side[0] = &d->mention[m];
+    if (a->slot[k].flag & EVS_B) side[1] = &d->mention[m];
+  }
+  return side[0] && side[1] && side[0]->code && side[0]->code == side[1]->code && side[0]->kind == MEN_STATE &&
+         (side[1]->kind == MEN_STATE || side[1]->kind == MEN_PLACE);
+}
+
 #define MISFIT 12
 
 static void record(attempt *a, ev_match **list, uint32_t *n, uint32_t *cap, uint32_t lacking) {
@@ -572,7 +586,7 @@ static void record(attempt *a, ev_match **list, uint32_t *n, uint32_t *cap, uint
     if ((a->slot[k].flag & EVS_B) && !of_kind(a->m->d, a->bind[k], rule->kind_b)) r->misfit = true;
     if (a->slot[k].cls != EV_ANY && several_words(a->m, a->bind[k], a->slot[k].cls)) score += 3;
   }
-  if (lacking == DG_NONE && left_over(a)) r->misfit = true;
+  if (lacking == DG_NONE && (left_over(a) || at_home(a))) r->misfit = true;
   r->score = r->misfit ? score - MISFIT : score;
 }
 
