@@ -136,6 +136,11 @@ typedef struct dg_side {
   uint32_t begin, end; /* bytes of body */
 } dg_side;
 
+/* Who a name alone is, as event files of other systems write it: "Mahmoud Abbas", "Police (Australia)". Roles are those of
+ * `date` (DG_DATE_NONE: the last known). False when unknown (*out is empty then). `text` is the name given, begin and end are 0; the
+ * other strings live as long as the engine. Any number of threads may ask. */
+bool dg_engine_resolve(const dg_engine *e, dg_str name, int32_t date, dg_side *out);
+
 typedef struct dg_place {
   dg_str text, name, country;
   double lat, lon;

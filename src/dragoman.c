@@ -82,6 +82,19 @@ void dg_engine_close(dg_engine *e) {
 
 const char *dg_engine_id(const dg_engine *e) { return e->id; }
 
+bool dg_engine_resolve(const dg_engine *e, dg_str name, int32_t date, dg_side *out) {
+  const sym_table *syms = &e->pack.syms;
+  actor_code c;
+  *out = (dg_side){0};
+  if (!actor_resolve(e->actors, name, date, &c)) return false;
+  *out = (dg_side){.text = name, .name = sym_str(syms, c.name), .code = sym_str(syms, c.code), .sector = sym_str(syms, c.sector[0])};
+  if (str_eq(out->code, STR("UNO")) || str_eq(out->code, STR("EUR"))) { /* as in coded events */
+    out->org = out->code;
+    out->code = STR("IGO");
+  }
+  return true;
+}
+
 /* ---- worker ---- */
 
 dg_rc dg_worker_open(const dg_engine *e, dg_worker **out, dg_err *err) {

@@ -12,9 +12,10 @@ void actor_build(lex_files *f, sym_pool *pool, lex_splitter split, lex_section *
 void actor_run(const actor_lexicon *x, dg_doc *d);
 /* The mention that stands for the phrase over tokens [first, last] (made when there is none), for `relate`. */
 uint32_t actor_of_span(const actor_lexicon *x, dg_doc *d, uint32_t first, uint32_t last);
-/* A name alone, as other systems' files write it ("Citizen (Thailand)", "Mahmoud Abbas"): false when unknown. */
+/* A name alone, as other systems' files write it ("Citizen (Thailand)", "Mahmoud Abbas"): false when unknown. Symbols are of
+ * the pack's table; name is 0 where only country and sector are known. */
 typedef struct actor_code {
   dg_sym code, name, sector[MEN_SECTORS];
 } actor_code;
-bool actor_resolve(const actor_lexicon *x, sym_pool *syms, dg_str name, dg_day day, actor_code *out);
+bool actor_resolve(const actor_lexicon *x, dg_str name, dg_day day, actor_code *out);
 #endif

@@ -344,11 +344,29 @@ static void thin(builder *b) {
   b->nphrase = kept;
 }
 
+static int by_key(const void *x, const void *y) {
+  const names_key *a = x, *b = y;
+  uint64_t u = names_key_value(a), v = names_key_value(b);
+  if (u != v) return (u > v) - (u < v);
+  return (a->phrase > b->phrase) - (a->phrase < b->phrase);
+}
+
+static void write_keys(builder *b, names_key *key) {
+  for (uint32_t i = 0; i < b->nphrase; i++) {
+    const pending *p = &b->phrase[i];
+    dg_str word[NAMES_MAX_WORDS];
+    for (uint32_t k = 0; k < p->nword; k++) word[k] = sym_name(b->pool, p->word[k]);
+    uint64_t value = names_key_of(word, p->nword);
+    key[i] = (names_key){(uint32_t)(value >> 32), (uint32_t)value, i};
+  }
+  if (b->nphrase) qsort(key, b->nphrase, sizeof *key, by_key);
+}
+
 static void write_section(builder *b, lex_section *out) {
   uint32_t nsym = b->pool->first + b->pool->n, nword = 0;
   for (uint32_t i = 0; i < b->nphrase; i++) nword += b->phrase[i].nword;
   size_t n = 32 + 4 * ((size_t)nsym + 1) + b->nphrase * sizeof(names_phrase) + 4 * (size_t)nword + b->nentity * sizeof(names_entity) +
-             b->nrole * sizeof(names_role);
+             b->nrole * sizeof(names_role) + b->nphrase * sizeof(names_key);
   uint32_t *w = arena_zero(b->a, n, 1);
   w[0] = NAMES_MAGIC, w[1] = nsym, w[2] = b->nphrase, w[3] = nword, w[4] = b->nentity, w[5] = b->nrole;
   uint32_t *first = w + 8;
@@ -367,6 +385,7 @@ static void write_section(builder *b, lex_section *out) {
   names_entity *entity = (names_entity *)(word + nword);
   if (b->nentity) memcpy(entity, b->entity, b->nentity * sizeof *entity);
   if (b->nrole) memcpy(entity + b->nentity, b->role, b->nrole * sizeof(names_role));
+  write_keys(b, (names_key *)((names_role *)(entity + b->nentity) + b->nrole));
   *out = (lex_section){w, n};
 }
 

@@ -9,6 +9,8 @@ static bool fits(const actor_lexicon *x) {
     const names_phrase *p = &x->phrase[i];
     if (p->nword == 0 || p->word > x->nword || p->nword > x->nword - p->word || p->entity >= x->nentity) return false;
   }
+  for (uint32_t i = 0; i < x->nphrase; i++)
+    if (x->key[i].phrase >= x->nphrase) return false;
   for (uint32_t i = 0; i < x->nentity; i++)
     if (x->entity[i].role > x->nrole || x->entity[i].nrole > x->nrole - x->entity[i].role) return false;
   return true;
@@ -23,13 +25,15 @@ dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
     if (n < 32 || w[0] != NAMES_MAGIC) return err_set(err, DG_EENV, NULL, 0, 0, "the pack's actors are of another version: build it again");
     x->nsym = w[1], x->nphrase = w[2], x->nword = w[3], x->nentity = w[4], x->nrole = w[5];
     uint64_t need = 32 + 4 * ((uint64_t)x->nsym + 1) + (uint64_t)x->nphrase * sizeof *x->phrase + 4 * (uint64_t)x->nword +
-                    (uint64_t)x->nentity * sizeof *x->entity + (uint64_t)x->nrole * sizeof *x->role;
+                    (uint64_t)x->nentity * sizeof *x->entity + (uint64_t)x->nrole * sizeof *x->role +
+                    (uint64_t)x->nphrase * sizeof *x->key;
     if (need > n) return err_set(err, DG_EENV, NULL, 0, 0, "the pack's actors are cut short: build it again");
     x->first = w + 8;
     x->phrase = (const names_phrase *)(x->first + x->nsym + 1);
     x->word = (const uint32_t *)(x->phrase + x->nphrase);
     x->entity = (const names_entity *)(x->word + x->nword);
     x->role = (const names_role *)(x->entity + x->nentity);
+    x->key = (const names_key *)(x->role + x->nrole);
     if (!fits(x)) return err_set(err, DG_EENV, NULL, 0, 0, "the pack's actors are damaged: build it again");
   }
   static const char *const words[W_COUNT] = {
@@ -41,6 +45,20 @@ dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
   for (uint32_t i = 0; i < W_COUNT; i++) x->w[i] = sym_find(syms, str_of(words[i]));
   *out = x;
   return DG_OK;
+}
+
+uint64_t names_key_of(const dg_str *word, uint32_t n) {
+  char letters[256];
+  uint32_t used = 0;
+  for (uint32_t k = 0; k < n; k++)
+    for (uint32_t i = 0; i < word[k].n;) {
+      uint32_t cp = utf8_deaccent(utf8_lower(utf8_next(word[k].p, word[k].n, &i)));
+      if (!utf8_is_alpha(cp) && !(cp >= '0' && cp <= '9')) continue;
+      if (used + 4 > sizeof letters) return 0;
+      used += utf8_put(letters + used, cp);
+    }
+  uint64_t h = str_hash(str_make(letters, used));
+  return used == 0 ? 0 : h ? h : 1;
 }
 
 bool names_same_words(const actor_lexicon *x, uint32_t a, uint32_t b) {

@@ -3,14 +3,15 @@
  *   first [nsym+1]   symbol -> its phrases [first[s], first[s+1])   (phrases sorted by first word, then longest first)
  *   phrase [P]       -> words [word, word + nword), -> entity
  *   entity [N]       -> roles [role, role + nrole), dated ones first
+ *   key [P]          letters of a phrase -> the phrase, sorted (names without a text around them)
  *
- * On disk: u32 counts {magic, nsym, nphrase, nword, nentity, nrole, 0, 0} | first | phrase | word | entity | role */
+ * On disk: u32 counts {magic, nsym, nphrase, nword, nentity, nrole, 0, 0} | first | phrase | word | entity | role | key */
 #ifndef DG_ACTOR_NAMES_H
 #define DG_ACTOR_NAMES_H
 
 #include "actor.h"
 
-#define NAMES_MAGIC 0x32544341u /* "ACT2" */
+#define NAMES_MAGIC 0x33544341u /* "ACT3" */
 #define NAMES_MAX_WORDS 12
 
 enum form { FORM_NAME, FORM_ADJ, FORM_PEOPLE, FORM_SEAT, FORM_PLACE, FORM_AGENT, FORM_TITLE };
@@ -38,6 +39,9 @@ typedef struct names_role {
   uint32_t sector[MEN_SECTORS];
   uint32_t text;
 } names_role;
+typedef struct names_key { /* names_key_of the phrase's words, in halves */
+  uint32_t high, low, phrase;
+} names_key;
 
 struct actor_lexicon {
   const uint32_t *first;
@@ -45,6 +49,7 @@ struct actor_lexicon {
   const uint32_t *word;
   const names_entity *entity;
   const names_role *role;
+  const names_key *key;
   uint32_t nsym, nphrase, nword, nentity, nrole;
   dg_sym w[32]; /* words that the rules ask for: W_* */
 };
@@ -69,5 +74,8 @@ uint32_t names_match(const actor_lexicon *x, const dg_doc *d, uint32_t t, uint32
 bool names_same_words(const actor_lexicon *x, uint32_t a, uint32_t b);
 /* The entity's role on a day: the first line whose dates hold; else the nearest line, *held = false. NULL without roles. */
 const names_role *names_role_at(const actor_lexicon *x, uint32_t entity, dg_day day, bool *held);
+/* The letters and digits of some words without case and accents, hashed; 0 when there are none or too many. */
+uint64_t names_key_of(const dg_str *word, uint32_t n);
+static inline uint64_t names_key_value(const names_key *k) { return (uint64_t)k->high << 32 | k->low; }
 
 #endif

@@ -1,53 +1,182 @@
-/* resolve: a name alone, as files of other systems write it: "Mahmoud Abbas", "Citizen (Thailand)", "Police (Australia)". */
+/* resolve: a name alone, as files of other systems write it: "Mahmoud Abbas", "Citizen (Thailand)", "Royal Thai Police".
+ *
+ * A country in brackets is the code, whatever stands before it; that gives the sectors. A bare name is looked up by its
+ * letters (accents, hyphens, stops and spaces do not count), then without its titles, then as a person without the middle
+ * names or with the family name first, then as a body of the state that it names. Allocates nothing. */
 #include "names.h"
 
-/* The entry whose words are exactly the name's. */
-static uint32_t whole(const actor_lexicon *x, const dg_sym *word, uint32_t n) {
-  if (n == 0 || word[0] >= x->nsym) return DG_NONE;
-  for (uint32_t i = x->first[word[0]]; i < x->first[word[0] + 1]; i++) {
-    const names_phrase *p = &x->phrase[i];
-    if (p->nword == n && memcmp(x->word + p->word, word, n * sizeof *word) == 0) return i;
-  }
-  return DG_NONE;
+#define MAX_NAME 200 /* bytes; longer names are unknown */
+
+typedef enum want { WANT_ACTOR, WANT_PERSON, WANT_SURNAME, WANT_PLACE, WANT_AGENT, WANT_TITLE } want;
+
+/* How well a phrase serves: 0 = not at all. */
+static int serves(const actor_lexicon *x, const names_phrase *p, want w) {
+  const uint8_t kind = x->entity[p->entity].kind;
+  const bool agent = p->form == FORM_AGENT, title = p->form == FORM_TITLE || agent;
+  if (w == WANT_AGENT) return agent ? 2 : p->form == FORM_NAME && (kind == MEN_ORG || kind == MEN_GROUP);
+  if (w == WANT_TITLE) return title;
+  if (title) return 0;
+  if ((p->flag & PH_SURNAME) && w != WANT_SURNAME) return 0;
+  if (w == WANT_PERSON || w == WANT_SURNAME) return kind == MEN_PERSON;
+  const int strong = p->flag & PH_WEAK ? 0 : 8;
+  if (w == WANT_PLACE) return kind == MEN_PERSON ? 0 : strong + (kind == MEN_STATE ? 4 : 0) + (p->form == FORM_NAME ? 2 : 1);
+  return strong + (p->form == FORM_NAME ? 2 : 1);
 }
 
-/* Folded words of a bare name; letters, digits, and apostrophes, hyphens as words of their own. */
-static uint32_t words_of(sym_pool *syms, dg_str name, dg_sym *word, uint32_t max) {
-  char folded[256];
-  dg_str s = {folded, utf8_fold(name, folded, sizeof folded)}, part;
-  uint32_t n = 0;
-  while (str_next(&s, ' ', &part)) {
-    while (part.n && n < max) {
-      uint32_t hyphen = str_find(part, STR("-"));
-      if (hyphen == 0) word[n++] = sym_put(syms, STR("-")), part = str_cut(part.p, 1, part.n);
-      else {
-        uint32_t k = hyphen == DG_NONE ? part.n : hyphen;
-        word[n++] = sym_put(syms, str_make(part.p, k));
-        part = str_cut(part.p, k, part.n);
-      }
-    }
+/* The best phrase whose letters are the name's; DG_NONE when there is none. */
+static uint32_t find(const actor_lexicon *x, dg_str name, want w) {
+  const uint64_t key = names_key_of(&name, 1);
+  uint32_t lo = 0, hi = key ? x->nphrase : 0, best = DG_NONE;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (names_key_value(&x->key[mid]) < key) lo = mid + 1;
+    else hi = mid;
   }
-  return n;
+  for (int most = 0; key && lo < x->nphrase && names_key_value(&x->key[lo]) == key; lo++) {
+    int s = serves(x, &x->phrase[x->key[lo].phrase], w);
+    if (s > most) most = s, best = x->key[lo].phrase;
+  }
+  return best;
 }
 
-bool actor_resolve(const actor_lexicon *x, sym_pool *syms, dg_str name, dg_day day, actor_code *out) {
-  dg_sym word[NAMES_MAX_WORDS];
+static bool take(const actor_lexicon *x, uint32_t phrase, dg_day day, actor_code *out) {
+  if (phrase == DG_NONE) return false;
   bool held;
-  name = str_trim(name);
-  uint32_t open = str_find(name, STR(" (")), hit;
-  dg_sym sector[MEN_SECTORS] = {0};
-  if (open != DG_NONE && name.p[name.n - 1] == ')') {
-    dg_str role = str_make(name.p, open);
-    hit = whole(x, word, words_of(syms, role, word, NAMES_MAX_WORDS));
-    if (hit != DG_NONE && x->entity[x->phrase[hit].entity].kind == MEN_AGENT)
-      memcpy(sector, x->role[x->entity[x->phrase[hit].entity].role].sector, sizeof sector);
-    name = str_cut(name.p, open + 2, name.n - 1);
+  const uint32_t entity = x->phrase[phrase].entity;
+  const names_role *r = names_role_at(x, entity, day, &held);
+  *out = (actor_code){.name = x->entity[entity].name};
+  if (!r) return true;
+  out->code = r->code;
+  memcpy(out->sector, r->sector, sizeof out->sector);
+  return true;
+}
+
+/* ---- words ---- */
+
+typedef struct words {
+  dg_str w[NAMES_MAX_WORDS];
+  uint32_t n;
+} words;
+
+/* Words between spaces; what stands in quotes is a nickname and left out. */
+static words split(dg_str s) {
+  words v = {.n = 0};
+  dg_str part;
+  while (v.n < NAMES_MAX_WORDS && str_next(&s, ' ', &part))
+    if (part.n && part.p[0] != '"') v.w[v.n++] = part;
+  return v;
+}
+
+static dg_str span(const words *v, uint32_t from, uint32_t to) {
+  return str_cut(v->w[from].p, 0, (uint32_t)(v->w[to - 1].p + v->w[to - 1].n - v->w[from].p));
+}
+
+/* a and b with a space between, in room. */
+static dg_str join(char room[MAX_NAME + 2], dg_str a, dg_str b) {
+  memcpy(room, a.p, a.n);
+  room[a.n] = ' ';
+  memcpy(room + a.n + 1, b.p, b.n);
+  return str_make(room, a.n + 1 + b.n);
+}
+
+/* ---- the steps ---- */
+
+/* Persons with other middle names than ours, or with the family name before or behind. */
+static uint32_t person(const actor_lexicon *x, const words *v, want w) {
+  char room[MAX_NAME + 2];
+  if (v->n == 0) return DG_NONE;
+  uint32_t hit = find(x, span(v, 0, v->n), w);
+  if (v->n < 2) return hit;
+  const dg_str first = v->w[0], last = v->w[v->n - 1];
+  if (hit == DG_NONE && v->n > 2) hit = find(x, join(room, first, last), WANT_PERSON);
+  if (hit == DG_NONE && v->n > 2) hit = find(x, span(v, 0, 2), WANT_PERSON);
+  if (hit == DG_NONE && v->n > 3) hit = find(x, span(v, 0, 3), WANT_PERSON);
+  if (hit == DG_NONE && v->n > 3) hit = find(x, join(room, first, span(v, v->n - 2, v->n)), WANT_PERSON);
+  if (hit == DG_NONE) hit = find(x, join(room, last, span(v, 0, v->n - 1)), WANT_PERSON);
+  if (hit == DG_NONE && v->n > 2) hit = find(x, join(room, span(v, 1, v->n), first), WANT_PERSON);
+  return hit;
+}
+
+/* Behind its titles: "Prime Minister Qarase", "Dr. A B". */
+static uint32_t titled(const actor_lexicon *x, words v) {
+  bool any = false;
+  for (uint32_t k = v.n > 4 ? 4 : v.n; k-- > 1;) {
+    if (find(x, span(&v, 0, k), WANT_TITLE) == DG_NONE) continue;
+    any = true;
+    for (uint32_t i = k; i < v.n; i++) v.w[i - k] = v.w[i];
+    v.n -= k;
+    k = v.n > 4 ? 4 : v.n;
   }
-  hit = whole(x, word, words_of(syms, name, word, NAMES_MAX_WORDS));
-  if (hit == DG_NONE) return false;
-  const names_entity *e = &x->entity[x->phrase[hit].entity];
-  const names_role *r = names_role_at(x, x->phrase[hit].entity, day, &held);
-  *out = (actor_code){.name = e->name, .code = r ? r->code : 0};
-  memcpy(out->sector, sector[0] || !r ? sector : r->sector, sizeof sector);
-  return out->code != 0;
+  return any ? person(x, &v, v.n == 1 ? WANT_SURNAME : WANT_PERSON) : DG_NONE;
+}
+
+/* What a phrase calls its bearer: the longest agent at the end, before "of" or before a stroke. */
+static uint32_t agent_in(const actor_lexicon *x, dg_str phrase) {
+  uint32_t hit = find(x, phrase, WANT_AGENT), cut = str_find(phrase, STR(" / "));
+  if (hit != DG_NONE) return hit;
+  if (cut == DG_NONE) cut = str_find(phrase, STR("/"));
+  if (cut == DG_NONE) cut = str_find(phrase, STR(" - "));
+  if (cut == DG_NONE) cut = str_find(phrase, STR(" of "));
+  if (cut == DG_NONE) cut = str_find(phrase, STR(" for "));
+  if (cut != DG_NONE) {
+    hit = find(x, str_make(phrase.p, cut), WANT_AGENT);
+    if (hit != DG_NONE) return hit;
+  }
+  words v = split(phrase);
+  for (uint32_t from = 1; from < v.n && hit == DG_NONE; from++) hit = find(x, span(&v, from, v.n), WANT_AGENT);
+  return hit;
+}
+
+/* "Royal Thai Police", "Bank of Japan": the state that the name names, with the sectors of what it is called. */
+static bool body(const actor_lexicon *x, const words *v, dg_day day, actor_code *out) {
+  if (v->n < 2) return false;
+  for (uint32_t len = v->n - 1; len > 0; len--)
+    for (uint32_t from = 0; from + len <= v->n; from++) {
+      uint32_t hit = find(x, span(v, from, from + len), WANT_PLACE);
+      if (hit == DG_NONE || (x->phrase[hit].flag & PH_WEAK) || x->entity[x->phrase[hit].entity].kind != MEN_STATE) continue;
+      uint32_t agent = agent_in(x, span(v, 0, v->n));
+      bool adjective = x->phrase[hit].form == FORM_ADJ && from == 0 && v->n > 2;
+      if ((agent == DG_NONE && !adjective) || !take(x, hit, day, out)) continue;
+      const names_entity *e = agent == DG_NONE ? NULL : &x->entity[x->phrase[agent].entity];
+      if (e && e->kind == MEN_AGENT) memcpy(out->sector, x->role[e->role].sector, sizeof out->sector);
+      out->name = 0;
+      return out->code != 0;
+    }
+  return false;
+}
+
+/* A country as lists write it: "Palestinian Territory, Occupied", "Holy See (Vatican City State)". */
+static uint32_t country(const actor_lexicon *x, dg_str name) {
+  char room[MAX_NAME + 2];
+  uint32_t hit = find(x, name, WANT_PLACE), open = str_find(name, STR(" (")), comma = str_find(name, STR(", "));
+  if (hit == DG_NONE && open != DG_NONE) hit = find(x, str_make(name.p, open), WANT_PLACE);
+  if (hit == DG_NONE && comma != DG_NONE) {
+    dg_str head = str_make(name.p, comma);
+    hit = find(x, join(room, str_cut(name.p, comma + 2, name.n), head), WANT_PLACE);
+    if (hit == DG_NONE) hit = find(x, head, WANT_PLACE);
+  }
+  return hit;
+}
+
+bool actor_resolve(const actor_lexicon *x, dg_str name, dg_day day, actor_code *out) {
+  *out = (actor_code){0};
+  name = str_trim(name);
+  if (name.n == 0 || name.n > MAX_NAME) return false;
+  const uint32_t open = str_find(name, STR(" ("));
+  words v = split(name);
+  if (open != DG_NONE && name.p[name.n - 1] == ')') {
+    const dg_str role = str_make(name.p, open), where = str_cut(name.p, open + 2, name.n - 1);
+    words u = split(where);
+    if (!take(x, country(x, where), day, out) && !body(x, &u, day, out)) return false;
+    uint32_t agent = agent_in(x, role);
+    actor_code of = {0};
+    if (take(x, agent, day, &of) && of.sector[0]) memcpy(out->sector, of.sector, sizeof of.sector);
+    if (of.name) out->name = of.name;
+    return true;
+  }
+  uint32_t hit = find(x, name, WANT_ACTOR);
+  if (hit == DG_NONE) hit = person(x, &v, WANT_PERSON);
+  if (hit == DG_NONE) hit = titled(x, v);
+  if (hit == DG_NONE) hit = country(x, name);
+  return take(x, hit, day, out) || body(x, &v, day, out);
 }

@@ -121,6 +121,7 @@ int verb_lexicon(const cli_args *a);
 int verb_train(const cli_args *a); /* for its place in the table: the trainer reads its own words */
 int verb_train_raw(int argc, char **argv);
 int verb_eval(const cli_args *a);
+int eval_names(const cli_args *a); /* `dragoman eval names` */
 int verb_bench(const cli_args *a);
 
 #endif

@@ -27,7 +27,8 @@ const cli_verb cli_verbs[] = {
     {"train", V_TRAIN, verb_train, "FILE.conllu…", "trains the tagger and parser on treebanks",
      "Writes the model to -o; its figures on --dev.\n", "dragoman train --dev dev.conllu -o model.dgm train.conllu"},
     {"eval", V_EVAL, verb_eval, "FILE.jsonl", "figures of the coder on a gold file",
-     "Marked pairs (with actor and recipient spans) are related; other records are coded from their text.\n",
+     "Marked pairs (with actor and recipient spans) are related; other records are coded from their text.\n"
+     "  names GOLD.tsv FILE.csv   names alone: the actors and recipients of an event file against their codes\n",
      "dragoman eval gold.jsonl"},
     {"bench", V_BENCH, verb_bench, "[FILE…]", "speed of the stages over some inputs", "", "dragoman bench samples/"},
 };

@@ -159,6 +159,7 @@ int verb_eval(const cli_args *a) {
   cli_sink sink;
   int code = EXIT_DONE;
   eval_tally t = {0};
+  if (a->nfile && strcmp(a->file[0], "names") == 0) return eval_names(a);
   if (!sink_open(&sink, NULL)) return EXIT_ENVIRONMENT;
   dg_engine *e = engine_of(a, &code);
   if (!e) return sink_drop(&sink, code);
