@@ -19,7 +19,8 @@ static int serves(const actor_lexicon *x, const names_phrase *p, want w) {
   if ((p->flag & PH_SURNAME) && w != WANT_SURNAME) return 0;
   if (w == WANT_PERSON || w == WANT_SURNAME) return kind == MEN_PERSON;
   const int strong = p->flag & PH_WEAK ? 0 : 8;
-  if (w == WANT_PLACE) return kind == MEN_PERSON ? 0 : strong + (kind == MEN_STATE ? 4 : 0) + (p->form == FORM_NAME ? 2 : 1);
+  if (w == WANT_PLACE)
+    return kind == MEN_PERSON ? 0 : strong + (kind == MEN_STATE ? 4 : 0) + (p->form == FORM_NAME ? 2 : 1);
   return strong + (p->form == FORM_NAME ? 2 : 1);
 }
 
@@ -29,8 +30,10 @@ static uint32_t find(const actor_lexicon *x, dg_str name, want w) {
   uint32_t lo = 0, hi = key ? x->nphrase : 0, best = DG_NONE;
   while (lo < hi) {
     uint32_t mid = lo + (hi - lo) / 2;
-    if (names_key_value(&x->key[mid]) < key) lo = mid + 1;
-    else hi = mid;
+    if (names_key_value(&x->key[mid]) < key)
+      lo = mid + 1;
+    else
+      hi = mid;
   }
   for (int most = 0; key && lo < x->nphrase && names_key_value(&x->key[lo]) == key; lo++) {
     int s = serves(x, &x->phrase[x->key[lo].phrase], w);
@@ -60,7 +63,7 @@ typedef struct words {
 
 /* Words between spaces; what stands in quotes is a nickname and left out. */
 static words split(dg_str s) {
-  words v = {.n = 0};
+  words v = {0};
   dg_str part;
   while (v.n < NAMES_MAX_WORDS && str_next(&s, ' ', &part))
     if (part.n && part.p[0] != '"') v.w[v.n++] = part;
@@ -91,23 +94,20 @@ static uint32_t person(const actor_lexicon *x, const words *v, want w) {
   if (hit == DG_NONE && v->n > 2) hit = find(x, join(room, first, last), WANT_PERSON);
   if (hit == DG_NONE && v->n > 2) hit = find(x, span(v, 0, 2), WANT_PERSON);
   if (hit == DG_NONE && v->n > 3) hit = find(x, span(v, 0, 3), WANT_PERSON);
-  if (hit == DG_NONE && v->n > 3) hit = find(x, join(room, first, span(v, v->n - 2, v->n)), WANT_PERSON);
   if (hit == DG_NONE) hit = find(x, join(room, last, span(v, 0, v->n - 1)), WANT_PERSON);
   if (hit == DG_NONE && v->n > 2) hit = find(x, join(room, span(v, 1, v->n), first), WANT_PERSON);
   return hit;
 }
 
 /* Behind its titles: "Prime Minister Qarase", "Dr. A B". */
-static uint32_t titled(const actor_lexicon *x, words v) {
-  bool any = false;
-  for (uint32_t k = v.n > 4 ? 4 : v.n; k-- > 1;) {
-    if (find(x, span(&v, 0, k), WANT_TITLE) == DG_NONE) continue;
-    any = true;
-    for (uint32_t i = k; i < v.n; i++) v.w[i - k] = v.w[i];
-    v.n -= k;
-    k = v.n > 4 ? 4 : v.n;
-  }
-  return any ? person(x, &v, v.n == 1 ? WANT_SURNAME : WANT_PERSON) : DG_NONE;
+static uint32_t titled(const actor_lexicon *x, const words *v) {
+  uint32_t from = 0;
+  for (uint32_t to = v->n ? v->n - 1 : 0; to > from; to--)
+    if (to - from <= 4 && find(x, span(v, from, to), WANT_TITLE) != DG_NONE) from = to, to = v->n;
+  if (from == 0) return DG_NONE;
+  words rest = {.n = v->n - from};
+  memcpy(rest.w, v->w + from, rest.n * sizeof *rest.w);
+  return person(x, &rest, rest.n == 1 ? WANT_SURNAME : WANT_PERSON);
 }
 
 /* What a phrase calls its bearer: the longest agent at the end, before "of" or before a stroke. */
@@ -133,7 +133,8 @@ static bool body(const actor_lexicon *x, const words *v, dg_day day, actor_code 
   for (uint32_t len = v->n - 1; len > 0; len--)
     for (uint32_t from = 0; from + len <= v->n; from++) {
       uint32_t hit = find(x, span(v, from, from + len), WANT_PLACE);
-      if (hit == DG_NONE || (x->phrase[hit].flag & PH_WEAK) || x->entity[x->phrase[hit].entity].kind != MEN_STATE) continue;
+      if (hit == DG_NONE || (x->phrase[hit].flag & PH_WEAK) || x->entity[x->phrase[hit].entity].kind != MEN_STATE)
+        continue;
       uint32_t agent = agent_in(x, span(v, 0, v->n));
       bool adjective = x->phrase[hit].form == FORM_ADJ && from == 0 && v->n > 2;
       if ((agent == DG_NONE && !adjective) || !take(x, hit, day, out)) continue;
@@ -158,13 +159,24 @@ static uint32_t country(const actor_lexicon *x, dg_str name) {
   return hit;
 }
 
+/* Where " (" of the bracket that ends the name stands; DG_NONE when it ends with none. */
+static uint32_t bracket(dg_str name) {
+  if (name.p[name.n - 1] != ')') return DG_NONE;
+  uint32_t depth = 0;
+  for (uint32_t i = name.n; i-- > 1;) {
+    depth += name.p[i] == ')';
+    if (name.p[i] == '(' && --depth == 0) return name.p[i - 1] == ' ' ? i - 1 : DG_NONE;
+  }
+  return DG_NONE;
+}
+
 bool actor_resolve(const actor_lexicon *x, dg_str name, dg_day day, actor_code *out) {
   *out = (actor_code){0};
   name = str_trim(name);
   if (name.n == 0 || name.n > MAX_NAME) return false;
-  const uint32_t open = str_find(name, STR(" ("));
-  words v = split(name);
-  if (open != DG_NONE && name.p[name.n - 1] == ')') {
+  const uint32_t open = bracket(name);
+  const words v = split(name);
+  if (open != DG_NONE && open > 0) {
     const dg_str role = str_make(name.p, open), where = str_cut(name.p, open + 2, name.n - 1);
     words u = split(where);
     if (!take(x, country(x, where), day, out) && !body(x, &u, day, out)) return false;
@@ -176,7 +188,7 @@ bool actor_resolve(const actor_lexicon *x, dg_str name, dg_day day, actor_code *
   }
   uint32_t hit = find(x, name, WANT_ACTOR);
   if (hit == DG_NONE) hit = person(x, &v, WANT_PERSON);
-  if (hit == DG_NONE) hit = titled(x, v);
+  if (hit == DG_NONE) hit = titled(x, &v);
   if (hit == DG_NONE) hit = country(x, name);
   return take(x, hit, day, out) || body(x, &v, day, out);
 }

@@ -1,7 +1,7 @@
 /* eval_names: `dragoman eval names GOLD.tsv FILE.csv`: who names alone are.
  *
  * GOLD: name, code and, where it changes, the day from which it holds, between tabs; `#` begins a comment; codes joined by
- * '|' are all right. FILE: date,actor,event,recipient, as event files have it. Of a name with a country in brackets that
+ * '|' are all right, - is none. FILE: date,actor,event,recipient, as event files have it. Of a name with a country in brackets that
  * country's row is the truth; a bare name needs its own row. A name is right when it is on most of its days. */
 #include <stdlib.h>
 
@@ -97,8 +97,10 @@ static dg_str gold_of(const rows *gold, dg_str name, int32_t date) {
   uint32_t lo = 0, hi = gold->n;
   while (lo < hi) {
     uint32_t mid = lo + (hi - lo) / 2;
-    if (str_cmp(gold->at[mid].name, name) < 0) lo = mid + 1;
-    else hi = mid;
+    if (str_cmp(gold->at[mid].name, name) < 0)
+      lo = mid + 1;
+    else
+      hi = mid;
   }
   for (; lo < gold->n && str_eq(gold->at[lo].name, name); lo++)
     if (!code.p || gold->at[lo].date <= date) code = gold->at[lo].code;
@@ -108,15 +110,18 @@ static dg_str gold_of(const rows *gold, dg_str name, int32_t date) {
 static bool among(dg_str codes, dg_str code) {
   dg_str one;
   while (str_next(&codes, '|', &one))
-    if (str_eq(one, code)) return true;
+    if (str_eq(one, code) || (code.n == 0 && str_eq(one, STR("-")))) return true;
   return false;
 }
 
 /* The part in brackets at the end; empty when there is none. */
 static dg_str bracket(dg_str name) {
-  uint32_t open = str_find(name, STR(" ("));
-  if (open == DG_NONE || name.p[name.n - 1] != ')') return str_make(name.p, 0);
-  return str_cut(name.p, open + 2, name.n - 1);
+  uint32_t depth = 0;
+  for (uint32_t i = name.p[name.n - 1] == ')' ? name.n : 0; i-- > 1;) {
+    depth += name.p[i] == ')';
+    if (name.p[i] == '(' && --depth == 0) return str_cut(name.p, i + 1, name.n - 1);
+  }
+  return str_make(name.p, 0);
 }
 
 /* One name with all its uses. */
@@ -174,7 +179,8 @@ static int score(const dg_engine *e, const rows *gold, const rows *use) {
 
 int eval_names(const cli_args *a) {
   if (a->nfile != 3) {
-    say("`eval names` needs a file of names with their codes and a file of events: dragoman eval names GOLD.tsv FILE.csv");
+    say("`eval names` needs a file of names with their codes and a file of events: dragoman eval names GOLD.tsv "
+        "FILE.csv");
     return EXIT_WRONG_USE;
   }
   file_map map[2] = {0};
@@ -191,8 +197,10 @@ int eval_names(const cli_args *a) {
   if (e) {
     read_gold(str_make(map[0].p, (uint32_t)map[0].n), &gold);
     read_uses(str_make(map[1].p, (uint32_t)map[1].n), &use);
-    if (gold.failed || use.failed) say("out of memory"), code = EXIT_ENVIRONMENT;
-    else code = score(e, &gold, &use);
+    if (gold.failed || use.failed)
+      say("out of memory"), code = EXIT_ENVIRONMENT;
+    else
+      code = score(e, &gold, &use);
   }
   mem_free(gold.at);
   mem_free(use.at);
