@@ -262,7 +262,8 @@ def main():
     tree, text = by_tree(program, gold), by_text(program, gold)
     if "--tsv" in args:
         for name, value, _ in figures(tree, text):
-            print(f"news {name}\t{value:.4f}\t")
+            if name.endswith((": arcs", ": cut")) or name.startswith("all"):
+                print("news-" + name.replace(",", "").replace(" ...", "").replace(": ", "-").replace(" ", "-").lower() + f"\t{value:.4f}\t")
     else:
         show(tree, text)
     if "--accept" in option:
