@@ -188,7 +188,7 @@ static bool one_path(const char *pack, const file_map *file, int n) {
     line("lemma", path, p.parse - p.tag - p.tree, &p);
   }
   line("stage", path, p.parse, &p);
-  printf("parse-stage-speed-%s\t%.4g\twords/s\n", path, (double)p.tokens * 1e9 / p.parse);
+  printf("parse-stage-speed-%s\t%.4g\ttokens/s\n", path, (double)p.tokens * 1e9 / p.parse);
   return true;
 }
 
