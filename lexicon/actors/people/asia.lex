@@ -944,10 +944,10 @@ Lien Chan
                           TWN PTY
 James Soong
                           TWN PTY  party leader
-Annette Lu; Lu Hsiu-lien
+Lu Hsiu-lien; Annette Lu
   2000-05-20..2008-05-20  TWN GOV  vice president
                           TWN ELI
-Vincent Siew
+Siew Wan-chang; Vincent Siew
   2008-05-20..2012-05-20  TWN GOV  vice president
   1997-09..2000-05        TWN GOV  premier
                           TWN ELI
@@ -971,7 +971,7 @@ Su Tseng-chang
 Cho Jung-tai
   2024-05-20..            TWN GOV  premier
                           TWN PTY
-Frank Hsieh
+Hsieh Chang-ting; Frank Hsieh
   2005-02..2006-01        TWN GOV  premier
                           TWN PTY
 Yu Shyi-kun
@@ -994,7 +994,7 @@ Lin Chuan
 Hau Pei-tsun
   1990-06..1993-02        TWN GOV  premier
                           TWN ELI
-Joseph Wu; Wu Jau-shieh
+Wu Jau-shieh; Joseph Wu
   2018-02..2024-05-20     TWN GOV  foreign minister
   2024-05-20..            TWN GOV  national security chief
   ..2008                  TWN GOV  chief of mainland affairs
@@ -1007,15 +1007,15 @@ Lin Chia-lung
 David Lin
   2012-09..2016-05        TWN GOV  foreign affairs
                           TWN GOV
-Mark Chen; Chen Tan-sun
+Chen Tan-sun; Mark Chen
                           TWN GOV  foreign minister
 James Huang
-                          TWN GOV  foreign minister
+                          TWN GOV  foreign affairs
 Francisco Ou
-                          TWN GOV  foreign minister
+                          TWN GOV  foreign affairs
 Timothy Yang
-                          TWN GOV  foreign minister
-Wellington Koo
+                          TWN GOV  foreign affairs
+Koo Li-hsiung; Wellington Koo
   2024-05-20..            TWN MIL  defence minister
                           TWN GOV,PTY
 Chiu Kuo-cheng
@@ -1045,7 +1045,7 @@ Hung Hsiu-chu
 Wang Jin-pyng
   1999-02..2016-02        TWN LEG  parliament speaker
                           TWN PTY
-Johnny Chiang
+Chiang Chi-chen; Johnny Chiang
   2020-03..2021-10        TWN PTY,OPP  opposition leader
                           TWN PTY
 Chiang Pin-kung
@@ -1066,7 +1066,7 @@ Wang Yu-chi
 Chiu Chui-cheng
                           TWN GOV  head of mainland affairs
 Audrey Tang
-                          TWN GOV  digital minister
+                          TWN GOV  digital affairs
 Terry Gou
                           TWN BUS  founder of Foxconn
 Morris Chang
@@ -1422,7 +1422,7 @@ K.R. Narayanan
   1997-07-25..2002-07-25  IND GOV  president
                           IND ELI
 Shankar Dayal Sharma
-  1992-07-25..1997-07-25  IND GOV  head of state
+  1992-07-25..1997-07-25  IND GOV  figurehead of the state
                           IND ELI
 S. Jaishankar; Subrahmanyam Jaishankar; Jaishankar; S Jaishankar
   2019-05-30..            IND GOV  foreign minister
@@ -1673,7 +1673,7 @@ Zulfikar Ali Bhutto
   1971-12-20..1977-07-05  PAK GOV  head of the government
 Pervez Musharraf
   2001-06-20..2008-08-18  PAK GOV  president
-  1999-10-12..2001-06-20  PAK GOV,MIL  military ruler, chief executive and head of state
+  1999-10-12..2001-06-20  PAK GOV,MIL  military ruler, chief executive
                           PAK ELI
 Asif Ali Zardari; Asif Zardari
   2008-09-09..2013-09-08  PAK GOV  president
@@ -1682,7 +1682,7 @@ Asif Ali Zardari; Asif Zardari
 Zia ul-Haq; Mohammad Zia ul-Haq; Mohammed Zia ul-Haq; Zia-ul-Haq
   1977-07-05..1988-08-17  PAK GOV,MIL  president
 Ghulam Ishaq Khan
-  1988-08-17..1993-07-18  PAK GOV  head of state
+  1988-08-17..1993-07-18  PAK GOV  figurehead of the state
                           PAK ELI
 Farooq Leghari; Farooq Ahmed Leghari
   1993-11-14..1997-12-02  PAK GOV  president
@@ -1691,7 +1691,7 @@ Rafiq Tarar; Mohammad Rafiq Tarar; Rafique Tarar
   1998-01-01..2001-06-20  PAK GOV  president
                           PAK ELI
 Mamnoon Hussain
-  2013-09-09..2018-09-09  PAK GOV  Pakistani head of state
+  2013-09-09..2018-09-09  PAK GOV  figurehead of the Pakistani state
                           PAK ELI
 Arif Alvi
   2018-09-09..2024-03-10  PAK GOV  president
@@ -2109,15 +2109,15 @@ Fakhruddin Ahmed
   2007-01-12..2009-01-06  BGD GOV  interim cabinet head
                           BGD ELI
 Iajuddin Ahmed
-  2002-09-06..2009-02-12  BGD GOV  head of state
+  2002-09-06..2009-02-12  BGD GOV  figurehead of the state
                           BGD ELI
 Shahabuddin Ahmed
-  1996-10..2001-11        BGD GOV  head of state
+  1996-10..2001-11        BGD GOV  figurehead of the state
                           BGD ELI
 Zillur Rahman
-  2009-02..2013-03-20     BGD GOV  head of state
+  2009-02..2013-03-20     BGD GOV  figurehead of the state
 Abdul Hamid
-  2013-04..2023-04-24     BGD GOV  head of state
+  2013-04..2023-04-24     BGD GOV  figurehead of the state
                           BGD ELI
 Mohammed Shahabuddin; Mohammed Shahabuddin Chuppu
   2023-04-24..            BGD GOV  president
@@ -2215,7 +2215,7 @@ Anton Balasingham
   ..2006-12-14            LKA REB  rebel negotiator
 S.P. Thamilselvan; S.P. Tamilselvan; Suppiah Thamilselvan
   ..2007-11-02            LKA REB  rebel leader
-Vinayagamoorthi Muralitharan; Karuna; Colonel Karuna
+Vinayagamoorthi Muralitharan; Colonel Karuna
   ..2004-03               LKA REB  rebel commander
                           LKA GOV,PRM
 Palitha Kohona
@@ -2277,7 +2277,7 @@ Krishna Prasad Bhattarai
 Man Mohan Adhikari
                           NPL GOV,PTY  prime minister
 Ram Baran Yadav
-  2008-07-23..2015-10-29  NPL GOV  head of state
+  2008-07-23..2015-10-29  NPL GOV  figurehead of the state
                           NPL ELI
 Bidya Devi Bhandari; Bidhya Devi Bhandari
   2015-10-29..2023-03-13  NPL GOV  president
@@ -2422,7 +2422,7 @@ Surayud Chulanont; Surayud
 Sonthi Boonyaratglin
   2006-09-19..2006-10-01  THA GOV,MIL  leader of the junta
                           THA MIL
-Chuan Leekpai; Chuan
+Chuan Leekpai
   1992-09..1995-07        THA GOV  prime minister
   1997-11-09..2001-02-09  THA GOV  prime minister
                           THA PTY
@@ -2456,7 +2456,7 @@ Nattawut Saikua
                           THA OPP  protest leader
 Arnon Nampa
                           THA OPP  protest leader
-Pita Limjaroenrat; Pita
+Pita Limjaroenrat
                           THA PTY,OPP
 Thanathorn Juangroongruangkit; Thanathorn
                           THA PTY,OPP
@@ -2615,7 +2615,7 @@ Pham Binh Minh
   2011-08..2021-04        VNM GOV  foreign minister
                           VNM ELI
 Bui Thanh Son
-  2021-04..2025-08        VNM GOV  foreign minister
+  2021-04..2025-08        VNM GOV  foreign affairs
                           VNM GOV
 Le Hoai Trung
   2025-08..               VNM GOV  foreign minister
@@ -2747,8 +2747,6 @@ Akbar Tandjung
                           IDN PTY,LEG
 Luhut Pandjaitan; Luhut Binsar Pandjaitan
                           IDN GOV  minister
-Mahfud MD
-                          IDN GOV  minister
 Basuki Tjahaja Purnama; Ahok
   2014-11..2017-05        IDN GOV  governor of Jakarta
                           IDN PTY
@@ -2804,7 +2802,7 @@ Taur Matan Ruak
   2018-06..2023-07        TLS GOV  prime minister
                           TLS MIL
 Francisco Guterres; Francisco Lu-Olo Guterres
-  2017-05-20..2022-05-20  TLS GOV  head of state
+  2017-05-20..2022-05-20  TLS GOV  figurehead of the state
                           TLS PTY
 Alfredo Reinado
   ..2008-02-11            TLS REB  rebel leader
@@ -2937,7 +2935,7 @@ Rodrigo Duterte
   2016-06-30..2022-06-30  PHL GOV  president
   ..2016-06-30            PHL GOV  mayor of Davao
                           PHL ELI
-Benigno Aquino III; Benigno Aquino; Noynoy Aquino; Benigno S. Aquino III
+Benigno Aquino; Benigno Aquino III; Noynoy Aquino; Benigno S. Aquino III
   2010-06-30..2016-06-30  PHL GOV  president
                           PHL ELI
   name?: Aquino
@@ -3263,15 +3261,11 @@ Joel Fitzgibbon
                           AUS MIL  defence
 John Faulkner
                           AUS MIL  defence
-Robert Hill
-                          AUS MIL  defence
 Brendan Nelson
                           AUS MIL  defence
 Peter Reith
                           AUS MIL  defence
 Ian McLachlan
-                          AUS MIL  defence
-John Moore
                           AUS MIL  defence
 Peter Costello
                           AUS GOV  treasurer
@@ -3284,8 +3278,6 @@ Jim Chalmers
 Wayne Swan
                           AUS GOV  treasurer
 Philip Ruddock
-                          AUS GOV
-Chris Evans
                           AUS GOV
 Kim Beazley
                           AUS PTY,OPP
@@ -3467,7 +3459,5 @@ Wesley Simina
   2023-05..               FSM GOV  president
 David Adeang
   2023-10..               NRU GOV  president
-Mark Brown
-                          NZL GOV  Cook Islands cabinet head
 Henry Puna
                           NZL GOV  Cook Islands cabinet head

@@ -111,8 +111,6 @@ Mark Lowcock
                           UNO GOV  U.N. humanitarian head
 Valerie Amos
                           UNO GOV  U.N. humanitarian head
-John Holmes
-                          UNO GOV  U.N. humanitarian head
 Jan Egeland
                           UNO GOV  U.N. humanitarian head
 Stephen O'Brien
@@ -125,7 +123,7 @@ Alain Le Roy
                           UNO GOV  U.N. peacekeeping chief
 Jean-Marie Guehenno
                           UNO GOV  U.N. peacekeeping chief
-Volker Turk; Volker Türk; Volker Tuerk
+Volker Türk; Volker Turk; Volker Tuerk
   2022-10..               UNO GOV  U.N. human rights chief
 Michelle Bachelet
   2018-09-01..2022-08-31  UNO GOV  U.N. human rights chief
@@ -870,7 +868,7 @@ Omar Khattab; Ibn al-Khattab
   ..2002-03               RUS REB  rebel commander
 Salman Raduyev
                           RUS REB  rebel commander
-Patriarch Kirill; Kirill; Patriarch Kirill I
+Patriarch Kirill; Patriarch Kirill I
   2009-02-01..            RUS REL  patriarch
 Patriarch Alexy; Alexy II; Alexiy II; Patriarch Alexy II
   1990-06..2008-12-05     RUS REL  patriarch
@@ -1199,7 +1197,7 @@ Selahattin Demirtas; Selahattin Demirtaş
                           TUR PTY,OPP  Kurdish party leader
 Leyla Zana
                           TUR PTY,OPP  Kurdish politician
-Ahmet Turk; Ahmet Türk
+Ahmet Türk; Ahmet Turk
                           TUR PTY,OPP  Kurdish politician
 Figen Yuksekdag
                           TUR PTY,OPP  Kurdish politician
@@ -1469,8 +1467,6 @@ Tony Radakin
                           GBR MIL  general
 Mike Jackson
                           GBR MIL  general
-Nick Carter
-                          GBR MIL  general
 Julian Assange
                           GBR JRN  founder of WikiLeaks
 Salman Rushdie
@@ -1521,7 +1517,7 @@ Johannes Rau
   1999-07-01..2004-06-30  DEU GOV  president
                           DEU ELI
 Roman Herzog
-  1994-07..1999-06-30     DEU GOV  head of state
+  1994-07..1999-06-30     DEU GOV  figurehead of the state
                           DEU ELI
 Richard von Weizsaecker; Richard von Weizsäcker
   1984-07..1994-06-30     DEU GOV  president
@@ -1761,7 +1757,7 @@ Christophe Castaner
 Bruno Le Maire
   2017-05..2024-09        FRA GOV  finance minister
                           FRA ELI
-Marine Le Pen; Marine le Pen
+Marine Le Pen; Marine le Pen; Le Pen
                           FRA PTY,OPP  party leader
 Jean-Marie Le Pen
                           FRA PTY,OPP  party leader
@@ -2128,7 +2124,7 @@ Peter Medgyessy; Péter Medgyessy
   2002-05-27..2004-09-29  HUN GOV  prime minister
                           HUN ELI
 Gyula Horn
-  1994-07..1998-07-06     HUN GOV  prime minister
+  1994-07..1998-07-06     HUN GOV  cabinet head
                           HUN ELI
 Jozsef Antall; József Antall
   1990-05..1993-12-12     HUN GOV  prime minister
@@ -2427,7 +2423,7 @@ Janez Drnovsek; Janez Drnovšek
                           SVN ELI
 Milan Kucan; Milan Kučan
                           SVN GOV  president
-Danilo Turk; Danilo Türk
+Danilo Türk; Danilo Turk
                           SVN GOV  president
 Natasa Pirc Musar; Nataša Pirc Musar
                           SVN GOV  president
@@ -2468,7 +2464,7 @@ Zoran Zaev
   2017-05-31..2022-01-16  MKD GOV  prime minister
                           MKD PTY
 Gjorge Ivanov
-  2009-05-12..2019-05-12  MKD GOV  head of state
+  2009-05-12..2019-05-12  MKD GOV  figurehead of the state
                           MKD ELI
 Stevo Pendarovski
   2019-05-12..2024-05-12  MKD GOV  president
@@ -2632,7 +2628,7 @@ Klaus Iohannis
   2014-12-21..2025-02-12  ROU GOV  president
                           ROU ELI
 Nicusor Dan; Nicușor Dan
-  2025-05-26..            ROU GOV  head of state
+  2025-05-26..            ROU GOV  figurehead of the state
                           ROU GOV
 Marcel Ciolacu
   2023-06-15..2025-05     ROU GOV  prime minister
@@ -2869,7 +2865,7 @@ Igor Smirnov
 Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Aleksandr G. Lukashenko; Lukashenka
   1994-07-20..            BLR GOV  president
 Stanislav Shushkevich
-  1991-09..1994-01        BLR GOV  head of state
+  1991-09..1994-01        BLR GOV  figurehead of the state
                           BLR PTY,OPP  opposition leader
 Svetlana Tikhanovskaya; Sviatlana Tsikhanouskaya; Sviatlana Tikhanovskaya; Tsikhanouskaya
   2020-08..               BLR OPP  opposition leader
@@ -3034,7 +3030,7 @@ Jens-Frederik Nielsen
                           DNK GOV
 Mute Egede; Múte Egede
                           DNK GOV
-Jonas Gahr Store; Jonas Gahr Støre; Jonas Gahr Stoere
+Jonas Gahr Stoere; Jonas Gahr Store; Jonas Gahr Støre
   2021-10-14..            NOR GOV  prime minister
   2005-10..2012-09        NOR GOV  foreign minister
                           NOR PTY
@@ -3273,7 +3269,7 @@ Alois Mock
 Alexander Van der Bellen
   2017-01-26..            AUT GOV  president
 Heinz Fischer
-  2004-07..2016-07        AUT GOV  head of state
+  2004-07..2016-07        AUT GOV  figurehead of the state
                           AUT ELI
 Thomas Klestil
   1992-07..2004-07-06     AUT GOV  president
@@ -3337,7 +3333,7 @@ Mary McAleese
   1997-11-11..2011-11-10  IRL GOV  president
                           IRL ELI
 Michael D. Higgins; Michael Higgins
-  2011-11-11..2025-11-10  IRL GOV  head of state
+  2011-11-11..2025-11-10  IRL GOV  figurehead of the state
                           IRL ELI
 Catherine Connolly
   2025-11-11..            IRL GOV  president

@@ -630,7 +630,7 @@ Mohammad Mustafa; Mohammed Mustafa
   2024-03-31..            PSE GOV  head of the Palestinian cabinet
                           PSE GOV
 Hussein Sheikh; Hussein al-Sheikh
-  2025-04-26..            PSE GOV  vice president
+  2025-04-26..            PSE GOV  deputy head of the Palestinian Authority
                           PSE GOV
 Saeb Erekat; Saeb Erakat; Saeb Erakat
   ..2020-11-10            PSE GOV  negotiator, chief
@@ -931,9 +931,9 @@ Taha Yassin Ramadan; Taha Yassin Ramadhan
 Izzat Ibrahim; Izzat Ibrahim al-Douri; Izzat al-Douri; Izzat Ibrahim al-Duri
   1979..2003-04           IRQ GOV  vice chairman of the Revolutionary Command Council
   2003-04..               IRQ REB
-Uday Hussein; Odai Hussein; Odai; Uday
+Uday Hussein; Odai Hussein
   ..2003-07-22            IRQ GOV  son of Saddam
-Qusay Hussein; Qusai Hussein; Qusay; Qusai
+Qusay Hussein; Qusai Hussein
   ..2003-07-22            IRQ GOV,MIL  son of Saddam
 Ali Hassan al-Majid; Ali Hassan Majid; Chemical Ali
   ..2003-04               IRQ MIL  general
@@ -1535,18 +1535,18 @@ Ibrahim al-Assaf; Ibrahim Assaf
 Faisal bin Farhan; Prince Faisal bin Farhan; Faisal bin Farhan Al Saud; Prince Faisal bin Farhan Al Saud
   2019-10-23..            SAU GOV  foreign minister
 Khalid bin Salman; Prince Khalid bin Salman; Khaled bin Salman
-  2022-09..               SAU MIL  defence minister
-  2017..2019-02           SAU GOV  ambassador to the United States
+  2022-09..               SAU MIL  Saudi defence
+  2017..2019-02           SAU GOV  diplomat in Washington
                           SAU GOV,MIL
 Abdulaziz bin Salman; Prince Abdulaziz bin Salman
-  2019-09..               SAU GOV  energy minister
+  2019-09..               SAU GOV  Saudi energy affairs
 Bandar bin Sultan; Prince Bandar; Prince Bandar bin Sultan
-  1983..2005              SAU GOV  ambassador to the United States
-  2012-07..2014-04        SAU SPY  intelligence chief
+  1983..2005              SAU GOV  diplomat in Washington
+  2012-07..2014-04        SAU SPY  intelligence head
                           SAU ELI
 Turki al-Faisal; Prince Turki al-Faisal; Prince Turki
-  1979..2001-08           SAU SPY  intelligence chief
-  2005..2006-12           SAU GOV  ambassador to the United States
+  1979..2001-08           SAU SPY  intelligence head
+  2005..2006-12           SAU GOV  diplomat in Washington
                           SAU ELI
 Khaled al-Faisal; Prince Khaled al-Faisal
                           SAU GOV
@@ -1968,7 +1968,7 @@ Chadli Bendjedid; Chadli Benjedid
 Mohamed Boudiaf; Mohammed Boudiaf
   1992-01-16..1992-06-29  DZA GOV  president
 Ali Kafi
-  1992-07-02..1994-01-31  DZA GOV  head of state
+  1992-07-02..1994-01-31  DZA GOV  figurehead of the state
                           DZA ELI
 Liamine Zeroual
   1994-01-31..1999-04-27  DZA GOV  president
@@ -1980,7 +1980,7 @@ Abdelmadjid Tebboune
   2019-12-19..            DZA GOV  president
   2017-05..2017-08        DZA GOV  prime minister
 Abdelkader Bensalah
-  2019-04-09..2019-12-19  DZA GOV  head of state
+  2019-04-09..2019-12-19  DZA GOV  figurehead of the state
                           DZA LEG
 Ahmed Gaid Salah
   ..2019-12-23            DZA MIL  army chief
