@@ -280,6 +280,7 @@ typedef struct doc_event {
 typedef struct doc_statement {
   uint32_t sent;
   uint32_t speaker;         /* mention; DG_NONE */
+  uint32_t speaker_first, speaker_end; /* tokens of the phrase [first, end); first == end: nobody is named */
   uint32_t cue_first, cue_last; /* tokens */
   uint32_t piece, npiece;   /* ranges in doc->piece: byte spans */
   uint8_t kind, act;

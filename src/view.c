@@ -113,9 +113,22 @@ dg_side dg_doc_recipient(const dg_doc *d, uint32_t event, uint32_t i) {
   return side_of(d, d->side[d->event[event].recipient + i].mention);
 }
 
+/* A speaker no lexicon knows has the fullest name that the story gives. */
+static dg_side speaker_of(const dg_doc *d, const doc_statement *q) {
+  if (q->speaker_first >= q->speaker_end) return (dg_side){0};
+  dg_side s = side_of(d, q->speaker);
+  s.begin = d->begin[q->speaker_first];
+  s.end = d->end[q->speaker_end - 1];
+  s.text = str_cut(d->body.p, s.begin, s.end);
+  if (q->speaker == DG_NONE || s.name.n || d->mention[q->speaker].entity == DG_NONE) return s;
+  const doc_mention *best = &d->mention[d->entity[d->mention[q->speaker].entity].best];
+  if (best->kind != MEN_PRONOUN) s.name = str_cut(d->body.p, d->begin[best->begin], d->end[best->end - 1]);
+  return s;
+}
+
 dg_statement dg_doc_statement(const dg_doc *d, uint32_t i) {
   const doc_statement *q = &d->statement[i];
-  dg_statement v = {.sentence = q->sent, .has_speaker = q->speaker != DG_NONE, .speaker = side_of(d, q->speaker),
+  dg_statement v = {.sentence = q->sent, .has_speaker = q->speaker_first < q->speaker_end, .speaker = speaker_of(d, q),
                     .ncontent = q->npiece, .kind = kind_name[q->kind], .act = act_name[q->act], .id = q->id_text};
   v.cue_begin = d->begin[q->cue_first];
   v.cue_end = d->end[q->cue_last];

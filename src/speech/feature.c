@@ -1,6 +1,6 @@
 /* feature: what is seen of a candidate, as hashed keys. Reads swork, clauses and mentions. The keys depend on words, not on
  * symbols, so that weights outlive a change of the lexicon. Trainer and program call the same function. */
-#include "speech/work.h"
+#include "speech/keys.h"
 
 /* One name each; the numbers are part of the model. */
 enum {
@@ -69,28 +69,30 @@ enum {
   F_HEAD_REL,
   F_CUE_LEN,
   F_AUX,
-  F_CUE_SUBJ_REL
+  F_CUE_SUBJ_REL,
+  F_NEXT_TOP,
+  F_PREV_TOP,
+  F_NEXT_CUE,
+  F_START2,
+  F_START3,
+  F_END2,
+  F_TAGS,
+  F_TAGS_END,
+  F_CUE_NEXT,
+  F_CUE_PREV,
+  F_CUE_NEAR,
+  F_SUBJ_CUE_ROOT,
+  F_UP2,
+  F_ROOT_CHILD,
+  F_LEAD,
 };
 
-typedef struct keys {
-  uint32_t *key;
-  uint32_t n;
-  uint32_t how; /* of the candidate: every key says it */
-} keys;
-
-static uint32_t mix(uint32_t h, uint32_t v) {
-  h = (h ^ v) * 0x9E3779B1u;
-  return h ^ h >> 15;
-}
-
-static void put3(keys *k, uint32_t name, uint32_t a, uint32_t b, uint32_t c) {
-  if (k->n < FEATURES) k->key[k->n++] = mix(mix(mix(mix(k->how * 977u + 1, name), a), b), c);
-}
-static void put2(keys *k, uint32_t name, uint32_t a, uint32_t b) { put3(k, name, a, b, 0); }
-static void put(keys *k, uint32_t name, uint32_t a) { put3(k, name, a, 0, 0); }
+static void put3(keys *k, uint32_t name, uint32_t a, uint32_t b, uint32_t c) { key_put(k, name, a, b, c); }
+static void put2(keys *k, uint32_t name, uint32_t a, uint32_t b) { key_put(k, name, a, b, 0); }
+static void put(keys *k, uint32_t name, uint32_t a) { key_put(k, name, a, 0, 0); }
 /* Without regard to how the candidate came about. */
 static void shared(keys *k, uint32_t name, uint32_t a, uint32_t b) {
-  if (k->n < FEATURES) k->key[k->n++] = mix(mix(mix(99991u, name), a), b);
+  if (k->n < FEATURES) k->key[k->n++] = key_mix(key_mix(key_mix(99991u, name), a), b);
 }
 
 static uint32_t bucket(uint32_t n) {
@@ -108,7 +110,7 @@ static uint32_t link_of(const swork *w, uint32_t t) {
   return c == DG_NONE ? 0 : w->lex[c];
 }
 
-static uint32_t kind_of(const swork *w, uint32_t t) {
+uint32_t speech_kind(const swork *w, uint32_t t) {
   const dg_doc *d = w->d;
   if (t == DG_NONE) return 0;
   uint32_t m = d->mention_at[t];
@@ -126,7 +128,7 @@ static uint32_t suffix(const dg_doc *d, uint32_t t) {
 
 static uint32_t particle(const swork *w, uint32_t t) {
   uint32_t p = speech_child(w, t, REL_COMPOUND_PRT);
-  return p == DG_NONE ? w->lex[t] : mix(w->lex[t], w->lex[p]);
+  return p == DG_NONE ? w->lex[t] : key_mix(w->lex[t], w->lex[p]);
 }
 
 /* Which kinds of dependents the cue has beside the one in question. */
@@ -170,7 +172,7 @@ static uint32_t clause_bits(const dg_doc *d, uint32_t t, uint32_t mask) {
 
 static void of_cue(const swork *w, const cand *c, keys *k, uint32_t rel, uint32_t link, uint32_t q) {
   const dg_doc *d = w->d;
-  uint32_t cue = c->cue, name = particle(w, cue), subj = speech_subject(w, cue), who = kind_of(w, subj);
+  uint32_t cue = c->cue, name = particle(w, cue), subj = speech_subject(w, cue), who = speech_kind(w, subj);
   uint32_t form = d->xpos[cue] * 4u + (clause_bits(d, cue, CL_PASSIVE) == CL_PASSIVE ? 1u : 0);
   uint32_t head = d->head[cue], up = d->rel[cue];
   put(k, F_CUE, name);
@@ -198,9 +200,13 @@ static void of_cue(const swork *w, const cand *c, keys *k, uint32_t rel, uint32_
   put2(k, F_INNER, clause_bits(d, cue, CL_REPORTED | CL_QUOTED), rel);
   shared(k, F_CUE, name, c->how == HOW_JOINT);
   shared(k, F_CUE_SUBJ, name, who);
+  put3(k, F_CUE_NEXT, name, cue + 1 < d->T ? w->lex[cue + 1] : 0, rel);
+  put3(k, F_CUE_PREV, name, cue > 0 ? w->lex[cue - 1] : 0, rel);
+  uint32_t up2 = head == DG_NONE ? DG_NONE : d->head[head];
+  put3(k, F_UP2, up2 == DG_NONE ? 0 : w->lex[up2], head == DG_NONE ? 0 : w->lex[head], up);
   uint32_t obj = speech_child(w, cue, REL_OBJ);
   if (obj != DG_NONE && obj != c->arg) {
-    put2(k, F_OBJ, kind_of(w, obj), rel);
+    put2(k, F_OBJ, speech_kind(w, obj), rel);
     put3(k, F_OBJ_CUE, w->lex[obj], name, rel);
   }
   EACH_CHILD(w, cue, ch) {
@@ -210,6 +216,23 @@ static void of_cue(const swork *w, const cand *c, keys *k, uint32_t rel, uint32_
   }
 }
 
+/* What stands beside a content: the relation of the largest phrase that begins or ends at t and leaves the content out,
+ * and its class. */
+static uint32_t outside(const swork *w, uint32_t t, uint32_t first, uint32_t end) {
+  const dg_doc *d = w->d;
+  if (t == DG_NONE || t >= d->T) return 0;
+  uint32_t top = t;
+  for (uint32_t i = 0; i < 12; i++) {
+    uint32_t h = d->head[top];
+    if (h == DG_NONE || h == top || h >= d->T || (w->lo[h] < end && w->hi[h] > first)) break;
+    top = h;
+  }
+  return 1u + d->rel[top] + 100u * d->upos[top] + 10000u * (d->upos[t] == UPOS_PUNCT ? 1u + w->lex[t] % 50u : 0);
+}
+
+static uint32_t lex_at(const swork *w, uint32_t t) { return t < w->d->T ? w->lex[t] : 0; }
+static uint32_t tag_at(const dg_doc *d, uint32_t t) { return t < d->T ? d->xpos[t] : 63; }
+
 static void of_content(const swork *w, const cand *c, keys *k, uint32_t rel, uint32_t link, uint32_t q) {
   const dg_doc *d = w->d;
   uint32_t root = c->root, first = c->span[0].first, last = c->span[c->nspan - 1].end - 1;
@@ -218,7 +241,7 @@ static void of_content(const swork *w, const cand *c, keys *k, uint32_t rel, uin
   put3(k, F_ROOT_UPOS_REL, d->upos[root], rel, link);
   put2(k, F_ROOT_FORM, d->xpos[root], rel);
   put2(k, F_ROOT_SUFFIX, suffix(d, root), rel);
-  put2(k, F_ROOT_KIND, kind_of(w, root), rel);
+  put2(k, F_ROOT_KIND, speech_kind(w, root), rel);
   put2(k, F_PREP_ROOT, w->lex[root], link);
   put2(k, F_CLAUSE, bits, rel);
   put(k, F_LEN, bucket(c->ntoken));
@@ -229,12 +252,29 @@ static void of_content(const swork *w, const cand *c, keys *k, uint32_t rel, uin
   put2(k, F_PIECES, c->nspan, q);
   put2(k, F_MARKS, w->mark[first] * 2u + w->mark[last], q);
   uint32_t before = first > 0 ? first - 1 : DG_NONE, after = last + 1 < d->T ? last + 1 : DG_NONE;
+  put3(k, F_NEXT_TOP, outside(w, after, first, last + 1), rel, q);
+  put3(k, F_PREV_TOP, outside(w, before, first, last + 1), rel, q);
+  if (c->cue != DG_NONE) put3(k, F_NEXT_CUE, outside(w, after, first, last + 1), c->cue < first, d->rel[c->cue]);
   put2(k, F_PREV, before == DG_NONE ? 0 : w->lex[before], q);
   put2(k, F_NEXT, after == DG_NONE ? 0 : w->lex[after], q);
+  uint32_t b1 = lex_at(w, before), b2 = lex_at(w, before == DG_NONE || before == 0 ? DG_NONE : before - 1);
+  uint32_t f2 = lex_at(w, first + 1), a1 = lex_at(w, after);
+  put3(k, F_START2, b1, w->lex[first], 0);
+  put3(k, F_START3, b2, b1, tag_at(d, first));
+  put3(k, F_LEAD, w->lex[first], f2, q);
+  put3(k, F_END2, w->lex[last], a1, 0);
+  put3(k, F_TAGS, tag_at(d, before) * 64 + tag_at(d, first), tag_at(d, first + 1), rel);
+  put3(k, F_TAGS_END, tag_at(d, last) * 64 + tag_at(d, after), tag_at(d, after == DG_NONE ? DG_NONE : after + 1), rel);
+  EACH_CHILD(w, root, ch) {
+    uint8_t r = d->rel[ch];
+    if (r == REL_NSUBJ || r == REL_MARK || r == REL_AUX || r == REL_COP || r == REL_DET || r == REL_NMOD_POSS ||
+        r == REL_AMOD || r == REL_ADVMOD)
+      put3(k, F_ROOT_CHILD, w->lex[ch], r, rel);
+  }
   if (c->cue != DG_NONE) {
     uint32_t name = particle(w, c->cue);
     put2(k, F_CUE_ROOT, name, w->lex[root]);
-    put3(k, F_KIND_CUE, name, kind_of(w, root), rel);
+    put3(k, F_KIND_CUE, name, speech_kind(w, root), rel);
     put3(k, F_CLAUSE_CUE, name, bits, rel);
     put2(k, F_ORDER, c->cue < first ? 0 : c->cue > last ? 1 : 2, rel);
     put3(k, F_ARG_CUE, name, d->xpos[root], rel);

@@ -2,6 +2,7 @@
 #ifndef DG_SPEECH_MODEL_H
 #define DG_SPEECH_MODEL_H
 #include "speech/speech.h"
+#include "speech/weights.h"
 
 #define SPEECH_MAGIC 0x31505344u /* "DSP1" */
 #define SPEECH_VERSION 1u
@@ -29,7 +30,8 @@ struct speech_model {
   uint32_t nword;
   const int8_t *weight; /* [mask+1]; NULL = none */
   uint32_t mask;
-  int32_t least; /* threshold */
+  const int8_t *speaker; /* [1 << SPEAKER_BITS] */
+  int32_t least;         /* threshold */
 };
 uint8_t speech_act_of(const speech_model *m, dg_sym lemma); /* ACT_SAYS when no list has it */
 #endif

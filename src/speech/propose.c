@@ -214,6 +214,17 @@ static void joint(swork *w, uint32_t cue, span in) {
     }
 }
 
+/* Trees cut contents short where a later clause or phrase hangs on the cue, or on something further up. */
+static void rest(swork *w, const cand *c, uint32_t t, span in) {
+  uint8_t r = w->d->rel[t];
+  bool fits = r == REL_CCOMP || r == REL_XCOMP || r == REL_OBJ || r == REL_OBL || r == REL_ADVCL || r == REL_PARATAXIS;
+  if (!fits || t < c->cue || w->lo[t] < c->cue) return;
+  cand x = {.cue = c->cue, .root = t, .arg = t, .sent = c->sent, .how = HOW_REST};
+  add_span(&x, trimmed(w, (span){w->lo[t], in.end}, in));
+  count(&x);
+  if (c->nspan && x.nspan && x.span[0].end > c->span[c->nspan - 1].end + 1) push(w, &x);
+}
+
 static void token(swork *w, uint32_t t, uint32_t s, span in) {
   const dg_doc *d = w->d;
   uint32_t h = d->head[t];
@@ -222,6 +233,7 @@ static void token(swork *w, uint32_t t, uint32_t s, span in) {
       cand c = {.cue = h, .root = t, .arg = t, .sent = s, .how = HOW_BELOW};
       subtree(w, &c, t, below(w, h, t) ? h : DG_NONE, in);
       push(w, &c);
+      rest(w, &c, t, in);
     }
     bool account = by_account(w, t);
     bool noun = d->rel[t] == REL_OBL || d->rel[t] == REL_NMOD || d->rel[t] == REL_AMOD;

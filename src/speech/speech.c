@@ -26,12 +26,13 @@ dg_rc speech_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
   model_file f;
   dg_rc rc = model_open((const char *)bytes + head[3], head[4], "speech model", &f, err);
   if (rc) return rc;
-  model_part h = f.part[SPEECH_PART_HEAD], w = f.part[SPEECH_PART_WEIGHT];
+  model_part h = f.part[SPEECH_PART_HEAD], w = f.part[SPEECH_PART_WEIGHT], k = f.part[SPEECH_PART_SPEAKER];
   const speech_head *g = h.p;
   if (!g || !w.p || h.n != sizeof *g || g->version != SPEECH_WEIGHTS_VERSION || g->bits > 24 ||
-      w.n != (size_t)1 << g->bits)
+      w.n != (size_t)1 << g->bits || !k.p || k.n != (size_t)1 << SPEAKER_BITS)
     return err_set(err, DG_EENV, NULL, 0, 0, "the model of speech does not fit this program: train it anew.");
   m->weight = w.p;
+  m->speaker = k.p;
   m->mask = (1u << g->bits) - 1;
   m->least = g->least;
   return DG_OK;

@@ -1,4 +1,8 @@
-/* who: the head token of who speaks, for a cue. Reads clauses, trees, mentions. */
+/* who: who speaks. Reads clauses, trees, mentions; writes nothing.
+ *
+ * speech_subject() is grammar: the logical subject of a cue. Every noun, name and pronoun near a statement is a candidate for
+ * its speaker; what grammar, order, marks and kind say of it becomes keys, and learnt weights choose one or none. */
+#include "speech/keys.h"
 #include "speech/work.h"
 
 static uint32_t arg_of(const dg_doc *d, uint32_t clause, uint8_t role) {
@@ -80,4 +84,110 @@ uint32_t speech_subject(const swork *w, uint32_t cue) {
     return t;
   }
   return tree_subject(w, cue);
+}
+
+/* ---- candidates ---- */
+
+static bool may_speak(const swork *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  uint8_t u = d->upos[t], r = d->rel[t];
+  if (r == REL_COMPOUND || r == REL_FLAT || r == REL_FIXED || r == REL_GOESWITH) return false;
+  return u == UPOS_NOUN || u == UPOS_PROPN || u == UPOS_PRON || u == UPOS_NUM || u == UPOS_SYM ||
+         (u == UPOS_DET && r == REL_NSUBJ) || (u == UPOS_X && r == REL_NSUBJ) ||
+         (u == UPOS_ADJ && rel_base(r) == REL_NSUBJ);
+}
+
+uint32_t speech_speakers(const swork *w, const cand *c, uint32_t prev, uint32_t *out) {
+  const dg_doc *d = w->d;
+  uint32_t n = 0, a = doc_sent_of(d, c->span[0].first), b = doc_sent_of(d, c->span[c->nspan - 1].end - 1);
+  uint32_t order[5] = {c->sent, a, b, a > 0 ? a - 1 : a, b + 1 < d->S ? b + 1 : b};
+  for (uint32_t i = 0; i < 5; i++) {
+    bool seen = false;
+    for (uint32_t k = 0; k < i; k++) seen |= order[k] == order[i];
+    const doc_sent *s = &d->sent[order[i]];
+    for (uint32_t t = s->first; !seen && t < s->first + s->n && n < SPEAKERS - 1; t++)
+      if (may_speak(w, t)) out[n++] = t;
+  }
+  if (prev == DG_NONE) return n;
+  for (uint32_t k = 0; k < n; k++)
+    if (out[k] == prev) return n;
+  out[n++] = prev;
+  return n;
+}
+
+enum {
+  W_BIAS = 1,
+  W_RULE,
+  W_REL,
+  W_TIE,
+  W_TIE_CUE,
+  W_KIND,
+  W_ORDER,
+  W_SIDE,
+  W_QUOTED,
+  W_LEX,
+  W_PREV,
+  W_RULE_KIND,
+  W_SENT,
+  W_NONE,
+  W_NEAR,
+  W_RULE_NONE,
+  W_TIE_KIND,
+  W_HOW,
+  W_FIRST,
+  W_CUE
+};
+
+/* How t is tied to the cue: the relations on the way between them, when it is short. */
+static uint32_t tie(const swork *w, uint32_t t, uint32_t cue) {
+  const dg_doc *d = w->d;
+  if (cue == DG_NONE) return 1;
+  if (t == cue) return 2;
+  if (d->head[t] == cue) return 10u + d->rel[t];
+  if (d->head[cue] == t) return 100u + d->rel[cue];
+  if (below(w, t, cue)) return 3u;
+  if (below(w, cue, t)) return 4u;
+  uint32_t up = cue, h = d->head[t];
+  for (uint32_t i = 1; i < 4; i++) { /* a dependent of something above the cue */
+    uint8_t r = d->rel[up];
+    up = d->head[up];
+    if (up == DG_NONE) break;
+    if (h == up) return 1000u * i + 100000u * r + d->rel[t];
+  }
+  return 5;
+}
+
+static uint32_t near(uint32_t n) { return n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : n < 16 ? 5 : n < 30 ? 6 : 7; }
+
+uint32_t speech_speaker_features(const swork *w, const cand *c, uint32_t t, uint32_t prev, uint32_t key[FEATURES]) {
+  const dg_doc *d = w->d;
+  keys k = {key, 0, 7};
+  uint32_t cue = c->cue, subj = cue == DG_NONE ? DG_NONE : speech_subject(w, cue), how = c->how;
+  uint32_t name = cue == DG_NONE ? 0 : w->lex[cue], at = cue == DG_NONE ? c->span[0].first : cue, ties = tie(w, t, cue);
+  uint32_t gap = near(t < at ? at - t : t - at) * 2u + (t < at), s = doc_sent_of(d, t);
+  uint32_t inside = 0, kind = speech_kind(w, t);
+  uint32_t place = s + 2 < c->sent ? 0 : s + 2 - c->sent > 4 ? 5 : s + 2 - c->sent;
+  for (uint32_t i = 0; i < c->nspan; i++) inside |= t >= c->span[i].first && t < c->span[i].end;
+  bool rule = t == subj || (subj != DG_NONE && d->head[subj] == t && d->rel[subj] == REL_APPOS);
+  uint32_t after = t + 1 < d->T ? w->lex[t + 1] : 0, before = t > 0 ? w->lex[t - 1] : 0, q = d->tflag[t] & TOK_QUOTED;
+  key_put(&k, W_BIAS, how, 0, 0);
+  key_put(&k, W_RULE, rule, how, inside);
+  key_put(&k, W_RULE_NONE, rule, subj == DG_NONE, place);
+  key_put(&k, W_REL, d->rel[t], how, place);
+  key_put(&k, W_TIE, ties, how, inside);
+  key_put(&k, W_TIE_CUE, ties, name, 0);
+  key_put(&k, W_TIE_KIND, ties, kind, 0);
+  key_put(&k, W_KIND, kind, rule, inside);
+  key_put(&k, W_ORDER, gap, place, how);
+  key_put(&k, W_NEAR, gap, d->rel[t], 0);
+  key_put(&k, W_SIDE, after, before, how);
+  key_put(&k, W_SIDE, after, 1, how);
+  key_put(&k, W_SIDE, before, 2, how);
+  key_put(&k, W_QUOTED, q, inside, rule);
+  key_put(&k, W_LEX, w->lex[t], rule, 0);
+  key_put(&k, W_PREV, t == prev, subj == DG_NONE, how);
+  key_put(&k, W_RULE_KIND, rule, kind, d->rel[t]);
+  key_put(&k, W_FIRST, t == d->sent[s].first, after, how);
+  if (cue != DG_NONE) key_put(&k, W_CUE, rule, name, d->xpos[cue]);
+  return k.n;
 }

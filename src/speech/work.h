@@ -5,7 +5,7 @@
 #define DG_SPEECH_WORK_H
 #include "speech/speech.h"
 
-enum { PIECES = 6 /* of one content */, FEATURES = 128 /* of one candidate, at most */ };
+enum { PIECES = 6 /* of one content */, FEATURES = 128 /* of one candidate, at most */, SPEAKERS = 128 };
 
 typedef enum cand_how {
   HOW_BELOW, /* the subtree of a dependent of the cue: "said [that …]" */
@@ -13,6 +13,7 @@ typedef enum cand_how {
   HOW_JOINT, /* several dependents of the cue: "called [him a liar]" */
   HOW_COLON, /* what follows a colon */
   HOW_QUOTE, /* a run between quotation marks */
+  HOW_REST,  /* a dependent of the cue and all that follows it in the sentence */
   HOW_WHOLE, /* a sentence without a cue */
 } cand_how;
 
@@ -51,11 +52,15 @@ static inline uint32_t quoted(const swork *w, span s) { return w->quotes[s.end] 
 swork *speech_open_work(dg_doc *d);                             /* trees.c; NULL-free: arena memory */
 uint32_t speech_child(const swork *w, uint32_t t, uint8_t rel); /* first child with that relation or DG_NONE */
 uint32_t speech_subject(const swork *w, uint32_t cue);          /* head token of who speaks; DG_NONE */
-void speech_propose(swork *w);                                  /* propose.c: fills w->cand */
+/* Tokens near a statement that may be its speaker, those of the cue's sentence first; prev: speaker of the statement before
+ * it, or DG_NONE. Writes at most SPEAKERS; returns how many. */
+uint32_t speech_speakers(const swork *w, const cand *c, uint32_t prev, uint32_t *out);
+uint32_t speech_speaker_features(const swork *w, const cand *c, uint32_t t, uint32_t prev, uint32_t key[FEATURES]);
+void speech_propose(swork *w);                                                   /* propose.c: fills w->cand */
 uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]); /* feature.c */
 /* choose.c: candidates over the threshold that do not stand in each other's way, best first. Writes their indices. */
 uint32_t speech_choose(const swork *w, int32_t least, uint32_t *chosen);
-void speech_write(const speech_model *m, swork *w, uint32_t nchosen, const uint32_t *chosen); /* write.c */
+void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *chosen); /* write.c */
 /* Bytes of body that a span of tokens covers. */
 static inline doc_piece span_bytes(const dg_doc *d, span s) {
   return (doc_piece){d->begin[s.first], d->end[s.end - 1]};

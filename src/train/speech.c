@@ -16,11 +16,17 @@
 #include "train/train.h"
 #include "train/vec.h"
 
-enum { BITS = 18, GOLD_MAX = 16 /* pieces of a gold content */ };
+enum {
+  GOLD_MAX = 16 /* pieces of a gold content */,
+  BITS = 19,
+  MASK = (1 << BITS) - 1,
+  SPEAKER_MASK = (1 << SPEAKER_BITS) - 1
+};
 
 typedef struct gold {
   doc_piece content[GOLD_MAX], cue; /* bytes */
-  uint32_t n;
+  doc_piece source[GOLD_MAX];
+  uint32_t n, nsource, best; /* best: candidate that fits; DG_NONE */
 } gold;
 typedef struct example {
   size_t key;
@@ -39,7 +45,20 @@ typedef struct article {
   uint32_t S;
   uint32_t *begin, *end; /* [T] */
 } article;
+typedef struct choice { /* of a speaker: candidates in school->option */
+  uint32_t first, n;
+  bool held;
+} choice;
+typedef struct option {
+  size_t key;
+  uint32_t nkey;
+  bool right;
+} option;
 typedef struct school {
+  choice *choice;
+  uint32_t nchoice, capchoice;
+  option *option;
+  uint32_t noption, capoption;
   dg_arena arena;
   article *article;
   uint32_t n, cap;
@@ -47,14 +66,15 @@ typedef struct school {
   size_t nkey, capkey;
   example *example;
   uint32_t nexample, capexample;
-  float *w, *g; /* [1 << BITS] */
-  dg_doc stage; /* sentences of the article that is scored */
+  float *w, *g, *sum, *mean; /* [MASK + 1] */
+  float *sw, *sg;            /* [1 << SPEAKER_BITS] */
+  dg_doc stage;              /* sentences of the article that is scored */
 } school;
 typedef struct speech_options {
   const char *folder, *pack, *out, *dev;
   uint32_t epochs, held; /* every held-th article is held out; 0 = none */
   uint64_t seed;
-  float rate, decay, rival;
+  float rate, decay;
 } speech_options;
 
 /* ---- articles ---- */
@@ -102,7 +122,7 @@ static void read_event(school *s, article *x, const char *line, const mark *m, u
   const char *p = strchr(line, '\t');
   while (p && *p && *p != '\n') {
     p++;
-    bool content = !strncmp(p, "Content", 7), cue = !strncmp(p, "Cue", 3);
+    bool content = !strncmp(p, "Content", 7), cue = !strncmp(p, "Cue", 3), source = !strncmp(p, "Source", 6);
     p = strchr(p, ':');
     if (!p || p[1] != 'T') break;
     p += 2;
@@ -111,6 +131,8 @@ static void read_event(school *s, article *x, const char *line, const mark *m, u
       if (m[i].id != id) continue;
       for (uint32_t k = 0; content && k < m[i].n && g.n < GOLD_MAX; k++)
         g.content[g.n++] = piece_of(at, m[i].from[k], m[i].to[k]);
+      for (uint32_t k = 0; source && k < m[i].n && g.nsource < GOLD_MAX; k++)
+        g.source[g.nsource++] = piece_of(at, m[i].from[k], m[i].to[k]);
       if (cue && !g.cue.end) g.cue = piece_of(at, m[i].from[0], m[i].to[m[i].n - 1]);
     }
   }
@@ -164,9 +186,9 @@ static float overlap(const article *x, const cand *c, const gold *g) {
 }
 
 /* The candidate that fits a gold content best is right; others that fit well enough are its rivals. */
-static void label(school *s, const article *x, float rival) {
+static void label(school *s, article *x) {
   for (uint32_t i = 0; i < x->ngold; i++) {
-    const gold *g = &x->gold[i];
+    gold *g = &x->gold[i];
     uint32_t best = DG_NONE;
     float most = 0;
     for (uint32_t k = 0; k < x->n; k++) {
@@ -177,10 +199,11 @@ static void label(school *s, const article *x, float rival) {
       float o = overlap(x, c, g);
       if (o < 0.5f) continue;
       example *e = &s->example[x->example + k];
-      if (e->label == 0) e->weight = rival;
+      if (e->label == 0) e->weight = 0;
       if (c->cue != DG_NONE && x->begin[c->cue] >= g->cue.begin && x->end[c->cue] <= g->cue.end) o += 0.4f;
       if (o > most) most = o, best = k;
     }
+    g->best = best;
     if (best == DG_NONE) continue;
     s->example[x->example + best].label = 1;
     s->example[x->example + best].weight = 1;
@@ -208,6 +231,42 @@ static void examples(school *s, article *x, swork *w) {
     *e = (example){.key = s->nkey, .weight = 1};
     e->nkey = speech_features(w, &w->cand[i], s->key + s->nkey);
     s->nkey += e->nkey;
+  }
+}
+
+static void keys_room(school *s) {
+  while (s->nkey + FEATURES > s->capkey) {
+    s->capkey = s->capkey ? 2 * s->capkey : 1 << 20;
+    s->key = twice(s->key, s->capkey, sizeof *s->key);
+  }
+}
+
+static bool in_source(const dg_doc *d, const gold *g, uint32_t t) {
+  for (uint32_t i = 0; i < g->nsource; i++)
+    if (d->begin[t] < g->source[i].end && d->end[t] > g->source[i].begin) return true;
+  return false;
+}
+
+/* The speakers of the statements that are right, in the order of the gold file. */
+static void speakers(school *s, const article *x, const swork *w) {
+  uint32_t prev = DG_NONE, who[SPEAKERS];
+  for (uint32_t i = 0; i < x->ngold; i++) {
+    const gold *g = &x->gold[i];
+    if (g->best == DG_NONE) continue;
+    const cand *c = &w->cand[g->best];
+    uint32_t n = speech_speakers(w, c, prev, who);
+    choice *q = ARENA_PUSH(&s->arena, s->choice, s->nchoice, s->capchoice);
+    *q = (choice){.first = s->noption, .n = n, .held = x->held};
+    uint32_t last = prev;
+    for (uint32_t k = 0; k < n; k++) {
+      keys_room(s);
+      option *o = ARENA_PUSH(&s->arena, s->option, s->noption, s->capoption);
+      *o = (option){.key = s->nkey, .right = in_source(w->d, g, who[k])};
+      o->nkey = speech_speaker_features(w, c, who[k], prev, s->key + s->nkey);
+      s->nkey += o->nkey;
+      if (o->right && who[k] != prev) last = who[k];
+    }
+    prev = last;
   }
 }
 
@@ -251,6 +310,8 @@ static bool article_read(school *s, dg_worker *k, const char *folder, const char
       keep(s, x, d, w);
       read_gold(s, x, page.bytes, str_make(ann.p, (uint32_t)ann.n));
       examples(s, x, w);
+      label(s, x);
+      speakers(s, x, w);
     } else
       ok = false;
   }
@@ -261,7 +322,7 @@ static bool article_read(school *s, dg_worker *k, const char *folder, const char
 
 static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
 
-static bool folder_read(school *s, dg_worker *k, const char *folder, uint32_t held, float rival) {
+static bool folder_read(school *s, dg_worker *k, const char *folder, uint32_t held) {
   char path[1024], **name = NULL;
   uint32_t n = 0, cap = 0;
   snprintf(path, sizeof path, "%s/attributions", folder);
@@ -278,36 +339,109 @@ static bool folder_read(school *s, dg_worker *k, const char *folder, uint32_t he
   for (uint32_t i = 0; i < n; i++) {
     article *x = ARENA_PUSH(&s->arena, s->article, s->n, s->cap);
     *x = (article){.held = held && i % held == held - 1};
-    if (!article_read(s, k, folder, name[i], x))
-      s->n--;
-    else
-      label(s, x, rival);
+    if (!article_read(s, k, folder, name[i], x)) s->n--;
   }
   return n > 0;
 }
 
 /* ---- learning ---- */
 
-static float value(const school *s, const example *e) {
+static float value(const school *s, const float *w, const example *x) {
   float sum = 0;
-  for (uint32_t i = 0; i < e->nkey; i++) sum += s->w[s->key[e->key + i] & ((1u << BITS) - 1)];
+  for (uint32_t i = 0; i < x->nkey; i++) sum += w[s->key[x->key + i] & MASK];
   return sum;
 }
 
 static float logistic(float x) { return x < -30 ? 0 : x > 30 ? 1 : 1 / (1 + vec_exp(-x)); }
 
-static void epoch(school *s, const uint32_t *order, uint32_t n, float rate, float decay) {
-  for (uint32_t i = 0; i < n; i++) {
-    const example *e = &s->example[order[i]];
-    float error = (logistic(value(s, e)) - e->label) * e->weight;
+static void study(school *s, const example *x, const speech_options *o) {
+  float error = logistic(value(s, s->w, x)) - x->label;
+  if (error < 0.002f && error > -0.002f) return;
+  for (uint32_t k = 0; k < x->nkey; k++) {
+    uint32_t at = s->key[x->key + k] & MASK;
+    float d = error + o->decay * s->w[at];
+    s->g[at] += d * d;
+    s->w[at] -= o->rate * d / sqrtf(s->g[at]);
+  }
+}
+
+static void shuffle(uint32_t *order, uint32_t n, vec_rng *rng) {
+  for (uint32_t i = n; i > 1; i--) {
+    uint32_t k = vec_below(rng, i), x = order[i - 1];
+    order[i - 1] = order[k];
+    order[k] = x;
+  }
+}
+
+/* p(speaker | statement) over its candidates and "nobody" at score 0; any token of the marked phrase is right. */
+static float speaker_value(const school *s, const option *o) {
+  float sum = 0;
+  for (uint32_t i = 0; i < o->nkey; i++) sum += s->sw[s->key[o->key + i] & SPEAKER_MASK];
+  return sum;
+}
+
+static void speaker_study(school *s, const choice *c, float rate) {
+  float p[SPEAKERS], top = 0, sum, good = 0;
+  bool any = false;
+  option *o = s->option + c->first;
+  for (uint32_t i = 0; i < c->n; i++) {
+    p[i] = speaker_value(s, &o[i]);
+    if (p[i] > top) top = p[i];
+    any |= o[i].right;
+  }
+  sum = vec_exp(-top);
+  if (!any) good = sum;
+  for (uint32_t i = 0; i < c->n; i++) {
+    sum += p[i] = p[i] - top < -40 ? 0 : vec_exp(p[i] - top);
+    if (o[i].right) good += p[i] + 1e-9f;
+  }
+  for (uint32_t i = 0; i < c->n; i++) {
+    float error = p[i] / sum - (o[i].right ? (p[i] + 1e-9f) / good : 0);
     if (error < 0.002f && error > -0.002f) continue;
-    for (uint32_t k = 0; k < e->nkey; k++) {
-      uint32_t at = s->key[e->key + k] & ((1u << BITS) - 1);
-      float g = error + decay * s->w[at];
-      s->g[at] += g * g;
-      s->w[at] -= rate * g / sqrtf(s->g[at]);
+    for (uint32_t k = 0; k < o[i].nkey; k++) {
+      uint32_t at = s->key[o[i].key + k] & SPEAKER_MASK;
+      float d = error + 0.01f * s->sw[at];
+      s->sg[at] += d * d;
+      s->sw[at] -= rate * d / sqrtf(s->sg[at]);
     }
   }
+}
+
+static void speaker_score(const school *s) {
+  uint32_t named = 0, right = 0, none = 0, kept = 0, possible = 0;
+  for (uint32_t i = 0; i < s->nchoice; i++) {
+    const choice *c = &s->choice[i];
+    if (!c->held) continue;
+    float most = 0;
+    bool any = false, ok = false, some = false;
+    for (uint32_t k = 0; k < c->n; k++) {
+      const option *o = &s->option[c->first + k];
+      float v = speaker_value(s, o);
+      any |= o->right;
+      if (v > most) most = v, ok = o->right, some = true;
+    }
+    if (any)
+      named++, right += ok;
+    else
+      none++, kept += !some;
+    possible += any;
+  }
+  fprintf(stderr, "  speakers: right %.4f of %u; nobody said where nobody is %.4f of %u\n",
+          (double)right / (named ? named : 1), named, (double)kept / (none ? none : 1), none);
+}
+
+static void speaker_learn(school *s, const speech_options *o) {
+  vec_rng rng = {o->seed * 0x9E3779B97F4A7C15u + 7};
+  uint32_t *order = twice(NULL, s->nchoice + 1u, sizeof *order), n = 0;
+  for (uint32_t i = 0; i < s->nchoice; i++)
+    if (!s->choice[i].held) order[n++] = i;
+  for (uint32_t i = 0; i <= SPEAKER_MASK; i++) s->sg[i] = 1;
+  for (uint32_t e = 0; e < 4; e++) {
+    shuffle(order, n, &rng);
+    for (uint32_t i = 0; i < n; i++) speaker_study(s, &s->choice[order[i]], o->rate);
+    speaker_score(s);
+  }
+  mem_free(order);
 }
 
 typedef struct tally {
@@ -350,7 +484,7 @@ static void score_all(school *s, bool held, float scale) {
     article *x = &s->article[i];
     if (x->held != held) continue;
     for (uint32_t k = 0; k < x->n; k++) {
-      float v = value(s, &s->example[x->example + k]) * scale;
+      float v = value(s, s->mean, &s->example[x->example + k]) * scale;
       x->cand[k].score = (int32_t)floorf(v + 0.5f);
     }
   }
@@ -387,20 +521,23 @@ static int32_t best_threshold(school *s, bool held, bool show) {
   return best;
 }
 
+/* The weights are the mean of those met on the way, eight times an epoch, from the second epoch on. */
 static void learn(school *s, const speech_options *o) {
-  uint32_t *order = twice(NULL, s->nexample + 1u, sizeof *order), n = 0;
+  uint32_t *order = twice(NULL, s->nexample + 1u, sizeof *order), n = 0, nsum = 0;
   vec_rng rng = {o->seed * 0x9E3779B97F4A7C15u + 1};
   for (uint32_t i = 0; i < s->n; i++)
     for (uint32_t k = 0; k < s->article[i].n && !s->article[i].held; k++)
       if (s->example[s->article[i].example + k].weight > 0) order[n++] = s->article[i].example + k;
-  for (uint32_t i = 0; i < 1u << BITS; i++) s->g[i] = 1;
+  for (uint32_t i = 0; i <= MASK; i++) s->g[i] = 1;
   for (uint32_t e = 0; e < o->epochs; e++) {
-    for (uint32_t i = n; i > 1; i--) {
-      uint32_t k = vec_below(&rng, i), x = order[i - 1];
-      order[i - 1] = order[k];
-      order[k] = x;
+    shuffle(order, n, &rng);
+    for (uint32_t i = 0; i < n; i++) {
+      study(s, &s->example[order[i]], o);
+      if ((e == 0 && o->epochs > 1) || i % (n / 8 + 1)) continue;
+      for (uint32_t r = 0; r <= MASK; r++) s->sum[r] += s->w[r];
+      nsum++;
     }
-    epoch(s, order, n, o->rate, o->decay);
+    for (uint32_t r = 0; r <= MASK; r++) s->mean[r] = nsum ? s->sum[r] / (float)nsum : s->w[r];
     if (o->held || o->dev) {
       fprintf(stderr, "epoch %u", e + 1);
       score_all(s, true, 100);
@@ -410,17 +547,23 @@ static void learn(school *s, const speech_options *o) {
   mem_free(order);
 }
 
-static dg_rc write_weights(school *s, const char *path, int32_t least, dg_err *err) {
-  enum { SCALE = 32 };
-  int8_t *w = arena_zero(&s->arena, 1u << BITS, 1);
-  for (uint32_t i = 0; i < 1u << BITS; i++) {
-    float v = floorf(s->w[i] * SCALE + 0.5f);
+enum { SCALE = 48 };
+static int8_t *bytes_of(school *s, const float *from, uint32_t n) {
+  int8_t *w = arena_zero(&s->arena, n, 1);
+  for (uint32_t i = 0; i < n; i++) {
+    float v = floorf(from[i] * SCALE + 0.5f);
     w[i] = (int8_t)(v < -127 ? -127 : v > 127 ? 127 : v);
   }
+  return w;
+}
+
+static dg_rc write_weights(school *s, const char *path, int32_t least, dg_err *err) {
+  int8_t *w = bytes_of(s, s->mean, MASK + 1u);
   speech_head head = {SPEECH_WEIGHTS_VERSION, BITS, least * SCALE / 100, 0};
   model_file f = {0};
   f.part[SPEECH_PART_HEAD] = (model_part){&head, sizeof head};
-  f.part[SPEECH_PART_WEIGHT] = (model_part){w, 1u << BITS};
+  f.part[SPEECH_PART_WEIGHT] = (model_part){w, MASK + 1u};
+  f.part[SPEECH_PART_SPEAKER] = (model_part){bytes_of(s, s->sw, SPEAKER_MASK + 1u), SPEAKER_MASK + 1u};
   const void *bytes;
   size_t n;
   model_write(&f, &s->arena, &bytes, &n);
@@ -428,8 +571,7 @@ static dg_rc write_weights(school *s, const char *path, int32_t least, dg_err *e
 }
 
 static bool read_options(speech_options *o, int argc, char **argv) {
-  *o =
-      (speech_options){.pack = "build/dragoman.pack", .epochs = 6, .seed = 1, .rate = 0.1f, .decay = 1e-6f, .rival = 0};
+  *o = (speech_options){.pack = "build/dragoman.pack", .epochs = 6, .seed = 1, .rate = 0.1f, .decay = 0.02f};
   for (int i = 0; i + 1 < argc; i += 2) {
     const char *a = argv[i], *v = argv[i + 1];
     if (!strcmp(a, "--speech"))
@@ -450,8 +592,6 @@ static bool read_options(speech_options *o, int argc, char **argv) {
       o->rate = (float)atof(v);
     else if (!strcmp(a, "--decay"))
       o->decay = (float)atof(v);
-    else if (!strcmp(a, "--rival"))
-      o->rival = (float)atof(v);
     else
       return false;
   }
@@ -459,13 +599,13 @@ static bool read_options(speech_options *o, int argc, char **argv) {
 }
 
 static int teach(school *s, dg_worker *k, const speech_options *o) {
-  if (!folder_read(s, k, o->folder, o->held, o->rival)) {
+  if (!folder_read(s, k, o->folder, o->held)) {
     fprintf(stderr, "train: %s holds no attributions/*.ann\n", o->folder);
     return 3;
   }
   if (o->dev) {
     uint32_t n = s->n;
-    folder_read(s, k, o->dev, 0, o->rival);
+    folder_read(s, k, o->dev, 0);
     for (uint32_t i = n; i < s->n; i++) s->article[i].held = true;
   }
   tally c = covered(s, true);
@@ -473,6 +613,7 @@ static int teach(school *s, dg_worker *k, const speech_options *o) {
           s->n, s->nexample, (double)s->nkey / (s->nexample ? s->nexample : 1), (double)c.right / (c.gold ? c.gold : 1),
           c.gold);
   learn(s, o);
+  speaker_learn(s, o);
   bool held = o->held || o->dev;
   score_all(s, held, 100);
   int32_t least = best_threshold(s, held, true);
@@ -505,8 +646,10 @@ int speech_train(int argc, char **argv) {
   s.arena.jmp = s.stage.arena.jmp = &jmp;
   int code = 3;
   if (setjmp(jmp) == 0) {
-    s.w = arena_zero(&s.arena, 1u << BITS, sizeof *s.w);
-    s.g = arena_zero(&s.arena, 1u << BITS, sizeof *s.g);
+    float **array[] = {&s.w, &s.g, &s.sum, &s.mean};
+    for (int i = 0; i < 4; i++) *array[i] = arena_zero(&s.arena, MASK + 1u, sizeof **array[i]);
+    s.sw = arena_zero(&s.arena, SPEAKER_MASK + 1u, sizeof *s.sw);
+    s.sg = arena_zero(&s.arena, SPEAKER_MASK + 1u, sizeof *s.sg);
     code = teach(&s, worker, &o);
   } else
     fprintf(stderr, "train: out of memory\n");
