@@ -198,7 +198,7 @@ static void damaged_sections_are_refused_or_harmless(void **state) {
   const dg_doc *d =
       run("Iran accused Israel of killing a scientist. Japan eased its sanctions on North Korea.", DAY_NONE);
   volatile uint32_t seed = 12345;
-  for (int i = 0; i < 60; i++) {
+  for (volatile int i = 0; i < 60; i = i + 1) {
     memcpy(copy, s.p, s.n);
     for (int k = 0; k < 40; k++) {
       seed = seed * 1664525u + 1013904223u;
