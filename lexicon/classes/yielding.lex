@@ -646,6 +646,7 @@
 
 {backtracks}  taking back one's words, verbs without object
   backtrack
+  back away
   back down
   relent
   back off

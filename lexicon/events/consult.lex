@@ -234,6 +234,7 @@ CONSULT
   A sponsors {talks} between B  mode=third-party cameo=045
   {talks} take place between A and B  reciprocal cameo=046
   {meeting} takes place between A and B  reciprocal cameo=040
+  {talks} are held between A and B  reciprocal cameo=046
   {talks} between A and B begin  reciprocal cameo=046
   {talks} between A and B open  reciprocal cameo=046
   {talks} between A and B start  reciprocal cameo=046

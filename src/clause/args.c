@@ -111,6 +111,16 @@ static bool second_object(const work *w, uint32_t c, uint32_t t) {
          tree_child(w, w->c[c].node, REL_OBJ) < t;
 }
 
+/* "With the king still abroad, envoys flew to Oman": before the subject, and something is said of the king. */
+static bool absolute(const work *w, uint32_t c, uint32_t t, dg_sym p) {
+  const dg_doc *d = w->d;
+  uint32_t subj = tree_child(w, w->c[c].node, REL_NSUBJ);
+  if (p != w->g->kw[KW_WITH] || subj == DG_NONE || t > subj || t > w->c[c].node) return false;
+  EACH_CHILD(w, t, ch)
+  if (ch > t && (d->rel[ch] == REL_ADVMOD || d->rel[ch] == REL_NMOD || d->rel[ch] == REL_ACL)) return true;
+  return false;
+}
+
 static void oblique(work *w, uint32_t c, uint32_t t) {
   const dg_doc *d = w->d;
   if (particle_object(w, c, t)) {
@@ -130,6 +140,7 @@ static void oblique(work *w, uint32_t c, uint32_t t) {
     return;
   }
   dg_sym p = tree_prep(w, t);
+  if (absolute(w, c, t, p)) return;
   if (d->rel[t] == REL_OBL_UNMARKED || !p) {
     arg_role role = tree_time(w, t) ? ARG_TIME : second_object(w, c, t) ? ARG_OBJ : ARG_OBL;
     arg_phrase(w, c, role, 0, t, false, false);
@@ -265,7 +276,10 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
     break;
   case REL_CCOMP:
   case REL_XCOMP:
-    clausal(w, c, ch, ARG_COMP, 0);
+    if (predicate_verb_for_noun(w, ch))
+      arg_phrase(w, c, ARG_OBJ, 0, ch, false, false);
+    else
+      clausal(w, c, ch, ARG_COMP, 0);
     break;
   case REL_ADVCL:
     adverbial(w, c, ch);
@@ -297,7 +311,8 @@ static void missing_subject(work *w, uint32_t c) {
     uint32_t bits = d->rel[ch] == REL_OBL ? bits_of(w, tree_prep(w, ch)) : 0;
     bool number =
         bits & W_ROUGHLY && (tree_child(w, ch, REL_NUMMOD) != DG_NONE || d->upos[ch] == UPOS_NUM) && !tree_time(w, ch);
-    if (!number && !(d->rel[ch] == REL_VOCATIVE && d->upos[ch] == UPOS_PROPN)) continue;
+    bool called = d->rel[ch] == REL_VOCATIVE || d->rel[ch] == REL_DISCOURSE;
+    if (!number && !(called && d->upos[ch] == UPOS_PROPN)) continue;
     for (uint32_t i = w->c[c].first_arg; i != DG_NONE; i = w->a[i].next)
       if (w->a[i].g.head == ch) w->a[i].g.role = DROPPED;
     arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);

@@ -129,19 +129,6 @@ static void see_children(work *w, uint32_t c, aux_seen *s) {
   }
 }
 
-/* A sentence with a stop and no finite verb in which this participle hangs on the root noun: "Armenian forces retreated from
- * the village." is a past tense taken for a participle. Headlines have no stop. */
-static bool lone_past(const work *w, uint32_t t) {
-  const dg_doc *d = w->d;
-  uint32_t h = d->head[t];
-  if (h < w->first || h >= w->end || h > t || d->rel[h] != REL_ROOT || d->upos[w->end - 1] != UPOS_PUNCT) return false;
-  if (d->upos[h] != UPOS_NOUN && d->upos[h] != UPOS_PROPN) return false;
-  for (uint32_t k = w->first; k < w->end; k++)
-    if (d->xpos[k] == XPOS_VBD || d->xpos[k] == XPOS_VBZ || d->xpos[k] == XPOS_VBP || d->xpos[k] == XPOS_MD)
-      return false;
-  return tree_child(w, t, REL_OBL_AGENT) == DG_NONE;
-}
-
 /* A participle without auxiliary is passive where it stands for a clause of its own. */
 static bool bare_passive(const work *w, uint32_t c, const aux_seen *s) {
   const dg_doc *d = w->d;
@@ -150,7 +137,7 @@ static bool bare_passive(const work *w, uint32_t c, const aux_seen *s) {
   if (x == XPOS_VBN && s->cop != DG_NONE && !s->have) return true; /* "is based in": be read as a copula */
   if (s->n || w->c[c].subject != DG_NONE) return false;
   if (r == REL_ACL) {
-    if (lone_past(w, t)) return false;
+    if (tree_lone_past(w, t)) return false;
     if (tree_child(w, t, REL_NSUBJ) != DG_NONE || (x != XPOS_VBN && x != XPOS_VBD)) return false;
     return tree_child(w, t, REL_OBJ) == DG_NONE || tree_child(w, t, REL_OBL_AGENT) != DG_NONE || is(w, t, W_DITRANS);
   }

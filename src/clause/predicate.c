@@ -42,6 +42,22 @@ static bool noun_like(const work *w, uint32_t t) {
   return det || of;
 }
 
+bool predicate_verb_for_noun(const work *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  uint32_t h = d->head[t];
+  if (d->upos[t] != UPOS_VERB || !is(w, t, W_NOMINAL) || h < w->first || h >= t || d->upos[h] != UPOS_VERB)
+    return false;
+  if (d->xpos[t] != XPOS_VB && d->xpos[t] != XPOS_VBP && d->xpos[t] != XPOS_VBZ) return false;
+  if (d->rel[t] == REL_XCOMP ? !is(w, h, W_LIGHT | W_NOMCTL | W_UNDERGO) || t != h + 1 : d->rel[t] != REL_OBJ)
+    return false;
+  EACH_CHILD(w, t, ch) {
+    uint8_t r = rel_base(d->rel[ch]);
+    if (r == REL_MARK || r == REL_AUX || r == REL_NSUBJ || r == REL_OBJ || r == REL_CCOMP || r == REL_XCOMP)
+      return false;
+  }
+  return true;
+}
+
 /* An adjective that says something of its own: has complements, or stands under a linking verb. */
 static bool predicative(const work *w, uint32_t t) {
   const dg_doc *d = w->d;
@@ -132,7 +148,7 @@ void predicate_find(work *w) {
       continue;
     }
     if (u == UPOS_VERB && (r == REL_AUX || r == REL_AUX_PASS || r == REL_MARK || r == REL_DISCOURSE)) continue;
-    if (u == UPOS_VERB && noun_like(w, t)) {
+    if (u == UPOS_VERB && (noun_like(w, t) || predicate_verb_for_noun(w, t))) {
       nominal(w, t);
       continue;
     }
@@ -233,6 +249,18 @@ static bool finite_form(const work *w, uint32_t t) {
   return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || (x == XPOS_VBN && object);
 }
 
+/* "Russia, whose army left Syria, <- criticised Ukraine", hung on a word of the relative clause. */
+static bool behind_relative(const work *w, uint32_t t, uint32_t root) {
+  const dg_doc *d = w->d;
+  uint32_t up = d->head[t];
+  uint8_t r = d->rel[t];
+  bool kind = r == REL_ADVCL || r == REL_ACL || r == REL_CONJ || r == REL_PARATAXIS;
+  if (!kind || d->upos[t - 1] != UPOS_PUNCT || tree_child(w, t, REL_OBJ) == DG_NONE) return false;
+  if (tree_child(w, t, REL_NSUBJ) != DG_NONE || d->xpos[t] == XPOS_VBG) return false;
+  for (uint32_t i = 0; i < 6 && up >= w->first && up < w->end && d->rel[up] != REL_ACL_RELCL; i++) up = d->head[up];
+  return up >= w->first && up < w->end && d->rel[up] == REL_ACL_RELCL && d->head[up] == root;
+}
+
 /* A sentence whose root is a noun without copula: the last participle or headline infinitive in its phrase is the verb. */
 static void promote_main(work *w) {
   const dg_doc *d = w->d;
@@ -246,11 +274,12 @@ static void promote_main(work *w) {
     uint32_t h = d->head[t];
     if (w->verbal[t] == DG_NONE || !tree_verb(w, t) || h < w->first || h >= w->end) continue;
     bool loose = d->rel[t] == REL_DEP && h == root && tree_child(w, t, REL_NSUBJ) == DG_NONE && d->xpos[t] != XPOS_VBN;
-    if (!loose && (d->rel[t] != REL_ACL || !within(w, h, root))) continue;
+    if (!loose && !behind_relative(w, t, root) && (d->rel[t] != REL_ACL || !within(w, h, root))) continue;
     uint32_t mark = tree_child(w, t, REL_MARK);
     bool headline =
         mark != DG_NONE && kw(w, mark, KW_TO) && !is(w, h, W_CTLNOUN | W_NOMINAL) && h == root && root + 4 > mark;
-    if (headline || (mark == DG_NONE && finite_form(w, t))) w->main = t;
+    bool past = d->xpos[t] == XPOS_VBN && h == root && tree_lone_past(w, t);
+    if (headline || (mark == DG_NONE && (past || finite_form(w, t)))) w->main = t;
   }
   if (w->main != DG_NONE) w->c[w->verbal[w->main]].subject = root;
 }

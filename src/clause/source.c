@@ -151,7 +151,8 @@ static void question(work *w) {
     bool main =
         k->c.link == LINK_ROOT || k->c.link == LINK_CONJ || k->c.link == LINK_PARATAXIS || k->c.link == LINK_CCOMP;
     if (asks && main && (!inside || quoted) && !(k->c.link == LINK_ROOT && inside != quoted)) k->c.flag |= CL_QUESTION;
-    if (w->d->rel[k->node] == REL_CCOMP && (k->mark_sym == w->g->kw[KW_WHETHER] || k->mark_sym == w->g->kw[KW_IF]))
+    uint8_t r = w->d->rel[k->node]; /* "whether A will leave is unclear" too */
+    if ((r == REL_CCOMP || r == REL_CSUBJ) && (k->mark_sym == w->g->kw[KW_WHETHER] || k->mark_sym == w->g->kw[KW_IF]))
       k->c.flag |= CL_QUESTION;
   }
 }

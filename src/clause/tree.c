@@ -83,6 +83,19 @@ bool tree_past(const work *w, uint32_t t) {
   return subject != DG_NONE && subject < t && h > t && h < w->end && d->rel[h] == REL_ROOT;
 }
 
+/* A sentence with a stop and no finite verb in which this participle hangs on the root noun: "Armenian forces retreated from
+ * the village." is a past tense taken for a participle. Headlines have no stop. */
+bool tree_lone_past(const work *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  uint32_t h = d->head[t];
+  if (h < w->first || h >= w->end || h > t || d->rel[h] != REL_ROOT || d->upos[w->end - 1] != UPOS_PUNCT) return false;
+  if (d->upos[h] != UPOS_NOUN && d->upos[h] != UPOS_PROPN) return false;
+  for (uint32_t k = w->first; k < w->end; k++)
+    if (d->xpos[k] == XPOS_VBD || d->xpos[k] == XPOS_VBZ || d->xpos[k] == XPOS_VBP || d->xpos[k] == XPOS_MD)
+      return false;
+  return tree_child(w, t, REL_OBL_AGENT) == DG_NONE;
+}
+
 bool tree_noun(const work *w, uint32_t t) {
   uint8_t u = w->d->upos[t];
   return u == UPOS_NOUN || u == UPOS_PROPN || u == UPOS_PRON || u == UPOS_NUM || u == UPOS_SYM || u == UPOS_X;

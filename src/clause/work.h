@@ -73,6 +73,7 @@ bool tree_verb(const work *w, uint32_t t);                   /* VERB, or a tag t
 bool tree_noun(const work *w, uint32_t t);
 bool tree_past(const work *w,
                uint32_t t); /* a past tense that the parser hangs on its object: "Japan imposed sanctions." */
+bool tree_lone_past(const work *w, uint32_t t); /* a past tense taken for a participle about the root noun */
 bool tree_time(const work *w, uint32_t t);
 uint32_t tree_antecedent(const work *w, uint32_t t); /* of a relative pronoun; DG_NONE when t is none */
 /* Looks through quantities and relative pronouns: the token that stands for the phrase. */
@@ -81,6 +82,7 @@ uint32_t tree_core(const work *w, uint32_t t, bool *moved);
 /* predicate.c */
 void predicate_find(work *w);
 void predicate_parents(work *w);
+bool predicate_verb_for_noun(const work *w, uint32_t t); /* a noun tagged as a verb: "stopped trade with B" */
 
 /* form.c */
 void form_read(work *w, uint32_t c);
