@@ -2242,7 +2242,7 @@ Lashkar-e-Taiba; Lashkar-e-Tayyaba; Lashkar-e-Toiba; Lashkar-i-Taiba; Lashkar-e-
   name?: LeT
 Jaish-e-Mohammed; Jaish-e-Mohammad; Jaish-e-Muhammad; JeM; Jaish-i-Mohammed
   PAK UAF
-Abu Nidal Organization; Abu Nidal group; Abu Nidal
+Abu Nidal Organization; Abu Nidal group
   PSE UAF
 Japanese Red Army
   JPN UAF
@@ -8467,7 +8467,7 @@ Yunarmiya
   RUS PRM
 Imperial Legion
   RUS PRM
-Don Cossacks; Cossacks
+Don Cossacks
   RUS PRM
 TASS; Tass; Itar-Tass; ITAR-TASS; Tass news agency
   RUS JRN

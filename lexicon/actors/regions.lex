@@ -709,7 +709,7 @@ Mongolia
 Myanmar
   MMR
   place: Yangon; Mandalay; Rakhine; Rakhine State; Arakan; Sittwe; Maungdaw; Buthidaung; Shan State; northern Shan
-  place: Kachin; Kachin State; Myitkyina; Laiza; Kayin; Karen State; Kayin State; Kayah State; Kayah; Loikaw; Chin State
+  place: Kachin; Kachin State; Myitkyina; Laiza; Kayin; Karen State; Kayin State; Kayah State; Loikaw; Chin State
   place: Sagaing; Magway; Mon State; Laukkai; Laukkaing; Kokang; Lashio; Myawaddy; Moulmein; Mawlamyine; Pathein
   place: Kyaukphyu; Kyaukpyu; Meikhtila; Meiktila; Paletwa; Monywa; Letpadaung; Pakokku; Insein; Insein Prison
   place: Insein prison; Tachileik; Hpa-An; Tanintharyi; Dawei; Inn Din; Irrawaddy; Irrawaddy Delta; Ayeyarwady

@@ -29,12 +29,19 @@ static int surname_fit(const actor_scan *s, uint32_t entity) {
   return held ? 4 + rank : 1 + rank;
 }
 
+/* Who is in office is known by the family name alone, others only in a story on their state. */
+static bool in_office(const actor_scan *s, uint32_t entity) {
+  bool held;
+  const names_role *r = names_role_at(s->x, entity, s->d->date, &held);
+  return r && held && r->from != DAY_NONE && s->d->date != DAY_NONE;
+}
+
 /* The best of the phrases with the same words as `first`; DG_NONE when none may count here. */
 static uint32_t choose(const actor_scan *s, uint32_t first, uint32_t t, const uint8_t *support) {
   const actor_lexicon *x = s->x;
   uint32_t best = DG_NONE;
   int best_fit = 0;
-  bool tie = false;
+  bool tie = false, titled = t > 0 && s->hit_at[t - 1] != DG_NONE && hit_entity(s, s->hit_at[t - 1])->kind == MEN_AGENT;
   for (uint32_t i = first; i < x->nphrase && names_same_words(x, first, i); i++) {
     const names_phrase *p = &x->phrase[i];
     if ((p->flag & PH_WEAK) && !supported(s, support, p->entity)) continue;
@@ -43,7 +50,10 @@ static uint32_t choose(const actor_scan *s, uint32_t first, uint32_t t, const ui
       continue;
     }
     if (s->d->upos[t] != UPOS_PROPN) continue;
-    int fit = surname_fit(s, p->entity) * 2 + supported(s, support, p->entity);
+    bool backed = supported(s, support, p->entity);
+    if (!backed && !titled && !in_office(s, p->entity))
+      continue; /* Ryan, Cruz, Martin: who of the many in the world? */
+    int fit = surname_fit(s, p->entity) * 2 + backed;
     tie = fit == best_fit;
     if (fit > best_fit) best = i, best_fit = fit;
   }
@@ -71,11 +81,12 @@ static uint32_t head_of(const dg_doc *d, uint32_t begin, uint32_t end, bool pers
 static bool inside_name(const actor_scan *s, const actor_hit *h) {
   const dg_doc *d = s->d;
   uint8_t kind = s->x->entity[h->entity].kind;
-  if (h->end - h->begin > 1 || (kind != MEN_STATE && kind != MEN_GROUP && !(s->x->phrase[h->phrase].flag & PH_SURNAME))) return false;
+  if (h->end - h->begin > 1 || (kind != MEN_STATE && kind != MEN_GROUP && !(s->x->phrase[h->phrase].flag & PH_SURNAME)))
+    return false;
   uint32_t t = h->begin;
   if (d->rel[t] == REL_FLAT && kind != MEN_PERSON) return true;
-  if (kind == MEN_PERSON && t > 0 && d->upos[t - 1] == UPOS_PROPN && (d->tflag[t - 1] & TOK_CAP) && s->hit_at[t - 1] == DG_NONE &&
-      doc_sent_of(d, t - 1) == doc_sent_of(d, t))
+  if (kind == MEN_PERSON && t > 0 && d->upos[t - 1] == UPOS_PROPN && (d->tflag[t - 1] & TOK_CAP) &&
+      s->hit_at[t - 1] == DG_NONE && doc_sent_of(d, t - 1) == doc_sent_of(d, t))
     return true; /* another's first name stands before the family name */
   return t + 1 < d->T && d->rel[t + 1] == REL_FLAT && d->head[t + 1] == t && d->upos[t + 1] == UPOS_PROPN;
 }
@@ -120,17 +131,29 @@ static bool tight_case(const actor_scan *s, uint32_t t) {
   const dg_sym *w = s->x->w;
   for (uint32_t c = t; c-- > 0 && t - c < 8;)
     if (d->head[c] == t && d->rel[c] == REL_CASE)
-      return d->sym[c] == w[W_OF] || d->sym[c] == w[W_IN] || d->sym[c] == w[W_FROM] || d->sym[c] == w[W_AT] || d->sym[c] == w[W_NEAR];
+      return d->sym[c] == w[W_OF] || d->sym[c] == w[W_IN] || d->sym[c] == w[W_FROM] || d->sym[c] == w[W_AT] ||
+             d->sym[c] == w[W_NEAR];
   return false;
 }
 
 static bool tight(const actor_scan *s, uint32_t t) {
   switch (s->d->rel[t]) {
-  case REL_DET: case REL_DET_PREDET: case REL_AMOD: case REL_COMPOUND: case REL_NMOD_POSS: case REL_NUMMOD: case REL_NMOD_DESC:
-  case REL_FLAT: case REL_FIXED: return true;
-  case REL_ADVMOD: return s->d->upos[t] == UPOS_ADV && s->d->head[t] != DG_NONE && s->d->upos[s->d->head[t]] == UPOS_ADJ;
-  case REL_NMOD: return tight_case(s, t);
-  default: return false;
+  case REL_DET:
+  case REL_DET_PREDET:
+  case REL_AMOD:
+  case REL_COMPOUND:
+  case REL_NMOD_POSS:
+  case REL_NUMMOD:
+  case REL_NMOD_DESC:
+  case REL_FLAT:
+  case REL_FIXED:
+    return true;
+  case REL_ADVMOD:
+    return s->d->upos[t] == UPOS_ADV && s->d->head[t] != DG_NONE && s->d->upos[s->d->head[t]] == UPOS_ADJ;
+  case REL_NMOD:
+    return tight_case(s, t);
+  default:
+    return false;
   }
 }
 
@@ -155,7 +178,8 @@ static void find_phrases(actor_scan *s) {
 uint32_t mention_push(actor_scan *s, uint32_t begin, uint32_t end, uint32_t head, uint8_t kind) {
   dg_doc *d = s->d;
   doc_mention *m = ARENA_PUSH(&d->arena, d->mention, d->M, d->capM);
-  *m = (doc_mention){.begin = begin, .end = end, .head = head, .kind = kind, .entity = DG_NONE, .part_of = DG_NONE, .next = DG_NONE};
+  *m = (doc_mention){
+      .begin = begin, .end = end, .head = head, .kind = kind, .entity = DG_NONE, .part_of = DG_NONE, .next = DG_NONE};
   if (d->feat && (d->feat[head] & FEAT_PLUR)) m->flag |= MEN_PLURAL;
   uint32_t n = d->M - 1;
   *ARENA_PUSH(&d->arena, s->key, n, s->capkey) = DG_NONE;
@@ -171,16 +195,18 @@ void mention_take(actor_scan *s, uint32_t i, uint32_t entity) {
   s->key[i] = entity;
   if (!r) return;
   m->code = r->code;
-  if (held || e->kind != MEN_PERSON) memcpy(m->sector, r->sector, sizeof m->sector);
-  else if (e->rank) m->sector[0] = s->d->date != DAY_NONE && r->to != DAY_NONE && s->d->date > r->to ? s->x->w[W_ELI] : r->sector[0];
+  if (held || e->kind != MEN_PERSON)
+    memcpy(m->sector, r->sector, sizeof m->sector);
+  else if (e->rank)
+    m->sector[0] = s->d->date != DAY_NONE && r->to != DAY_NONE && s->d->date > r->to ? s->x->w[W_ELI] : r->sector[0];
   if (e->kind == MEN_PERSON) m->flag |= MEN_HUMAN | (e->rank ? MEN_LEADER : 0);
 }
 
 /* A modifier of phrase head h that is in the lexicon: how it is tied and how closely. */
 typedef struct tie {
   uint32_t hit;
-  uint8_t rel;  /* relation of the child of h on the way */
-  int score;    /* larger = closer */
+  uint8_t rel; /* relation of the child of h on the way */
+  int score;   /* larger = closer */
 } tie;
 
 /* The way from a hit up to h; score 0 when it does not lead there. */
@@ -192,14 +218,16 @@ static tie tie_of(const actor_scan *s, uint32_t hit, uint32_t h) {
     uint32_t up = d->head[a];
     if (d->rel[a] == REL_CONJ) continue;
     if (up == h) {
-      static const int8_t worth[REL_COUNT] = {[REL_NMOD_POSS] = 9, [REL_AMOD] = 8, [REL_COMPOUND] = 8, [REL_NMOD_DESC] = 8,
-                                              [REL_FLAT] = 8, [REL_NMOD] = 5, [REL_NUMMOD] = 1, [REL_DET] = 1};
+      static const int8_t worth[REL_COUNT] = {
+          [REL_NMOD_POSS] = 9, [REL_AMOD] = 8, [REL_COMPOUND] = 8, [REL_NMOD_DESC] = 8,
+          [REL_FLAT] = 8,      [REL_NMOD] = 5, [REL_NUMMOD] = 1,   [REL_DET] = 1};
       t.rel = d->rel[a];
       t.score = worth[t.rel] * 4 - steps;
       return t;
     }
     if (up == DG_NONE || !tight(s, a)) return t;
-    if (d->upos[up] == UPOS_VERB || (d->upos[up] == UPOS_ADJ && steps == 0 && d->rel[up] == REL_AMOD)) return t; /* "US-backed" */
+    if (d->upos[up] == UPOS_VERB || (d->upos[up] == UPOS_ADJ && steps == 0 && d->rel[up] == REL_AMOD))
+      return t; /* "US-backed" */
     steps++;
   }
   return t;
@@ -229,7 +257,8 @@ bool actor_placed(const actor_scan *s, uint32_t h) {
   const dg_doc *d = s->d;
   const dg_sym *w = s->x->w;
   for (uint32_t c = h; c-- > 0 && h - c < 8;)
-    if (d->head[c] == h && d->rel[c] == REL_CASE) return d->sym[c] == w[W_IN] || d->sym[c] == w[W_AT] || d->sym[c] == w[W_NEAR] || d->sym[c] == w[W_THROUGHOUT] ||
+    if (d->head[c] == h && d->rel[c] == REL_CASE)
+      return d->sym[c] == w[W_IN] || d->sym[c] == w[W_AT] || d->sym[c] == w[W_NEAR] || d->sym[c] == w[W_THROUGHOUT] ||
              d->sym[c] == w[W_ACROSS] || d->sym[c] == w[W_INSIDE] || d->sym[c] == w[W_OUTSIDE];
   return false;
 }
@@ -319,7 +348,8 @@ static void take_left(actor_scan *s, uint32_t m) {
   for (uint32_t t = x->begin; t > first && x->begin - t < 12 && (!x->code || !x->sector[0]);) {
     uint32_t k = s->hit_at[t - 1];
     if (k == DG_NONE) {
-      bool name = (d->tflag[t - 1] & TOK_CAP) && (d->upos[t - 1] == UPOS_ADJ || d->upos[t - 1] == UPOS_PROPN || d->upos[t - 1] == UPOS_NOUN);
+      bool name = (d->tflag[t - 1] & TOK_CAP) &&
+                  (d->upos[t - 1] == UPOS_ADJ || d->upos[t - 1] == UPOS_PROPN || d->upos[t - 1] == UPOS_NOUN);
       if (!name) return;
       t--;
       continue;
@@ -375,10 +405,12 @@ static void want_heads(actor_scan *s, uint8_t *want) {
     if (d->clause[c].source != DG_NONE) want[d->clause[c].source] = 1;
   for (uint32_t k = 0; k < s->nhit; k++) {
     uint32_t h = s->hit[k].head;
-    bool modifier = d->rel[h] == REL_COMPOUND || d->rel[h] == REL_NMOD_DESC || d->rel[h] == REL_AMOD || d->rel[h] == REL_FLAT;
+    bool modifier =
+        d->rel[h] == REL_COMPOUND || d->rel[h] == REL_NMOD_DESC || d->rel[h] == REL_AMOD || d->rel[h] == REL_FLAT;
     if (!(modifier && hit_entity(s, k)->kind == MEN_AGENT)) want[h] = 1;
     /* the noun above a hit describes an actor too: "a North Korean boat" */
-    if (modifier && d->head[h] != DG_NONE && (d->upos[d->head[h]] == UPOS_NOUN || d->upos[d->head[h]] == UPOS_PROPN)) want[d->head[h]] = 1;
+    if (modifier && d->head[h] != DG_NONE && (d->upos[d->head[h]] == UPOS_NOUN || d->upos[d->head[h]] == UPOS_PROPN))
+      want[d->head[h]] = 1;
   }
 }
 
