@@ -16,13 +16,15 @@ U.N. General Assembly; UN General Assembly; United Nations General Assembly; UNG
   name?: General Assembly
 U.N. Secretariat; UN Secretariat; United Nations Secretariat
   UNO
+international governmental organizations; international governmental organisations; intergovernmental organizations; intergovernmental organisations; international government organizations
+  IGO
 U.N. secretary-general; UN secretary-general; UN Secretary-General; U.N. Secretary General; U.N. Secretary-General; UN Secretary General; U.N. chief; UN chief; UN secretary general; U.N. secretary general; U.N. boss; Secretary-General of the United Nations
   UNO GOV
 U.N. Human Rights Council; UN Human Rights Council; United Nations Human Rights Council; Human Rights Council; UNHRC; U.N. Commission on Human Rights; UN Commission on Human Rights; U.N. Human Rights Commission; UN Human Rights Commission; UNCHR
   UNO
 U.N. human rights office; UN human rights office; OHCHR; Office of the High Commissioner for Human Rights; U.N. rights office; UN rights office; U.N. High Commissioner for Human Rights; UN High Commissioner for Human Rights; U.N. human rights chief; UN human rights chief; U.N. rights chief; UN rights chief
   UNO
-UNHCR; U.N. refugee agency; UN refugee agency; U.N. High Commissioner for Refugees; UN High Commissioner for Refugees; United Nations High Commissioner for Refugees; Office of the U.N. High Commissioner for Refugees; U.N.H.C.R.
+UNHCR; U.N. refugee agency; High Commission for Refugees; UN refugee agency; U.N. High Commissioner for Refugees; UN High Commissioner for Refugees; United Nations High Commissioner for Refugees; Office of the U.N. High Commissioner for Refugees; U.N.H.C.R.
   UNO REF
 UNICEF; U.N. Children's Fund; UN Children's Fund; United Nations Children's Fund; Unicef; U.N. children's agency; UN children's agency
   UNO
@@ -129,7 +131,7 @@ UNOCI; ONUCI
   UNO MIL
 MONUC; MONUSCO; U.N. mission in Congo; UN mission in Congo; U.N. Mission in Congo
   UNO MIL
-UNMIS; UNMISS; U.N. Mission in South Sudan; UN Mission in South Sudan; UNISFA
+UNMIS; UN Mission in Sudan; U.N. Mission in Sudan; UNMISS; U.N. Mission in South Sudan; UN Mission in South Sudan; UNISFA
   UNO MIL
 UNAMID; U.N.-African Union Mission in Darfur; African Union-United Nations Mission in Darfur
   UNO MIL
@@ -178,7 +180,7 @@ U.N. Panel of Experts; UN Panel of Experts; U.N. panel of experts; UN panel of e
   UNO
 U.N. Commission of Inquiry; UN Commission of Inquiry; U.N. investigators; UN investigators; U.N. commission of inquiry
   UNO
-U.N. envoy; UN envoy; U.N. special envoy; UN special envoy; U.N. mediator; UN mediator; U.N. Special Envoy; UN Special Envoy; U.N. peace envoy; UN peace envoy; U.N. special representative; UN special representative; U.N. rapporteur; UN rapporteur; U.N. special rapporteur; UN special rapporteur; U.N. Special Rapporteur; UN Special Rapporteur
+U.N. envoy; UN envoy; U.N. special envoy; UN special envoy; U.N. mediator; UN mediator; U.N. Special Envoy; UN Special Envoy; U.N. peace envoy; UN peace envoy; U.N. special representative; UN special representative; U.N. rapporteur; UN rapporteur; U.N. special rapporteur; UN special rapporteur; U.N. Special Rapporteur; UN Special Rapporteur; Special Rapporteurs of the United Nations
   UNO GOV
 U.N. official; UN official; United Nations official; U.N. spokesman; UN spokesman; U.N. spokeswoman; UN spokeswoman; U.N. officials; UN officials; United Nations officials; U.N. diplomats; UN diplomats; U.N. staff; UN staff; U.N. workers; UN workers
   UNO
@@ -795,7 +797,7 @@ National Guard; Army National Guard; Texas National Guard; California National G
   USA MIL
 U.S. Central Command; US Central Command; CENTCOM; Central Command; Centcom
   USA MIL
-U.S. Africa Command; AFRICOM; US Africa Command; Africom
+U.S. Africa Command; United States Africa Command; AFRICOM; US Africa Command; Africom
   USA MIL
 U.S. Pacific Command; U.S. Indo-Pacific Command; Indo-Pacific Command; US Indo-Pacific Command; Pacific Command; PACOM; INDOPACOM
   USA MIL
@@ -4350,7 +4352,7 @@ Balai Citoyen
   BFA SOC
 Regiment of Presidential Security; RSP; Presidential Security Regiment
   BFA MIL
-Forces Nouvelles; New Forces; New Forces rebels
+Forces Nouvelles; Forces Nouvelles de Côte d'Ivoire; New Forces; New Forces rebels
   CIV REB
 Patriotic Movement of Ivory Coast; MPCI
   CIV REB
@@ -6014,7 +6016,7 @@ Palang Dharma
   THA PTY
 Matubhum
   THA PTY
-Red Shirts; red shirts; Red Shirt; United Front for Democracy Against Dictatorship; UDD; red-shirt protesters
+Red Shirts; red shirts; Red Shirt; National United Front for Democracy Against Dictatorship; National United Front of Democracy Against Dictatorship; United Front for Democracy Against Dictatorship; UDD; red-shirt protesters
   THA OPP
 Yellow Shirts; yellow shirts; People's Alliance for Democracy
   THA OPP
@@ -6034,7 +6036,7 @@ Council for National Security; Thailand's Council for National Security
   2006-09-19..  THA GOV,MIL
   THA MIL
   name?: Council for National Security
-Barisan Revolusi Nasional; BRN
+Barisan Revolusi Nasional; BRN; BRN Coordinate; BRN-Coordinate
   THA REB
 PULO; Pattani United Liberation Organization
   THA REB
@@ -6781,6 +6783,8 @@ Isatabu Freedom Movement
   SLB REB
 Australian Labor Party; Australian Labor; ALP
   AUS PTY
+Liberal National Party; Liberal National Party of Queensland
+  AUS PTY
 Liberal Party of Australia; Liberal-National coalition
   AUS PTY
   name?: Liberal Party
@@ -7196,7 +7200,7 @@ The Resistance Front; Resistance Front
   IND REB
 People's Anti-Fascist Front
   IND REB
-United Liberation Front of Asom; ULFA; United Liberation Front of Assam
+United Liberation Front of Asom; ULFA; United Liberation Force of Assam; United Liberation Front of Assam
   IND REB
 National Democratic Front of Bodoland; NDFB
   IND REB
@@ -12794,8 +12798,9 @@ Democratic Alternative
   MKD PTY
 New Social Democratic Party
   MKD PTY
-National Liberation Army of Macedonia; NLA; National Liberation Army
-  MKD REB
+National Liberation Army of Macedonia; NLA
+  1999..2001-09-27  MKD REB
+  name?: National Liberation Army
 MIA news agency
   MKD JRN
   name?: MIA

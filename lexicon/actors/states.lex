@@ -658,7 +658,7 @@ South Korea; Republic of Korea; ROK; R.O.K.; S. Korea; S Korea; SKorea; S.Korea
   KOR
   adj: South Korean; S. Korean; SKorean; S Korean; S.Korean
   people: South Korean / South Koreans; S. Korean / S. Koreans; S Korean / S Koreans; SKorean / SKoreans
-  seat: Seoul; Blue House; Cheong Wa Dae; Yongsan; Chong Wa Dae
+  seat: Seoul; Blue House; Cheong Wa Dae; Yongsan; Chong Wa Dae; Chongwadae; Chongwadai
   name?: Korea
   adj?: Korean
   people?: Korean / Koreans

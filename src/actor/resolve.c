@@ -7,25 +7,33 @@
 
 #define MAX_NAME 200 /* bytes; longer names are unknown */
 
+typedef struct question {
+  const actor_lexicon *x;
+  dg_day day;
+} question;
 typedef enum want { WANT_ACTOR, WANT_PERSON, WANT_SURNAME, WANT_PLACE, WANT_AGENT, WANT_TITLE } want;
 
 /* How well a phrase serves: 0 = not at all. */
-static int serves(const actor_lexicon *x, const names_phrase *p, want w) {
+static int serves(const question *q, const names_phrase *p, want w) {
+  const actor_lexicon *x = q->x;
   const uint8_t kind = x->entity[p->entity].kind;
   const bool agent = p->form == FORM_AGENT, title = p->form == FORM_TITLE || agent;
   if (w == WANT_AGENT) return agent ? 2 : p->form == FORM_NAME && (kind == MEN_ORG || kind == MEN_GROUP);
   if (w == WANT_TITLE) return title;
   if (title) return 0;
   if ((p->flag & PH_SURNAME) && w != WANT_SURNAME) return 0;
-  if (w == WANT_PERSON || w == WANT_SURNAME) return kind == MEN_PERSON;
-  const int strong = p->flag & PH_WEAK ? 0 : 8;
+  bool held;
+  names_role_at(x, p->entity, q->day, &held);
+  if (w == WANT_PERSON || w == WANT_SURNAME) return kind == MEN_PERSON ? 1 + held : 0;
+  const int strong = (p->flag & PH_WEAK ? 0 : 16) + (held ? 8 : 0);
   if (w == WANT_PLACE)
     return kind == MEN_PERSON ? 0 : strong + (kind == MEN_STATE ? 4 : 0) + (p->form == FORM_NAME ? 2 : 1);
   return strong + (p->form == FORM_NAME ? 2 : 1);
 }
 
 /* The best phrase whose letters are the name's; DG_NONE when there is none. */
-static uint32_t find(const actor_lexicon *x, dg_str name, want w) {
+static uint32_t find(const question *q, dg_str name, want w) {
+  const actor_lexicon *x = q->x;
   const uint64_t key = names_key_of(&name, 1);
   uint32_t lo = 0, hi = key ? x->nphrase : 0, best = DG_NONE;
   while (lo < hi) {
@@ -36,17 +44,18 @@ static uint32_t find(const actor_lexicon *x, dg_str name, want w) {
       hi = mid;
   }
   for (int most = 0; key && lo < x->nphrase && names_key_value(&x->key[lo]) == key; lo++) {
-    int s = serves(x, &x->phrase[x->key[lo].phrase], w);
+    int s = serves(q, &x->phrase[x->key[lo].phrase], w);
     if (s > most) most = s, best = x->key[lo].phrase;
   }
   return best;
 }
 
-static bool take(const actor_lexicon *x, uint32_t phrase, dg_day day, actor_code *out) {
+static bool take(const question *q, uint32_t phrase, actor_code *out) {
+  const actor_lexicon *x = q->x;
   if (phrase == DG_NONE) return false;
   bool held;
   const uint32_t entity = x->phrase[phrase].entity;
-  const names_role *r = names_role_at(x, entity, day, &held);
+  const names_role *r = names_role_at(x, entity, q->day, &held);
   *out = (actor_code){.name = x->entity[entity].name};
   if (!r) return true;
   out->code = r->code;
@@ -85,59 +94,60 @@ static dg_str join(char room[MAX_NAME + 2], dg_str a, dg_str b) {
 /* ---- the steps ---- */
 
 /* Persons with other middle names than ours, or with the family name before or behind. */
-static uint32_t person(const actor_lexicon *x, const words *v, want w) {
+static uint32_t person(const question *q, const words *v, want w) {
   char room[MAX_NAME + 2];
   if (v->n == 0) return DG_NONE;
-  uint32_t hit = find(x, span(v, 0, v->n), w);
+  uint32_t hit = find(q, span(v, 0, v->n), w);
   if (v->n < 2) return hit;
   const dg_str first = v->w[0], last = v->w[v->n - 1];
-  if (hit == DG_NONE && v->n > 2) hit = find(x, join(room, first, last), WANT_PERSON);
-  if (hit == DG_NONE && v->n > 2) hit = find(x, span(v, 0, 2), WANT_PERSON);
-  if (hit == DG_NONE && v->n > 3) hit = find(x, span(v, 0, 3), WANT_PERSON);
-  if (hit == DG_NONE) hit = find(x, join(room, last, span(v, 0, v->n - 1)), WANT_PERSON);
-  if (hit == DG_NONE && v->n > 2) hit = find(x, join(room, span(v, 1, v->n), first), WANT_PERSON);
+  if (hit == DG_NONE && v->n > 2) hit = find(q, join(room, first, last), WANT_PERSON);
+  if (hit == DG_NONE && v->n > 2) hit = find(q, span(v, 0, 2), WANT_PERSON);
+  if (hit == DG_NONE && v->n > 3) hit = find(q, span(v, 0, 3), WANT_PERSON);
+  if (hit == DG_NONE) hit = find(q, join(room, last, span(v, 0, v->n - 1)), WANT_PERSON);
+  if (hit == DG_NONE && v->n > 2) hit = find(q, join(room, span(v, 1, v->n), first), WANT_PERSON);
   return hit;
 }
 
 /* Behind its titles: "Prime Minister Qarase", "Dr. A B". */
-static uint32_t titled(const actor_lexicon *x, const words *v) {
+static uint32_t titled(const question *q, const words *v) {
   uint32_t from = 0;
   for (uint32_t to = v->n ? v->n - 1 : 0; to > from; to--)
-    if (to - from <= 4 && find(x, span(v, from, to), WANT_TITLE) != DG_NONE) from = to, to = v->n;
+    if (to - from <= 4 && find(q, span(v, from, to), WANT_TITLE) != DG_NONE) from = to, to = v->n;
   if (from == 0) return DG_NONE;
   words rest = {.n = v->n - from};
   memcpy(rest.w, v->w + from, rest.n * sizeof *rest.w);
-  return person(x, &rest, rest.n == 1 ? WANT_SURNAME : WANT_PERSON);
+  return person(q, &rest, rest.n == 1 ? WANT_SURNAME : WANT_PERSON);
 }
 
 /* What a phrase calls its bearer: the longest agent at the end, before "of" or before a stroke. */
-static uint32_t agent_in(const actor_lexicon *x, dg_str phrase) {
-  uint32_t hit = find(x, phrase, WANT_AGENT), cut = str_find(phrase, STR(" / "));
+static uint32_t agent_in(const question *q, dg_str phrase) {
+  uint32_t hit = find(q, phrase, WANT_AGENT), cut = str_find(phrase, STR(" / "));
   if (hit != DG_NONE) return hit;
   if (cut == DG_NONE) cut = str_find(phrase, STR("/"));
   if (cut == DG_NONE) cut = str_find(phrase, STR(" - "));
   if (cut == DG_NONE) cut = str_find(phrase, STR(" of "));
   if (cut == DG_NONE) cut = str_find(phrase, STR(" for "));
   if (cut != DG_NONE) {
-    hit = find(x, str_make(phrase.p, cut), WANT_AGENT);
+    hit = find(q, str_make(phrase.p, cut), WANT_AGENT);
     if (hit != DG_NONE) return hit;
   }
   words v = split(phrase);
-  for (uint32_t from = 1; from < v.n && hit == DG_NONE; from++) hit = find(x, span(&v, from, v.n), WANT_AGENT);
+  for (uint32_t from = 1; from < v.n && hit == DG_NONE; from++) hit = find(q, span(&v, from, v.n), WANT_AGENT);
   return hit;
 }
 
 /* "Royal Thai Police", "Bank of Japan": the state that the name names, with the sectors of what it is called. */
-static bool body(const actor_lexicon *x, const words *v, dg_day day, actor_code *out) {
+static bool body(const question *q, const words *v, actor_code *out) {
+  const actor_lexicon *x = q->x;
   if (v->n < 2) return false;
   for (uint32_t len = v->n - 1; len > 0; len--)
     for (uint32_t from = 0; from + len <= v->n; from++) {
-      uint32_t hit = find(x, span(v, from, from + len), WANT_PLACE);
+      uint32_t hit = find(q, span(v, from, from + len), WANT_PLACE);
       if (hit == DG_NONE || (x->phrase[hit].flag & PH_WEAK) || x->entity[x->phrase[hit].entity].kind != MEN_STATE)
         continue;
-      uint32_t agent = agent_in(x, span(v, 0, v->n));
+      uint32_t agent = agent_in(q, span(v, 0, v->n));
       bool adjective = x->phrase[hit].form == FORM_ADJ && from == 0 && v->n > 2;
-      if ((agent == DG_NONE && !adjective) || !take(x, hit, day, out)) continue;
+      if ((agent == DG_NONE && !adjective) || !take(q, hit, out)) continue;
       const names_entity *e = agent == DG_NONE ? NULL : &x->entity[x->phrase[agent].entity];
       if (e && e->kind == MEN_AGENT) memcpy(out->sector, x->role[e->role].sector, sizeof out->sector);
       out->name = 0;
@@ -147,14 +157,14 @@ static bool body(const actor_lexicon *x, const words *v, dg_day day, actor_code 
 }
 
 /* A country as lists write it: "Palestinian Territory, Occupied", "Holy See (Vatican City State)". */
-static uint32_t country(const actor_lexicon *x, dg_str name) {
+static uint32_t country(const question *q, dg_str name) {
   char room[MAX_NAME + 2];
-  uint32_t hit = find(x, name, WANT_PLACE), open = str_find(name, STR(" (")), comma = str_find(name, STR(", "));
-  if (hit == DG_NONE && open != DG_NONE) hit = find(x, str_make(name.p, open), WANT_PLACE);
+  uint32_t hit = find(q, name, WANT_PLACE), open = str_find(name, STR(" (")), comma = str_find(name, STR(", "));
+  if (hit == DG_NONE && open != DG_NONE) hit = find(q, str_make(name.p, open), WANT_PLACE);
   if (hit == DG_NONE && comma != DG_NONE) {
     dg_str head = str_make(name.p, comma);
-    hit = find(x, join(room, str_cut(name.p, comma + 2, name.n), head), WANT_PLACE);
-    if (hit == DG_NONE) hit = find(x, head, WANT_PLACE);
+    hit = find(q, join(room, str_cut(name.p, comma + 2, name.n), head), WANT_PLACE);
+    if (hit == DG_NONE) hit = find(q, head, WANT_PLACE);
   }
   return hit;
 }
@@ -171,24 +181,26 @@ static uint32_t bracket(dg_str name) {
 }
 
 bool actor_resolve(const actor_lexicon *x, dg_str name, dg_day day, actor_code *out) {
+  const question ask = {x, day}, *q = &ask;
   *out = (actor_code){0};
   name = str_trim(name);
+  if (str_begins(name, STR("The ")) || str_begins(name, STR("the "))) name = str_cut(name.p, 4, name.n);
   if (name.n == 0 || name.n > MAX_NAME) return false;
   const uint32_t open = bracket(name);
   const words v = split(name);
   if (open != DG_NONE && open > 0) {
     const dg_str role = str_make(name.p, open), where = str_cut(name.p, open + 2, name.n - 1);
     words u = split(where);
-    if (!take(x, country(x, where), day, out) && !body(x, &u, day, out)) return false;
-    uint32_t agent = agent_in(x, role);
+    if (!take(q, country(q, where), out) && !body(q, &u, out)) return false;
+    uint32_t agent = agent_in(q, role);
     actor_code of = {0};
-    if (take(x, agent, day, &of) && of.sector[0]) memcpy(out->sector, of.sector, sizeof of.sector);
+    if (take(q, agent, &of) && of.sector[0]) memcpy(out->sector, of.sector, sizeof of.sector);
     if (of.name) out->name = of.name;
     return true;
   }
-  uint32_t hit = find(x, name, WANT_ACTOR);
-  if (hit == DG_NONE) hit = person(x, &v, WANT_PERSON);
-  if (hit == DG_NONE) hit = titled(x, &v);
-  if (hit == DG_NONE) hit = country(x, name);
-  return take(x, hit, day, out) || body(x, &v, day, out);
+  uint32_t hit = find(q, name, WANT_ACTOR);
+  if (hit == DG_NONE) hit = person(q, &v, WANT_PERSON);
+  if (hit == DG_NONE) hit = titled(q, &v);
+  if (hit == DG_NONE) hit = country(q, name);
+  return take(q, hit, out) || body(q, &v, out);
 }

@@ -1468,7 +1468,7 @@ Tony Radakin
 Mike Jackson
                           GBR MIL  general
 Julian Assange
-                          GBR JRN  founder of WikiLeaks
+                          AUS JRN  founder of WikiLeaks
 Salman Rushdie
                           GBR CVL  writer
 Abu Hamza al-Masri
