@@ -143,9 +143,18 @@ static bool sectors(builder *b, dg_str list, names_role *r) {
   return true;
 }
 
+static bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/* One of the words (or phrases) stands whole in the text: "king", not "banking". */
 static bool says_any(dg_str text, const char *const *words) {
-  for (; *words; words++)
-    if (str_find(text, str_of(*words)) != DG_NONE) return true;
+  for (; *words; words++) {
+    dg_str w = str_of(*words), rest = text;
+    for (uint32_t at; (at = str_find(rest, w)) != DG_NONE; rest = str_cut(rest.p, at + 1, rest.n)) {
+      bool begins = (at == 0 && rest.p == text.p) || !letter(rest.p[(int64_t)at - 1]);
+      bool ends = at + w.n == rest.n || !letter(rest.p[at + w.n]);
+      if (begins && ends) return true;
+    }
+  }
   return false;
 }
 
@@ -259,6 +268,11 @@ static void add_surname(builder *b, const lex_line *at, uint32_t entity, dg_str 
     if (name.p[i] == ' ' && (space == DG_NONE || !first)) space = i;
   if (space == DG_NONE) return;
   dg_str family = first ? str_make(name.p, space) : str_cut(name.p, space + 1, name.n);
+  uint32_t article = str_find(family, STR("-")); /* "al-Maliki" goes without its article too */
+  if (article != DG_NONE && article <= 3 && !is_upper(family)) {
+    add_phrase(b, at, family, FORM_NAME, PH_SURNAME, entity);
+    family = str_cut(family.p, article + 1, family.n);
+  }
   if (family.n >= 2 && is_upper(family)) add_phrase(b, at, family, FORM_NAME, PH_SURNAME, entity);
   /* "al-Assad", "bin Salman" go with their particle too */
   for (uint32_t i = space; !first && i-- > 0;)

@@ -36,6 +36,12 @@ static bool in_office(const actor_scan *s, uint32_t entity) {
   return r && held && r->from != DAY_NONE && s->d->date != DAY_NONE;
 }
 
+static dg_sym role_code(const actor_scan *s, uint32_t entity) {
+  bool held;
+  const names_role *r = names_role_at(s->x, entity, s->d->date, &held);
+  return r ? r->code : 0;
+}
+
 /* The best of the phrases with the same words as `first`; DG_NONE when none may count here. */
 static uint32_t choose(const actor_scan *s, uint32_t first, uint32_t t, const uint8_t *support) {
   const actor_lexicon *x = s->x;
@@ -54,10 +60,10 @@ static uint32_t choose(const actor_scan *s, uint32_t first, uint32_t t, const ui
     if (!backed && !titled && !in_office(s, p->entity))
       continue; /* Ryan, Cruz, Martin: who of the many in the world? */
     int fit = surname_fit(s, p->entity) * 2 + backed;
-    tie = fit == best_fit;
-    if (fit > best_fit) best = i, best_fit = fit;
+    if (fit > best_fit) best = i, best_fit = fit, tie = false;
+    else if (fit == best_fit && best != DG_NONE) tie |= role_code(s, p->entity) != role_code(s, x->phrase[best].entity);
   }
-  return tie ? DG_NONE : best;
+  return tie ? DG_NONE : best; /* namesakes of two countries who fit alike: nobody */
 }
 
 static void note_support(actor_scan *s, uint8_t *support, uint32_t phrase) {
