@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/cli.h"
@@ -15,8 +16,10 @@ bool sink_open(cli_sink *s, const char *path) {
     say("the name of the output file is too long");
     return false;
   }
-  snprintf(s->temp, sizeof s->temp, "%s.tmp-%ld", path, (long)getpid());
-  s->fd = open(s->temp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  struct stat st;
+  bool device = stat(path, &st) == 0 && !S_ISREG(st.st_mode); /* a pipe or device is written to, not replaced */
+  if (!device) snprintf(s->temp, sizeof s->temp, "%s.tmp-%ld", path, (long)getpid());
+  s->fd = open(device ? path : s->temp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (s->fd >= 0) return true;
   say("%s: cannot write there: %s", path, strerror(errno));
   return false;
@@ -46,9 +49,9 @@ int sink_close(cli_sink *s, int code) {
       s->failed = true;
       say("%s: cannot write: %s", s->name, strerror(errno));
     }
-    if (s->failed)
+    if (s->failed && s->temp[0])
       unlink(s->temp);
-    else if (rename(s->temp, s->name) != 0) {
+    else if (!s->failed && s->temp[0] && rename(s->temp, s->name) != 0) {
       s->failed = true;
       say("%s: cannot write there: %s", s->name, strerror(errno));
       unlink(s->temp);
@@ -60,7 +63,7 @@ int sink_close(cli_sink *s, int code) {
 int sink_drop(cli_sink *s, int code) {
   if (s->name) {
     close(s->fd);
-    unlink(s->temp);
+    if (s->temp[0]) unlink(s->temp);
   }
   return code;
 }
