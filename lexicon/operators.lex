@@ -28,7 +28,7 @@ PROMISE  agreeing, promising, offering, being ready
   A is committed to X
   A is committed to Xing
   A offers to X
-  A offers X
+  A offers X                                     weight=0.3
   A volunteers to X
   A is ready to X
   A is ready for X

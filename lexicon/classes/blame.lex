@@ -382,7 +382,6 @@
   formally charge
   counter-sue
   countersue
-  cite
   book
   subpoena
   bring to justice

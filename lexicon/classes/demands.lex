@@ -31,18 +31,15 @@
   pressurise
   pressurize
   lean on
-  remind
   enjoin
   adjure
   nudge
-  oblige
   compel
   challenge
   dare
   caution
   counsel
   goad
-  expect
 {orders}  to ask with authority
   order
   instruct
@@ -75,10 +72,8 @@
   solicit
   urge
   advocate
-  want
   argue for
   petition for
-  invoke
   apply for
   reiterate a call for
   renew a call for
@@ -86,7 +81,6 @@
   issue a call for
   propose
   press
-  bid for
 {appeals}  asking as a noun
   appeal
   call

@@ -280,7 +280,7 @@ ACCUSE
   A accuses B of {crimes} against X              mode=allege  cameo=112
   A charges that B X                             mode=allege  cameo=112
   A alleges that B X                             mode=allege  cameo=112
-  A claims that B X                              mode=allege  cameo=112  weight=0.5
+  A claims that B X                              mode=allege  cameo=112  weight=0.25
   A complains that B X                           mode=disapprove  cameo=111
   A protests that B X                            mode=disapprove  cameo=111
   A suspects that B X                            mode=allege  weight=0.7

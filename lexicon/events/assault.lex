@@ -1027,6 +1027,7 @@ ASSAULT
   A's gas attack on B                            mode=unconventional  cameo=2041  context=cbrn
   A's nerve agent attack on B                    mode=unconventional  cameo=2041  context=cbrn
 NONE
+  A sets its sights on B
 # --- two persons: words, or votes ---
   A captures B                                   A=person
   A {launches} {raids} on B                      A=person  B=person

@@ -37,6 +37,8 @@ PROTEST
   A {demonstrates} through the streets           mode=demo  cameo=141
   A {demonstrates} in the streets                mode=demo  cameo=141
   A {demonstrates} on the streets                mode=demo  cameo=141
+  A {demonstrates} to demand that B X            mode=demo  cameo=141
+  A {demonstrates} demanding that B X            mode=demo  cameo=141
   A {demonstrates} to demand X                   mode=demo  cameo=141
   A {demonstrates} to demand X by B              mode=demo  cameo=141
   A {demonstrates} to demand X from B            mode=demo  cameo=141

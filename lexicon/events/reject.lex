@@ -541,10 +541,21 @@ NONE
   A declines to identify X
   A declines to discuss X
   A declines to answer questions
+  A declines to answer
+  A declines to respond
+  A declines to respond to X
+  A declines to provide X
+  A declines to be interviewed
+  A declines to speculate
+  A declines to confirm X
+  A declines to specify X
   A refuses to comment
   A refuses to give details
   A refuses to answer questions
   A refuses to speculate
+  A refuses to elaborate
+  A refuses to be named
+  A refuses to say X
   A does not say X
   A does not give details
   A does not respond to a request for comment

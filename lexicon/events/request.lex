@@ -17,11 +17,11 @@ REQUEST
   A stipulates that B X
   A decrees that B X
   A rules that B must X
-  A says that B must X
-  A says that B should X
+  A says that B must X                           B=side
+  A says that B should X                         B=side
   A says that B ought to X
-  A says that B needs to X
-  A says that B has to X
+  A says that B needs to X                       B=side
+  A says that B has to X                         B=side
   A says that B is obliged to X
   A says that it is time for B to X
   A says that it is up to B to X

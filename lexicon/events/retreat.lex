@@ -27,7 +27,7 @@ RETREAT
   A {releases} {refugees}  mode=release cameo=0841
   A {releases} {suspects}  mode=release cameo=0841
   A {releases} {suspects} to B  mode=release cameo=0841
-  A releases B  mode=release cameo=0841
+  A releases B  mode=release cameo=0841 B=human
   A releases B from {jail}  mode=release cameo=0841
   A releases B from custody  mode=release cameo=0841
   A releases B from house arrest  mode=release cameo=0841

@@ -329,7 +329,7 @@ SUPPORT
   A nominates B  cameo=051 weight=0.7
   A nominates B for {office}  cameo=051
   A nominates B for {medal}  cameo=051
-  A votes for B  cameo=051 context=election
+  A votes for B  cameo=051 context=election weight=0.3
   A votes in favour of B  cameo=051
   A votes for {resolution}  cameo=051
   A votes in favour of {resolution}  cameo=051
@@ -385,9 +385,9 @@ SUPPORT
   A appeals for support for B  cameo=053
   A urges support for B  cameo=053
   A calls for support for B  cameo=053
-  A calls on X to support B  cameo=053
-  A urges X to support B  cameo=053
-  A asks X to support B  cameo=053
+  A urges X to support B  cameo=053 B=side
+  A asks X to support B  cameo=053 B=side
+  A calls on X to support B  cameo=053 B=side
   A urges X to recognise B  cameo=053
   A urges X to vote for B  cameo=053 context=election
   A urges X to help B  cameo=053

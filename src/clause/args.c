@@ -203,6 +203,18 @@ static void adverbial(work *w, uint32_t c, uint32_t t) {
   }
 }
 
+/* "said on Friday they <- would meet": what is told, hung beside its verb; no stop between, and nothing else is told. */
+static bool told_beside(const work *w, uint32_t c, uint32_t t) {
+  const dg_doc *d = w->d;
+  uint32_t v = w->c[c].node, from = v + 1;
+  if (t < v || w->c[c].c.kind != CL_VERB || !is(w, v, W_REPORT) || w->verbal[t] == DG_NONE) return false;
+  if (tree_child(w, v, REL_CCOMP) != DG_NONE || tree_child(w, v, REL_OBJ) != DG_NONE) return false;
+  if (tree_child(w, t, REL_NSUBJ) == DG_NONE && tree_child(w, t, REL_NSUBJ_PASS) == DG_NONE) return false;
+  for (uint32_t x = from; x < t && x - from < CLIMB_MAX; x++)
+    if (d->upos[x] == UPOS_PUNCT) return false;
+  return true;
+}
+
 /* The subject of a promoted complement is not the speaker. */
 static bool taken(const work *w, uint32_t t) {
   EACH_CHILD(w, t, ch)
@@ -283,6 +295,12 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
     break;
   case REL_ADVCL:
     adverbial(w, c, ch);
+    break;
+  case REL_PARATAXIS:
+    if (told_beside(w, c, ch)) {
+      w->c[w->verbal[ch]].c.link = LINK_CCOMP;
+      clausal(w, c, ch, ARG_COMP, 0);
+    }
     break;
   case REL_ADVMOD:
     if (d->xpos[ch] == XPOS_WRB && kw(w, ch, KW_WHERE)) {

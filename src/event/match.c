@@ -338,6 +338,16 @@ static void offer_complements(attempt *a, uint32_t k, const doc_clause *c, uint8
   }
 }
 
+/* "up to 10 hostages": the preposition belongs to the number. */
+static bool up_to(const matcher *m, uint32_t n) {
+  const dg_doc *d = m->d;
+  for (uint32_t k = m->child[n]; k != DG_NONE; k = m->sibling[k])
+    if (is_case(d->rel[k]) && k > 0 && k + 1 < d->T && d->upos[k + 1] == UPOS_NUM &&
+        str_eq(doc_form(d, k - 1), STR("up")))
+      return true;
+  return false;
+}
+
 /* A noun phrase behind the verb that the parser has hung on it in some other way. */
 static void offer_loose_object(attempt *a, uint32_t k, const doc_clause *c) {
   const matcher *m = a->m;
@@ -348,7 +358,8 @@ static void offer_loose_object(attempt *a, uint32_t k, const doc_clause *c) {
     uint8_t rel = rel_base(d->rel[n]);
     bool other = rel == REL_OBL || rel == REL_NMOD || rel == REL_PARATAXIS || rel == REL_APPOS || rel == REL_DEP ||
                  rel == REL_VOCATIVE || rel == REL_LIST || rel == REL_DISLOCATED || rel == REL_COMPOUND;
-    if (!other || n < c->token || m->prep[n] || (d->upos[n] != UPOS_NOUN && d->upos[n] != UPOS_PROPN)) continue;
+    bool upto = n > 2 && m->prep[n] == m->x->to && up_to(m, n); /* "up to 10 hostages" is no goal */
+    if (!other || n < c->token || (m->prep[n] && !upto) || (d->upos[n] != UPOS_NOUN && d->upos[n] != UPOS_PROPN)) continue;
     if (!is_time(m, n)) offer(a, k, n, 4);
   }
 }
@@ -359,7 +370,9 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
   const doc_clause *c = &m->d->clause[clause];
   if (l->role == ARG_OBL) {
     offer_oblique(a, k, c, l->prep);
-    if ((l->flag & EVS_X) && l->prep == m->x->to) offer_complements(a, k, c, FORM_INF);
+    uint8_t type = m->x->rule[a->p->rule].type;
+    if ((l->flag & EVS_X) && l->prep == m->x->to && type != TYPE_NONE && type != TYPE_ACCUSE)
+      offer_complements(a, k, c, FORM_INF);
     return;
   }
   if (l->role == EVR_WORD) {

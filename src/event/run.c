@@ -278,6 +278,17 @@ static bool with_press(const maker *k, const deed *e) {
   return false;
 }
 
+/* Two sides, or one phrase that stands for two: "the two leaders met". "Officials spoke" says nothing. */
+static bool several(const maker *k) {
+  const dg_doc *d = k->d;
+  if (k->nactor != 1) return k->nactor > 1;
+  const doc_mention *m = &d->mention[k->actor[0]];
+  if (m->next != DG_NONE) return true;
+  for (uint32_t t = k->s.m.child[m->head]; t != DG_NONE; t = k->s.m.sibling[t])
+    if (d->rel[t] == REL_NUMMOD || d->rel[t] == REL_DET_PREDET || d->rel[t] == REL_CONJ) return true;
+  return false;
+}
+
 /* Fit to be printed: asserted, and its sides are somebody. The rest is kept for those who ask for all. */
 static bool plausible(const maker *k, const deed *e) {
   const dg_doc *d = k->d;
@@ -290,7 +301,7 @@ static bool plausible(const maker *k, const deed *e) {
   if (k->s.m.match[e->match].misfit) return false;
   const ev_pattern *p = &k->x->pattern[k->s.m.match[e->match].pattern];
   bool content = p->need[0] != EV_ANY || p->particle; /* the line says more than its verb */
-  if (e->reciprocal && !e->composed) return true;
+  if (e->reciprocal && !e->composed) return content || several(k);
   if (recipient && (content || k->hidden < 2 || e->type == TYPE_PROTEST || event_type_fact[e->type].quad == 4))
     return true;
   if (content)

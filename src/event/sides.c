@@ -57,6 +57,10 @@ static uint32_t within(const deeds *s, uint32_t token, uint32_t not_this) {
         rank = 4;
       else if (rel == REL_CONJ)
         rank = 2;
+      else if (rel == REL_ACL && d->rel[k] != REL_ACL_RELCL && q == 0) { /* "crimes committed by B's troops": B is below */
+        if (n < 12) queue[n++] = k;
+        continue;
+      }
       else
         continue;
       uint32_t m = d->mention_at[k];
