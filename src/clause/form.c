@@ -69,13 +69,18 @@ static bool adverb_negates(const work *w, uint32_t ch) {
   return false;
 }
 
+/* "up to 10" is part of the number. */
+static bool up_to(const work *w, uint32_t t) {
+  return t + 2 < w->end && w->d->upos[t + 2] == UPOS_NUM && kw(w, t + 1, KW_TO);
+}
+
 /* "has blown <- up convoys": the next word of a phrasal verb, whatever the tree makes of it; and an adverb behind the object. */
 static void see_particle(work *w, uint32_t c) {
   const dg_doc *d = w->d;
   wclause *k = &w->c[c];
   uint32_t t = k->node;
   if (k->c.particle || k->c.kind == CL_COPULA) return;
-  if (tree_particle(w, t)) k->c.particle = d->lemma[t + 1];
+  if (tree_particle(w, t) && !up_to(w, t + 1)) k->c.particle = d->lemma[t + 1];
   EACH_CHILD(w, t, ch)
   if (!k->c.particle && ch > t && d->rel[ch] == REL_ADVMOD && grammar_phrasal(w->g, d->lemma[t], d->lemma[ch]))
     k->c.particle = d->lemma[ch];
@@ -105,6 +110,7 @@ static void see_children(work *w, uint32_t c, aux_seen *s) {
       if (kw(w, ch, KW_NOR)) k->c.flag |= CL_NEG;
       break;
     case REL_COMPOUND_PRT:
+      if (up_to(w, ch)) break;
       k->c.particle = d->lemma[ch];
       break;
     case REL_MARK:

@@ -359,7 +359,8 @@ static void offer_loose_object(attempt *a, uint32_t k, const doc_clause *c) {
     bool other = rel == REL_OBL || rel == REL_NMOD || rel == REL_PARATAXIS || rel == REL_APPOS || rel == REL_DEP ||
                  rel == REL_VOCATIVE || rel == REL_LIST || rel == REL_DISLOCATED || rel == REL_COMPOUND;
     bool upto = n > 2 && m->prep[n] == m->x->to && up_to(m, n); /* "up to 10 hostages" is no goal */
-    if (!other || n < c->token || (m->prep[n] && !upto) || (d->upos[n] != UPOS_NOUN && d->upos[n] != UPOS_PROPN)) continue;
+    if (!other || n < c->token || (m->prep[n] && !upto) || (d->upos[n] != UPOS_NOUN && d->upos[n] != UPOS_PROPN))
+      continue;
     if (!is_time(m, n)) offer(a, k, n, 4);
   }
 }
@@ -571,8 +572,8 @@ static bool at_home(const attempt *a) {
     if (a->slot[k].flag & EVS_A) side[0] = &d->mention[m];
     if (a->slot[k].flag & EVS_B) side[1] = &d->mention[m];
   }
-  return side[0] && side[1] && side[0]->code && side[0]->code == side[1]->code && side[0]->kind == MEN_STATE &&
-         (side[1]->kind == MEN_STATE || side[1]->kind == MEN_PLACE);
+  return side[0] && side[1] && side[0] != side[1] && side[0]->code && side[0]->code == side[1]->code &&
+         side[0]->kind == MEN_STATE && (side[1]->kind == MEN_STATE || side[1]->kind == MEN_PLACE);
 }
 
 #define MISFIT 12

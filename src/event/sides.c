@@ -57,11 +57,11 @@ static uint32_t within(const deeds *s, uint32_t token, uint32_t not_this) {
         rank = 4;
       else if (rel == REL_CONJ)
         rank = 2;
-      else if (rel == REL_ACL && d->rel[k] != REL_ACL_RELCL && q == 0) { /* "crimes committed by B's troops": B is below */
+      else if (rel == REL_ACL && d->rel[k] != REL_ACL_RELCL &&
+               q == 0) { /* "crimes committed by B's troops": B is below */
         if (n < 12) queue[n++] = k;
         continue;
-      }
-      else
+      } else
         continue;
       uint32_t m = d->mention_at[k];
       if (q > 0) rank -= 3;
