@@ -562,13 +562,15 @@ static bool left_over(const attempt *a) {
   return false;
 }
 
-/* The line's B is only where A is at home: "Turkey expelled diplomats from Ankara". */
+/* The line's B is only where A is at home: "Turkey expelled diplomats from Ankara". Concessions are made at home as well. */
 static bool at_home(const attempt *a) {
   const dg_doc *d = a->m->d;
+  uint8_t type = a->m->x->rule[a->p->rule].type;
+  if (type == TYPE_CONCEDE || type == TYPE_RETREAT) return false;
   const doc_mention *side[2] = {NULL, NULL};
   for (uint32_t k = 0; d->mention_at && k < a->p->nslot; k++) {
     uint32_t m = a->bind[k] == DG_NONE ? DG_NONE : d->mention_at[a->bind[k]];
-    if (m == DG_NONE) continue;
+    if (m == DG_NONE || a->slot[k].flag & EVS_MANY) continue; /* "A and B meet" have one slot */
     if (a->slot[k].flag & EVS_A) side[0] = &d->mention[m];
     if (a->slot[k].flag & EVS_B) side[1] = &d->mention[m];
   }

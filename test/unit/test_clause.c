@@ -11,8 +11,8 @@
 #include "clause/grammar.h"
 #include "engine.h"
 
-static const char *const sets[] = {"adverbial", "attach",   "conj",     "control", "copula", "light", "more",
-                                   "nominal",   "polarity", "relative", "report",  "tense",  "voice"};
+static const char *const sets[] = {"adverbial", "attach",   "conj",     "control",  "copula", "light", "more",
+                                   "nominal",   "particle", "polarity", "relative", "report", "tense", "voice"};
 #define NSETS (sizeof sets / sizeof *sets)
 
 static dg_arena arena;
