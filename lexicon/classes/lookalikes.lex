@@ -382,3 +382,26 @@
   victory rally
   campaign event
   event
+
+{money matters}  what is fought over with words and votes, nouns
+  trade
+  tariff
+  tax
+  budget
+  bill
+  law
+  quota
+  price
+  fee
+  subsidy
+  reform
+  spending
+  deficit
+  debt
+  wage
+  import
+  export
+  fishery
+  patent
+  nomination
+  ballot

@@ -1028,6 +1028,11 @@ ASSAULT
   A's nerve agent attack on B                    mode=unconventional  cameo=2041  context=cbrn
 NONE
   A sets its sights on B
+# --- over money and laws one fights with words ---
+  A {fights} B over {money matters}
+  A {fights} with B over {money matters}
+  A's {clashes} with B over {money matters}
+  {clashes} between A and B over {money matters}
 # --- two persons: words, or votes ---
   A captures B                                   A=person
   A {launches} {raids} on B                      A=person  B=person

@@ -12,7 +12,9 @@ on,against=obj poss,from=subj
   conspiracy conspire; coup overthrow; putsch overthrow; espionage spy; spying spy; surveillance monitor; curfew
   siege besiege; blockade; embargo; sanction; boycott; ban; tariff; levy; restriction restrict; curb; limit; duty
   penalty penalise; lawsuit sue; suit sue; litigation sue; prosecution prosecute; verdict convict; ruling rule
-  vendetta attack; fatwa condemn; war-crime attack; atrocity attack; abuse; outrage attack; tax; fine
+  vendetta attack; fatwa condemn; war-crime attack; atrocity attack; abuse; outrage complain; tax; fine
+with,against=obj poss,from=subj
+  fight; struggle fight
 of,against,on=obj
   bombing bomb; bombardment bombard; shelling shell; killing kill; murder; assassination assassinate; massacre
   slaughter; execution execute; invasion invade; occupation occupy; annexation annex; capture; seizure seize
@@ -76,7 +78,7 @@ against,at,over=obj poss,from=subj
   opposition oppose; resistance resist; sit-in protest; walkout walk out; vigil protest; picket; petition
   counterprotest protest; counter-protest protest; anger; fury anger; indignation anger; discrimination discriminate
   retribution punish; appeal; charge; countermeasure retaliate; action act; measure act; move; step act
-  struggle fight; fight; defence defend; defense defend; vote; incitement incite
+  defence defend; defense defend; vote; incitement incite
 on=obj
   pressure press; encroachment encroach
 
