@@ -102,6 +102,7 @@ static uint32_t person(const question *q, const words *v, want w) {
   const dg_str first = v->w[0], last = v->w[v->n - 1];
   if (hit == DG_NONE && v->n > 2) hit = find(q, join(room, first, last), WANT_PERSON);
   if (hit == DG_NONE && v->n > 2) hit = find(q, span(v, 0, 2), WANT_PERSON);
+  if (hit == DG_NONE && v->n > 2) hit = find(q, span(v, 1, v->n), WANT_PERSON);
   if (hit == DG_NONE && v->n > 3) hit = find(q, span(v, 0, 3), WANT_PERSON);
   if (hit == DG_NONE) hit = find(q, join(room, last, span(v, 0, v->n - 1)), WANT_PERSON);
   if (hit == DG_NONE && v->n > 2) hit = find(q, join(room, span(v, 1, v->n), first), WANT_PERSON);
