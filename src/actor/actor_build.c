@@ -23,6 +23,8 @@ typedef struct builder {
   uint32_t *at;          /* entity of canonical name+code, open addressing */
   uint64_t *key;
   uint32_t nslot;
+  sym_pool given; /* first words of people's names outside East Asia: those below ngiven */
+  uint32_t ngiven;
 } builder;
 
 /* ---- phrases ---- */
@@ -258,15 +260,41 @@ static bool attribute(builder *b, const lex_line *at, uint32_t entity) {
   return false;
 }
 
+static bool east_asian(dg_str code) {
+  return str_eq(code, STR("CHN")) || str_eq(code, STR("PRK")) || str_eq(code, STR("KOR")) || str_eq(code, STR("TWN"));
+}
+
+/* First words of the names of people from elsewhere: "Sean" of "Sean Chen" is no family name. */
+static void note_given(builder *b) {
+  uint32_t n, i = lex_under(b->f, "actors/people", &n), end = i + n;
+  sym_pool_init(&b->given, b->a, NULL);
+  for (; i + 1 < end; i++) {
+    const lex_line *l = &b->f->line[i];
+    if (l->indent || !b->f->line[i + 1].indent) continue;
+    dg_str name = l->text, rest = b->f->line[i + 1].text, word = {0};
+    while (str_next(&rest, ' ', &word) && (word.n == 0 || str_find(word, STR("..")) != DG_NONE)) {}
+    if (word.n != 3 || east_asian(word)) continue;
+    rest = name;
+    if (str_next(&rest, ' ', &word)) sym_put(&b->given, word);
+  }
+  b->ngiven = b->given.n;
+}
+
+static bool is_given(builder *b, dg_str word) { return sym_put(&b->given, word) < b->ngiven; }
+
 /* The family name of a person's canonical name: the first word for names of East Asia but Japan, else the last. */
 static void add_surname(builder *b, const lex_line *at, uint32_t entity, dg_str name) {
   const names_entity *e = &b->entity[entity];
   dg_str code = e->nrole ? sym_name(b->pool, b->role[e->role].code) : STR("");
-  bool first = str_eq(code, STR("CHN")) || str_eq(code, STR("PRK")) || str_eq(code, STR("KOR")) || str_eq(code, STR("TWN"));
+  bool first = east_asian(code);
   uint32_t space = DG_NONE;
   for (uint32_t i = 0; i < name.n; i++)
     if (name.p[i] == ' ' && (space == DG_NONE || !first)) space = i;
   if (space == DG_NONE) return;
+  const dg_str rest = str_cut(name.p, space + 1, name.n);
+  if (first && !str_eq(code, STR("CHN")) && str_find(rest, STR(" ")) == DG_NONE && str_find(rest, STR("-")) == DG_NONE &&
+      is_given(b, str_make(name.p, space)))
+    first = false; /* "Sean Chen" */
   dg_str family = first ? str_make(name.p, space) : str_cut(name.p, space + 1, name.n);
   uint32_t article = str_find(family, STR("-")); /* "al-Maliki" goes without its article too */
   if (article != DG_NONE && article <= 3 && !is_upper(family)) {
@@ -413,6 +441,7 @@ void actor_build(lex_files *f, sym_pool *pool, lex_splitter split, lex_section *
 #undef X
   };
   for (uint32_t i = 0; i < W_COUNT; i++) sym_put(pool, str_of(words[i]));
+  note_given(&b);
   entries(&b, "actors/people", MEN_PERSON);
   entries(&b, "actors/organisations", MEN_ORG);
   entries(&b, "actors/states", MEN_STATE);

@@ -42,8 +42,53 @@ static dg_sym role_code(const actor_scan *s, uint32_t entity) {
   return r ? r->code : 0;
 }
 
+/* What the first pass over a story saw of persons. */
+typedef struct told {
+  uint8_t *full;  /* [nentity] the full name stands in the story */
+  uint8_t *other; /* [nsym] this family name stands behind a first name that no entry has: someone else's */
+} told;
+
+/* The family name of someone else in this story: "Brooks" where Susan Brooks was named. Heads of state are past that. */
+static bool others(const actor_scan *s, const told *who, const names_phrase *p) {
+  dg_sym last = s->x->word[p->word + p->nword - 1];
+  if (last >= s->x->nsym || !who->other[last] || who->full[p->entity]) return false;
+  return s->x->entity[p->entity].rank < 2 || !in_office(s, p->entity);
+}
+
+/* The entry's first name begins the run of names before token t: "David H." before "Petraeus". */
+static bool own_first_name(const actor_scan *s, uint32_t entity, uint32_t t) {
+  const dg_doc *d = s->d;
+  dg_str name = doc_name(d, s->x->entity[entity].name), first;
+  const uint32_t begin = d->sent[doc_sent_of(d, t)].first;
+  if (!str_next(&name, ' ', &first)) return false;
+  for (uint32_t k = t; k > begin && t - k < 3;) {
+    k--;
+    if (d->upos[k] != UPOS_PROPN || !(d->tflag[k] & TOK_CAP)) return false;
+    if (str_eq(doc_form(d, k), first)) return true;
+  }
+  return false;
+}
+
+static void note_person(actor_scan *s, told *who, uint32_t first, uint32_t t, bool behind_hit) {
+  const dg_doc *d = s->d;
+  const actor_lexicon *x = s->x;
+  const names_phrase *p = &x->phrase[first];
+  const bool full = !(p->flag & PH_SURNAME);
+  bool own = false;
+  for (uint32_t i = first; i < x->nphrase && names_same_words(x, first, i); i++) {
+    const names_phrase *q = &x->phrase[i];
+    if (full ? (q->flag & (PH_SURNAME | PH_WEAK)) != 0 : !own_first_name(s, q->entity, t)) continue;
+    who->full[q->entity] = 1;
+    own = true;
+  }
+  if (full || own || behind_hit || p->nword != 1 || d->sym[t] >= x->nsym || t == 0) return;
+  if (doc_sent_of(d, t - 1) == doc_sent_of(d, t) && d->upos[t - 1] == UPOS_PROPN && (d->tflag[t - 1] & TOK_CAP) &&
+      d->rel[t] == REL_FLAT)
+    who->other[d->sym[t]] = 1;
+}
+
 /* The best of the phrases with the same words as `first`; DG_NONE when none may count here. */
-static uint32_t choose(const actor_scan *s, uint32_t first, uint32_t t, const uint8_t *support) {
+static uint32_t choose(const actor_scan *s, uint32_t first, uint32_t t, const uint8_t *support, const told *who) {
   const actor_lexicon *x = s->x;
   uint32_t best = DG_NONE;
   int best_fit = 0;
@@ -55,13 +100,15 @@ static uint32_t choose(const actor_scan *s, uint32_t first, uint32_t t, const ui
       if (best == DG_NONE || (x->phrase[best].flag & PH_SURNAME)) return i;
       continue;
     }
-    if (s->d->upos[t] != UPOS_PROPN) continue;
+    if (s->d->upos[t] != UPOS_PROPN || others(s, who, p)) continue;
     bool backed = supported(s, support, p->entity);
     if (!backed && !titled && !in_office(s, p->entity))
       continue; /* Ryan, Cruz, Martin: who of the many in the world? */
     int fit = surname_fit(s, p->entity) * 2 + backed;
-    if (fit > best_fit) best = i, best_fit = fit, tie = false;
-    else if (fit == best_fit && best != DG_NONE) tie |= role_code(s, p->entity) != role_code(s, x->phrase[best].entity);
+    if (fit > best_fit)
+      best = i, best_fit = fit, tie = false;
+    else if (fit == best_fit && best != DG_NONE)
+      tie |= role_code(s, p->entity) != role_code(s, x->phrase[best].entity);
   }
   return tie ? DG_NONE : best; /* namesakes of two countries who fit alike: nobody */
 }
@@ -92,26 +139,31 @@ static bool inside_name(const actor_scan *s, const actor_hit *h) {
   uint32_t t = h->begin;
   if (d->rel[t] == REL_FLAT && kind != MEN_PERSON) return true;
   if (kind == MEN_PERSON && t > 0 && d->upos[t - 1] == UPOS_PROPN && (d->tflag[t - 1] & TOK_CAP) &&
-      s->hit_at[t - 1] == DG_NONE && doc_sent_of(d, t - 1) == doc_sent_of(d, t))
+      s->hit_at[t - 1] == DG_NONE && doc_sent_of(d, t - 1) == doc_sent_of(d, t) && !own_first_name(s, h->entity, t))
     return true; /* another's first name stands before the family name */
-  return t + 1 < d->T && d->rel[t + 1] == REL_FLAT && d->head[t + 1] == t && d->upos[t + 1] == UPOS_PROPN;
+  if (t + 1 == d->T || d->rel[t + 1] != REL_FLAT || d->upos[t + 1] != UPOS_PROPN) return false;
+  return d->head[t + 1] == t ||
+         (kind == MEN_PERSON && d->rel[t] == REL_FLAT && d->head[t + 1] == d->head[t]); /* "Paul D. Ryan" */
 }
 
 static void find_hits(actor_scan *s) {
   dg_doc *d = s->d;
   uint8_t *support = arena_zero(&d->arena, s->x->nsym + 1, 1);
+  told who = {arena_zero(&d->arena, s->x->nentity + 1, 1), arena_zero(&d->arena, s->x->nsym + 1, 1)};
   for (int pass = 0; pass < 2; pass++)
     for (uint32_t k = 0; k < d->S; k++) {
       uint32_t end = d->sent[k].first + d->sent[k].n;
       bool caps = (d->sent[k].flag & SENT_CAPS) != 0;
-      for (uint32_t t = d->sent[k].first; t < end;) {
+      for (uint32_t t = d->sent[k].first, behind = DG_NONE; t < end;) {
         uint32_t p = names_match(s->x, d, t, end, caps);
         if (p != DG_NONE && pass == 0) {
           note_support(s, support, p);
+          note_person(s, &who, p, t, behind == t);
+          behind = t + s->x->phrase[p].nword;
           t += s->x->phrase[p].nword;
           continue;
         }
-        if (p != DG_NONE) p = choose(s, p, t, support);
+        if (p != DG_NONE) p = choose(s, p, t, support, &who);
         if (p == DG_NONE) {
           t++;
           continue;
