@@ -731,12 +731,14 @@ Bureau of Industry and Security
   USA GOV
 National Oceanic and Atmospheric Administration; NOAA
   USA GOV
-National Institutes of Health; NIH
+National Institutes of Health
   USA GOV
+  name?: NIH
 U.S. Citizenship and Immigration Services; USCIS
   USA GOV
-Federal Election Commission; FEC
+Federal Election Commission
   USA GOV
+  name?: FEC
 Commodity Futures Trading Commission
   USA GOV
 U.S. Commission on International Religious Freedom; US Commission on International Religious Freedom
@@ -777,8 +779,9 @@ Nixon administration
   USA GOV
 Carter administration
   USA GOV
-Pentagon; U.S. Defense Department; US Defense Department; Defense Department; Department of Defense; US Department of Defense; U.S. Department of Defense; DoD; DOD; Department of War
+Pentagon; U.S. Defense Department; US Defense Department; Defense Department; Department of Defense; US Department of Defense; U.S. Department of Defense; DoD; Department of War
   USA MIL
+  name?: DOD
 Joint Chiefs of Staff; U.S. Joint Chiefs of Staff; Joint Chiefs
   USA MIL
 U.S. military; US military; American military; US Military; U.S. armed forces
@@ -871,8 +874,9 @@ CIA; Central Intelligence Agency; C.I.A.; Langley
   USA SPY
 National Security Agency; NSA; N.S.A.
   USA SPY
-Defense Intelligence Agency; DIA
+Defense Intelligence Agency
   USA SPY
+  name?: DIA
 Director of National Intelligence; Office of the Director of National Intelligence; ODNI
   USA SPY
 U.S. intelligence community; US intelligence community
@@ -893,8 +897,9 @@ U.S. Marshals Service; U.S. Marshals; US Marshals
   USA COP
 Immigration and Customs Enforcement; ICE; U.S. Immigration and Customs Enforcement; US Immigration and Customs Enforcement
   USA COP
-Customs and Border Protection; CBP; U.S. Customs and Border Protection; US Customs and Border Protection
+Customs and Border Protection; U.S. Customs and Border Protection; US Customs and Border Protection
   USA COP
+  name?: CBP
 U.S. Border Patrol; US Border Patrol; Border Patrol
   USA COP
 Transportation Security Administration; TSA
@@ -948,8 +953,9 @@ House Ways and Means Committee; Ways and Means Committee
   USA LEG
 Government Accountability Office; General Accounting Office
   USA LEG
-Congressional Budget Office; CBO
+Congressional Budget Office
   USA LEG
+  name?: CBO
 Congressional Research Service
   USA LEG
 House Select Committee on Benghazi; Benghazi committee
@@ -1050,8 +1056,9 @@ National Rifle Association; NRA
   USA SOC
 AIPAC; American Israel Public Affairs Committee
   USA SOC
-Black Lives Matter; BLM
+Black Lives Matter
   USA SOC
+  name?: BLM
 Ku Klux Klan; KKK
   USA SOC
 Proud Boys
@@ -1204,8 +1211,9 @@ Boeing; Boeing Co.
   USA BUS
 Lockheed Martin; Lockheed
   USA BUS
-Raytheon; RTX
+Raytheon
   USA BUS
+  name?: RTX
 Northrop Grumman
   USA BUS
 General Dynamics
@@ -1261,6 +1269,7 @@ Halliburton
   USA BUS
 KBR
   USA BUS
+  name?: KBR
 Bechtel
   USA BUS
 Enron
@@ -1456,8 +1465,9 @@ Radio Marti
   USA JRN
 Bloomberg; Bloomberg News
   USA JRN
-United Press International; UPI
+United Press International
   USA JRN
+  name?: UPI
 Huffington Post; HuffPost
   USA JRN
 Breitbart; Breitbart News
@@ -1509,8 +1519,9 @@ National Geographic
 
 # ---- Britain and Ireland ----
 
-Foreign Office; Foreign and Commonwealth Office; British Foreign Office; Foreign, Commonwealth and Development Office; FCDO; UK Foreign Office; Britain's Foreign Office; FCO
+Foreign Office; Foreign and Commonwealth Office; British Foreign Office; Foreign, Commonwealth and Development Office; FCDO; UK Foreign Office; Britain's Foreign Office
   GBR GOV
+  name?: FCO
 Home Office; British Home Office; UK Home Office
   GBR GOV
 HM Treasury; British Treasury; UK Treasury
@@ -1564,14 +1575,16 @@ Royal Navy; British Navy
   GBR MIL
 British Army
   GBR MIL
-Royal Air Force; RAF
+Royal Air Force
   GBR MIL
+  name?: RAF
 Royal Marines
   GBR MIL
 SAS; Special Air Service; British SAS
   GBR MIL
-Special Boat Service; SBS
+Special Boat Service
   GBR MIL
+  name?: SBS
 Black Watch
   GBR MIL
 Parachute Regiment
@@ -1609,8 +1622,9 @@ Serious Fraud Office
 Police Service of Northern Ireland; PSNI
   GBR COP
   name?: Police Service
-Royal Ulster Constabulary; RUC
+Royal Ulster Constabulary
   GBR COP
+  name?: RUC
 Greater Manchester Police
   GBR COP
 West Midlands Police
@@ -1650,8 +1664,9 @@ UK Supreme Court; British Supreme Court; Britain's Supreme Court
   GBR JUD
 Old Bailey
   GBR JUD
-Crown Prosecution Service; CPS
+Crown Prosecution Service
   GBR JUD
+  name?: CPS
 High Court in London; London High Court; London's High Court
   GBR JUD
 Royal Courts of Justice
@@ -1724,16 +1739,19 @@ Ulster Volunteer Force; UVF
   GBR PRM
 Ulster Defence Association; UDA
   GBR PRM
-Ulster Freedom Fighters; UFF
+Ulster Freedom Fighters
   GBR PRM
-Loyalist Volunteer Force; LVF
+  name?: UFF
+Loyalist Volunteer Force
   GBR PRM
+  name?: LVF
 Red Hand Commando
   GBR PRM
 Red Hand Defenders
   GBR PRM
-English Defence League; EDL
+English Defence League
   GBR SOC
+  name?: EDL
 Extinction Rebellion
   GBR SOC
 Just Stop Oil
@@ -1743,8 +1761,9 @@ Muslim Council of Britain
   name?: Muslim Council
 Stop the War Coalition
   GBR SOC
-Campaign for Nuclear Disarmament; CND
+Campaign for Nuclear Disarmament
   GBR SOC
+  name?: CND
 National Front
   GBR SOC
 Orange Order
@@ -1759,14 +1778,16 @@ Bloody Sunday families
   GBR SOC
 Grenfell United
   GBR SOC
-Trades Union Congress; TUC
+Trades Union Congress
   GBR LAB
+  name?: TUC
 National Union of Mineworkers
   GBR LAB
 Unite union
   GBR LAB
 RMT; Rail, Maritime and Transport union
   GBR LAB
+  name?: RMT
 British Medical Association
   GBR LAB
 National Union of Journalists
@@ -1789,8 +1810,9 @@ Oxford University; University of Oxford
   GBR EDU
 Cambridge University
   GBR EDU
-London School of Economics; LSE
+London School of Economics
   GBR EDU
+  name?: LSE
 King's College London
   GBR EDU
 Bellingcat
@@ -1803,11 +1825,13 @@ Imperial College London; Imperial College
   GBR EDU
 BP; British Petroleum
   GBR BUS
+  name?: BP
 Shell; Royal Dutch Shell; Royal Dutch/Shell; Shell plc
   GBR BUS
   name?: Shell
-BAE Systems; BAE; British Aerospace
+BAE Systems; British Aerospace
   GBR BUS
+  name?: BAE
 Rolls-Royce
   GBR BUS
 HSBC
@@ -1828,8 +1852,9 @@ BT Group
   GBR BUS
 AstraZeneca
   GBR BUS
-GlaxoSmithKline; GSK
+GlaxoSmithKline
   GBR BUS
+  name?: GSK
 Rio Tinto
   GBR BUS
 Anglo American
@@ -1848,6 +1873,7 @@ Premier Oil
   GBR BUS
 BHP; BHP Billiton
   GBR BUS
+  name?: BHP
 Diageo
   GBR BUS
 De Beers
@@ -1905,7 +1931,7 @@ Sky News
   GBR JRN
 ITV
   GBR JRN
-  name?: ITN
+  name?: ITN; ITV
 Channel 4; Channel 4 News
   GBR JRN
 Press Association
@@ -2021,8 +2047,9 @@ Doctors Without Borders; Medecins Sans Frontieres; Médecins Sans Frontières; M
   NGO
 Greenpeace
   NGO
-World Wildlife Fund; WWF; World Wide Fund for Nature
+World Wildlife Fund; World Wide Fund for Nature
   NGO
+  name?: WWF
 Reporters Without Borders; RSF; Reporters without Borders; Reporters Sans Frontieres
   NGO
 Committee to Protect Journalists; CPJ
@@ -2134,8 +2161,9 @@ IHH; Humanitarian Relief Foundation; IHH Humanitarian Relief Foundation
   NGO
 World Central Kitchen
   NGO
-Gaza Humanitarian Foundation; GHF
+Gaza Humanitarian Foundation
   NGO
+  name?: GHF
 Armed Conflict Location & Event Data Project; ACLED
   NGO
 International Organization of Journalists
@@ -2230,11 +2258,12 @@ al-Shabab; al-Shabaab; Al-Shabab; Al-Shabaab; Al Shabaab; al Shabaab; Shabab; Sh
   SOM REB
 Lord's Resistance Army; LRA; L.R.A.
   UGA REB
-Allied Democratic Forces; ADF
+Allied Democratic Forces
   UGA REB
-Islamic Movement of Uzbekistan; IMU
+  name?: ADF
+Islamic Movement of Uzbekistan
   UZB REB
-  name?: Islamic Movement
+  name?: Islamic Movement; IMU
 East Turkestan Islamic Movement; ETIM; Turkistan Islamic Party; Turkestan Islamic Party; Eastern Turkistan Islamic Movement
   CHN UAF
 Haqqani network; Haqqani Network; Haqqanis
@@ -2301,8 +2330,9 @@ Hamas; Islamic Resistance Movement; Hamas movement
   2007-06-14..  PSE GOV,REB
 Izz ad-Din al-Qassam Brigades; Qassam Brigades; al-Qassam Brigades; Izz el-Deen al-Qassam Brigades; Ezzedin al-Qassam Brigades; Ezzedine al-Qassam Brigades; Al-Qassam Brigades; Izzedine al-Qassam Brigades
   PSE REB
-Palestinian Islamic Jihad; Islamic Jihad; Islamic Jihad Movement; PIJ; Islamic Jihad group
+Palestinian Islamic Jihad; Islamic Jihad; Islamic Jihad Movement; Islamic Jihad group
   PSE REB
+  name?: PIJ
 Al-Quds Brigades; al-Quds Brigades; Saraya al-Quds
   PSE REB
 Fatah; Al Fatah; al-Fatah; Fatah movement; Fateh
@@ -2563,6 +2593,7 @@ National News Agency of Lebanon
   name?: National News Agency
 LBC
   LBN JRN
+  name?: LBC
 Al-Akhbar; al-Akhbar
   LBN JRN
 Daily Star
@@ -2630,8 +2661,9 @@ Syrian Negotiation Commission; High Negotiations Committee; HNC; Syrian Negotiat
   SYR OPP
 Damascus Declaration
   SYR OPP
-Local Coordination Committees; LCC
+Local Coordination Committees
   SYR OPP
+  name?: LCC
 Syrian Democratic Council
   SYR PTY
 Democratic Union Party; Kurdish Democratic Union Party; PYD
@@ -2711,8 +2743,9 @@ Guidance Patrol; Gasht-e Ershad
   IRN COP
 FARAJA
   IRN COP
-People's Mujahedeen; Mujahedeen-e-Khalq; MEK; Mujahedin-e Khalq; People's Mujahedin; Mujahideen-e Khalq; Mujahedeen Khalq; MKO; People's Mojahedin Organization of Iran; PMOI; People's Mujahideen; Mujahedin Khalq; People's Mujahedeen of Iran
+People's Mujahedeen; Mujahedeen-e-Khalq; MEK; Mujahedin-e Khalq; People's Mujahedin; Mujahideen-e Khalq; Mujahedeen Khalq; People's Mojahedin Organization of Iran; PMOI; People's Mujahideen; Mujahedin Khalq; People's Mujahedeen of Iran
   IRN REB
+  name?: MKO
 Jundallah; Jundollah
   IRN REB
 Jaish al-Adl; Jaish ul-Adl; Jaysh al-Adl
@@ -2761,6 +2794,7 @@ ILNA
   IRN JRN
 YJC; Young Journalists Club
   IRN JRN
+  name?: YJC
 Nournews; Nour News
   IRN JRN
 Shargh
@@ -2803,8 +2837,9 @@ Islamic Coalition Party
   IRN PTY
 Executives of Construction
   IRN PTY
-Popular Mobilization Forces; Popular Mobilisation Forces; Hashd al-Shaabi; Hashed al-Shaabi; Popular Mobilization Units; PMF; Hashd Shaabi; PMU; Popular Mobilisation Units
+Popular Mobilization Forces; Popular Mobilisation Forces; Hashd al-Shaabi; Hashed al-Shaabi; Popular Mobilization Units; Hashd Shaabi; Popular Mobilisation Units
   IRQ PRM
+  name?: PMF; PMU
 Sons of Iraq; Awakening Councils
   IRQ PRM
   name?: Sahwa; Sons
@@ -2831,9 +2866,9 @@ Kataib Sayyid al-Shuhada; Kata'ib Sayyid al-Shuhada
   IRQ UAF
 Soldiers of Heaven
   IRQ UAF
-al-Qaida in Iraq; al-Qaeda in Iraq; AQI; al Qaeda in Iraq; Islamic State of Iraq; Tawhid and Jihad
+al-Qaida in Iraq; al-Qaeda in Iraq; al Qaeda in Iraq; Islamic State of Iraq; Tawhid and Jihad
   IRQ REB
-  name?: al-Qaida; Al-Qaida; Al-Qaeda; ISI
+  name?: al-Qaida; Al-Qaida; Al-Qaeda; ISI; AQI
 Ansar al-Islam
   IRQ REB
 Ansar al-Sunna; Ansar al-Sunnah; Ansar al-Sunnah Army
@@ -2924,8 +2959,9 @@ Iraq's Federal Supreme Court
   IRQ JUD
 Association of Muslim Scholars; Muslim Scholars Association
   IRQ REL
-Iraqi News Agency; INA
+Iraqi News Agency
   IRQ JRN
+  name?: INA
 Al-Iraqiya; Iraqiya TV
   IRQ JRN
 Rudaw
@@ -2946,8 +2982,9 @@ Houthis; Houthi; Huthis; Huthi; Ansar Allah; Ansarullah; Houthi movement; Houthi
   adj: Houthi; Huthi
 Supreme Political Council
   YEM REB
-Southern Transitional Council; STC; Yemen's Southern Transitional Council
+Southern Transitional Council; Yemen's Southern Transitional Council
   YEM REB
+  name?: STC
 Hirak; Southern Movement; al-Hirak
   YEM REB
 Believing Youth
@@ -2960,12 +2997,14 @@ Southern Resistance
   YEM PRM
 Popular Committees
   YEM PRM
-Presidential Leadership Council; Yemen's Presidential Leadership Council; PLC
+Presidential Leadership Council; Yemen's Presidential Leadership Council
   YEM GOV
+  name?: PLC
 Islah; Islah party; al-Islah; Al-Islah
   YEM PTY
-General People's Congress; GPC
+General People's Congress
   YEM PTY
+  name?: GPC
 Yemeni Socialist Party
   YEM PTY
 Joint Meeting Parties
@@ -2977,8 +3016,9 @@ Al-Masirah; al-Masirah; Al Masirah
   YEM JRN
 26 September newspaper
   YEM JRN
-Saudi Press Agency; SPA
+Saudi Press Agency
   SAU JRN
+  name?: SPA
 Al-Arabiya; Al Arabiya; al-Arabiya; Al-Arabiya TV
   SAU JRN
 Arab News
@@ -3048,6 +3088,7 @@ ALQST
   SAU OPP
 WAM; Emirates News Agency
   ARE JRN
+  name?: WAM
 The National newspaper of Abu Dhabi
   ARE JRN
   name?: The National newspaper
@@ -3077,6 +3118,7 @@ International Holding Company
   ARE BUS
 MGX
   ARE BUS
+  name?: MGX
 G42
   ARE BUS
 Dubai Police
@@ -3123,8 +3165,9 @@ Haq movement
   BHR OPP
 Bahrain Center for Human Rights; Bahrain Centre for Human Rights
   BHR OPP
-Bahrain News Agency; BNA
+Bahrain News Agency
   BHR JRN
+  name?: BNA
 Al-Wasat newspaper
   BHR JRN
 Al Khalifa; Al Khalifa family; Al-Khalifa family
@@ -3152,8 +3195,9 @@ Arab Legion
   JOR MIL
 Jordan Armed Forces; Jordanian army
   JOR MIL
-Oman News Agency; ONA
+Oman News Agency
   OMN JRN
+  name?: ONA
 Muslim Brotherhood; Moslem Brotherhood; Egyptian Muslim Brotherhood; Egypt's Muslim Brotherhood
   ..2012-06-30  EGY OPP,REL
   2012-06-30..2013-07-03  EGY GOV,REL
@@ -3277,10 +3321,12 @@ People's Assembly of Egypt
 Shura Council of Egypt
   EGY LEG
   name?: Shura Council
-Kurdistan Workers' Party; PKK; Kurdistan Workers Party; Kurdish Workers Party; P.K.K.; Kongra-Gel; Kurdish Workers' Party; Kadek; KCK; Kurdistan Communities Union
+Kurdistan Workers' Party; PKK; Kurdistan Workers Party; Kurdish Workers Party; P.K.K.; Kongra-Gel; Kurdish Workers' Party; Kadek; Kurdistan Communities Union
   TUR REB
-Kurdistan Freedom Falcons; Kurdistan Freedom Hawks; TAK
+  name?: KCK
+Kurdistan Freedom Falcons; Kurdistan Freedom Hawks
   TUR REB
+  name?: TAK
 Revolutionary People's Liberation Party-Front; DHKP-C; Revolutionary People's Liberation Party/Front; DHKP/C; Revolutionary People's Liberation Front
   TUR REB
 Dev Sol; Dev-Sol
@@ -3318,10 +3364,12 @@ Good Party; Iyi Party; IYI Party
   TUR PTY
 DEM Party; Peoples' Equality and Democracy Party
   TUR PTY
-Democratic Society Party; DTP
+Democratic Society Party
   TUR PTY
-Peace and Democracy Party; BDP
+  name?: DTP
+Peace and Democracy Party
   TUR PTY
+  name?: BDP
 Felicity Party; Saadet
   TUR PTY
 Future Party
@@ -3344,8 +3392,9 @@ Gulen movement; Gülen movement; FETO; FETÖ; Gulenists; Gulenist movement; Hizm
 Turkish Grand National Assembly; Turkish parliament; Grand National Assembly of Turkey; Turkey's parliament
   TUR LEG
   name?: Grand National Assembly
-Turkish General Staff; Turkish Armed Forces; Turkish army; Turkish military; Turkish Land Forces; TSK
+Turkish General Staff; Turkish Armed Forces; Turkish army; Turkish military; Turkish Land Forces
   TUR MIL
+  name?: TSK
 National Intelligence Organization; Turkish National Intelligence Organization; National Intelligence Organisation; MIT spy agency
   TUR SPY
 Constitutional Court of Turkey; Turkey's Constitutional Court
@@ -3366,12 +3415,15 @@ Milliyet
   TUR JRN
 NTV
   TUR JRN
+  name?: NTV
 TRT; TRT World
   TUR JRN
+  name?: TRT
 CNN Turk
   TUR JRN
-Dogan news agency; DHA
+Dogan news agency
   TUR JRN
+  name?: DHA
 Yeni Safak
   TUR JRN
 Radikal
@@ -3435,13 +3487,15 @@ Government of National Unity; Libya's Government of National Unity; Libyan Gover
   name?: Government of National Unity; GNU
 Libyan National Army; LNA; Libyan Arab Armed Forces; LAAF; Haftar's forces; Hifter's forces; Libya National Army
   LBY MIL,REB
-General National Congress; GNC; Libyan General National Congress
+General National Congress; Libyan General National Congress
   LBY LEG
+  name?: GNC
 House of Representatives of Libya; Libyan House of Representatives
   LBY LEG
   name?: House of Representatives
-High Council of State; High State Council; HCS
+High Council of State; High State Council
   LBY LEG
+  name?: HCS
 General People's Congress of Libya
   LBY LEG
   name?: General People's Congress
@@ -3509,24 +3563,28 @@ Armed Islamic Group; GIA; G.I.A.
   DZA REB
 Salafist Group for Preaching and Combat; GSPC; Salafist Group for Call and Combat; Salafist Group for Preaching and Fighting
   DZA REB
-Islamic Salvation Army; AIS
+Islamic Salvation Army
   DZA REB
+  name?: AIS
 Jund al-Khilafah; Jund al-Khilafa
   DZA REB
-Socialist Forces Front; FFS
+Socialist Forces Front
   DZA PTY
+  name?: FFS
 Rally for Culture and Democracy
   DZA PTY
   name?: RCD
-National Democratic Rally; RND
+National Democratic Rally
   DZA PTY
+  name?: RND
 Movement for a Peaceful Society; Movement of Society for Peace
   DZA PTY
 Hirak of Algeria
   DZA PTY
   name?: Hirak
-Algerie Presse Service; APS; Algeria Press Service
+Algerie Presse Service; Algeria Press Service
   DZA JRN
+  name?: APS
 El Watan
   DZA JRN
 El Khabar
@@ -3541,11 +3599,13 @@ Air Algerie
   DZA BUS
 DRS; Department of Intelligence and Security
   DZA SPY
+  name?: DRS
 High State Committee; High State Council of Algeria
   DZA GOV
   name?: High State Council
-Movement for the Self-Determination of Kabylie; MAK
+Movement for the Self-Determination of Kabylie
   DZA OPP
+  name?: MAK
 Polisario Front; Polisario; POLISARIO; Frente Polisario; Polisario movement
   ESH REB,PRE
 Maghreb Arabe Presse; Maghreb Arab Press; MAP news agency
@@ -3556,9 +3616,9 @@ Hespress
   MAR JRN
 Tel Quel
   MAR JRN
-Justice and Development Party of Morocco; PJD
+Justice and Development Party of Morocco
   MAR PTY
-  name?: Justice and Development Party
+  name?: Justice and Development Party; PJD
 Istiqlal; Istiqlal Party
   MAR PTY
 Authenticity and Modernity Party
@@ -3632,12 +3692,14 @@ Rapid Support Forces; paramilitary Rapid Support Forces; RSF paramilitary
   ..2023-04-15  SDN PRM
   2023-04-15..  SDN REB
   name?: RSF
-Sudanese Armed Forces; SAF; Sudanese army; Sudanese military; Sudan Armed Forces; Sudan's army; Sudan's military
+Sudanese Armed Forces; Sudanese army; Sudanese military; Sudan Armed Forces; Sudan's army; Sudan's military
   SDN MIL
+  name?: SAF
 Justice and Equality Movement; JEM
   SDN REB
-Sudan Liberation Army; SLA/M; Sudan Liberation Movement; SLM; Sudanese Liberation Army; Sudan Liberation Army/Movement
+Sudan Liberation Army; SLA/M; Sudan Liberation Movement; Sudanese Liberation Army; Sudan Liberation Army/Movement
   SDN REB
+  name?: SLM
 Sudan Revolutionary Front
   SDN REB
   name?: SRF
@@ -3650,8 +3712,9 @@ Minnawi faction of SLA; SLM-MM
   SDN REB
 Janjaweed; Janjawid; Janjaweed militia; Janjaweed militias; janjaweed militia
   SDN PRM
-Forces of Freedom and Change; FFC; Forces for Freedom and Change; Freedom and Change
+Forces of Freedom and Change; Forces for Freedom and Change; Freedom and Change
   SDN OPP
+  name?: FFC
 Sudanese Professionals Association
   SDN OPP
   name?: SPA
@@ -3765,15 +3828,17 @@ Western Somali Liberation Front
   ETH REB
 Gumuz People's Democratic Movement
   ETH REB
-Oromo Liberation Front; OLF
+Oromo Liberation Front
   ..2018-08-07  ETH REB
   2018-08-07..  ETH OPP,PTY
+  name?: OLF
 Ethiopian National Defense Force; ENDF; Ethiopian army; Ethiopian National Defence Force; Ethiopian military
   ETH MIL
 Amhara Special Forces
   ETH MIL
-Ethiopian News Agency; ENA
+Ethiopian News Agency
   ETH JRN
+  name?: ENA
 Fana Broadcasting
   ETH JRN
   name?: Fana
@@ -3816,18 +3881,21 @@ Eritrean Defence Forces; Eritrean Defense Forces; Eritrean army; Eritrean troops
   ERI MIL
 Shabait
   ERI JRN
-Islamic Courts Union; Union of Islamic Courts; Islamic Courts; UIC; Council of Islamic Courts; Supreme Islamic Courts Council; Islamic Courts Council; Somalia Islamic Courts Council
+Islamic Courts Union; Union of Islamic Courts; Islamic Courts; Council of Islamic Courts; Supreme Islamic Courts Council; Islamic Courts Council; Somalia Islamic Courts Council
   SOM REB
-Transitional Federal Government; TFG; Somali transitional government; Transitional National Government
+  name?: UIC
+Transitional Federal Government; Somali transitional government; Transitional National Government
   SOM GOV
+  name?: TFG
 Ahlu Sunna Waljama'a; Ahlu Sunna Wal Jamaa; Ahlu Sunna Waljamaa; Ahlu Sunna
   SOM PRM
 Macawisley; Ma'awisley
   SOM PRM
 Hizbul Islam
   SOM REB
-United Somali Congress; USC
+United Somali Congress
   SOM REB
+  name?: USC
 Somali National Alliance
   SOM REB
   name?: SNA
@@ -3870,12 +3938,14 @@ Radio Andalus
   SOM JRN
 SONNA
   SOM JRN
-Kenya Defence Forces; KDF; Kenyan Defence Forces; Kenyan army; Kenyan military
+Kenya Defence Forces; Kenyan Defence Forces; Kenyan army; Kenyan military
   KEN MIL
+  name?: KDF
 Kenya African National Union; KANU
   KEN PTY
-Orange Democratic Movement; ODM
+Orange Democratic Movement
   KEN PTY
+  name?: ODM
 Party of National Unity of Kenya
   KEN PTY
   name?: Party of National Unity
@@ -3914,8 +3984,9 @@ Capital FM Kenya
   KEN JRN
 Mungiki
   KEN UAF
-Mombasa Republican Council; MRC
+Mombasa Republican Council
   KEN UAF
+  name?: MRC
 Sabaot Land Defence Force
   KEN UAF
 Kenya Airways
@@ -3931,23 +4002,26 @@ Independent Policing Oversight Authority; IPOA
 Directorate of Criminal Investigations
   KEN COP
   name?: DCI
-General Service Unit; GSU
+General Service Unit
   KEN COP
+  name?: GSU
 Kenya Wildlife Service
   KEN COP
-National Resistance Movement; NRM; National Resistance Army
+National Resistance Movement; National Resistance Army
   ..1986-01-26  UGA REB
   1986-01-26..  UGA GOV,PTY
-  name?: NRA
+  name?: NRA; NRM
 Uganda People's Defence Force; UPDF; Uganda Peoples' Defence Forces; Ugandan army; Ugandan military; Uganda People's Defense Force
   UGA MIL
 Special Forces Command of Uganda
   UGA MIL
   name?: Special Forces Command
-National Unity Platform; NUP
+National Unity Platform
   UGA OPP
-Forum for Democratic Change; FDC
+  name?: NUP
+Forum for Democratic Change
   UGA OPP
+  name?: FDC
 Democratic Party of Uganda
   UGA OPP
   name?: Democratic Party
@@ -3971,9 +4045,10 @@ Rwandan Patriotic Front; Rwanda Patriotic Front
   ..1994-07-19  RWA REB
   1994-07-19..  RWA GOV,PTY
   name?: RPF
-Rwandan Patriotic Army; RPA; Rwanda Defence Force; RDF; Rwandan Defence Force; Rwanda Defence Forces; Rwandan army; Rwandan Defence Forces; Rwanda Defense Force
+Rwandan Patriotic Army; Rwanda Defence Force; Rwandan Defence Force; Rwanda Defence Forces; Rwandan army; Rwandan Defence Forces; Rwanda Defense Force
   ..1994-07-19  RWA REB
   1994-07-19..  RWA MIL
+  name?: RPA; RDF
 Democratic Forces for the Liberation of Rwanda; FDLR; Rwandan Hutu rebels; Rwandan Hutu militia
   RWA REB
 Interahamwe
@@ -4006,9 +4081,10 @@ RED-Tabara; Red Tabara
   BDI REB
 Palipehutu
   BDI REB
-CNDD-FDD; Forces for the Defense of Democracy; FDD
+CNDD-FDD; Forces for the Defense of Democracy
   ..2005-08-26  BDI REB
   2005-08-26..  BDI GOV,PTY
+  name?: FDD
 UPRONA; Uprona
   BDI PTY
 FRODEBU; Frodebu
@@ -4021,10 +4097,12 @@ Alliance Fleuve Congo; Congo River Alliance; AFC rebel alliance
   COD REB
 National Congress for the Defense of the People; CNDP; National Congress for the Defence of the People
   COD REB
-Rally for Congolese Democracy; Congolese Rally for Democracy; RCD
+Rally for Congolese Democracy; Congolese Rally for Democracy
   COD REB
-Union of Congolese Patriots; UPC
+  name?: RCD
+Union of Congolese Patriots
   COD REB
+  name?: UPC
 CODECO; Cooperative for the Development of Congo
   COD REB
 Alliance of Democratic Forces for the Liberation of Congo-Zaire
@@ -4054,9 +4132,10 @@ Nationalist and Integrationist Front
 Alliance of Democratic Forces for the Liberation of Congo; AFDL; ADFL
   ..1997-05-17  COD REB
   1997-05-17..  COD GOV
-Movement for the Liberation of Congo; MLC; Movement for the Liberation of the Congo; Congolese Liberation Movement
+Movement for the Liberation of Congo; Movement for the Liberation of the Congo; Congolese Liberation Movement
   ..2003-06-30  COD REB
   2003-06-30..  COD PTY
+  name?: MLC
 Mai Mai; Mai-Mai; Mayi-Mayi; Mai-Mai militia; Mayi Mayi; Wazalendo; Mai-Mai rebels
   COD UAF
 FARDC; Armed Forces of the Democratic Republic of the Congo; Congolese army; Armed Forces of the Democratic Republic of Congo; Congo army
@@ -4099,8 +4178,9 @@ Anti-balaka; anti-balaka; Anti-Balaka; anti-Balaka
   CAF REB
 3R rebels; Return, Reclamation and Rehabilitation
   CAF REB
-Coalition of Patriots for Change; CPC
+Coalition of Patriots for Change
   CAF REB
+  name?: CPC
 Popular Front for the Rebirth of Central African Republic; FPRC
   CAF REB
 Union for Peace in the Central African Republic
@@ -4231,8 +4311,9 @@ Provisional Ruling Council
   NGA GOV
 Armed Forces Ruling Council
   NGA GOV
-Nigeria Labour Congress; NLC
+Nigeria Labour Congress
   NGA LAB
+  name?: NLC
 NUPENG
   NGA LAB
 PENGASSAN
@@ -4270,9 +4351,9 @@ Special Anti-Robbery Squad; SARS police unit
 Christian Association of Nigeria
   NGA REL
   name?: CAN; Christian Association
-Islamic Movement in Nigeria; Islamic Movement of Nigeria; IMN
+Islamic Movement in Nigeria; Islamic Movement of Nigeria
   NGA REL
-  name?: Islamic Movement
+  name?: Islamic Movement; IMN
 Izala
   NGA REL
 Dangote Group; Dangote refinery; Dangote
@@ -4285,8 +4366,9 @@ Shell Petroleum Development Company
   NGA BUS
 National Council for the Safeguard of the Homeland; CNSP; National Council for the Safeguarding of the Homeland; Niger's junta
   2023-07-26..  NER GOV,MIL
-Nigerien Movement for Justice; MNJ; Niger Movement for Justice
+Nigerien Movement for Justice; Niger Movement for Justice
   NER REB
+  name?: MNJ
 Front for the Liberation of Air and Azawak
   NER REB
 Patriotic Liberation Front of Niger
@@ -4298,8 +4380,9 @@ National Movement for the Liberation of Azawad; MNLA; National Movement of Liber
   MLI REB
 Ansar Dine; Ansar al-Dine; Ansar Eddine; Ansar ud-Din
   MLI REB
-Coordination of Azawad Movements; CMA
+Coordination of Azawad Movements
   MLI REB
+  name?: CMA
 Azawad Liberation Front; FLA of Azawad; Front for the Liberation of Azawad
   MLI REB
 High Council for the Unity of Azawad; HCUA
@@ -4338,8 +4421,9 @@ Malian army; Malian Armed Forces; FAMa
   MLI MIL
 Patriotic Movement for Safeguard and Restoration; MPSR
   BFA GOV,MIL
-Volunteers for the Defense of the Homeland; VDP; Volunteers for the Defence of the Homeland; Volunteers for the Defence of the Fatherland
+Volunteers for the Defense of the Homeland; Volunteers for the Defence of the Homeland; Volunteers for the Defence of the Fatherland
   BFA PRM
+  name?: VDP
 Koglweogo
   BFA PRM
 Ansarul Islam; Ansaroul Islam
@@ -4350,8 +4434,9 @@ People's Movement for Progress
   BFA PTY
 Balai Citoyen
   BFA SOC
-Regiment of Presidential Security; RSP; Presidential Security Regiment
+Regiment of Presidential Security; Presidential Security Regiment
   BFA MIL
+  name?: RSP
 Forces Nouvelles; Forces Nouvelles de Côte d'Ivoire; New Forces; New Forces rebels
   CIV REB
 Patriotic Movement of Ivory Coast; MPCI
@@ -4367,10 +4452,12 @@ Republican Forces of Ivory Coast; FRCI; Republican Forces of Côte d'Ivoire
   ..2011-04-11  CIV REB
   2011-04-11..  CIV MIL
   name?: Republican Forces
-Rally of the Republicans; RDR
+Rally of the Republicans
   CIV PTY
-Ivorian Popular Front; FPI
+  name?: RDR
+Ivorian Popular Front
   CIV PTY
+  name?: FPI
 Democratic Party of Ivory Coast; PDCI
   CIV PTY
   name?: Democratic Party
@@ -4445,8 +4532,9 @@ All People's Congress
 National Democratic Congress
   GHA PTY
   name?: NDC
-New Patriotic Party; NPP
+New Patriotic Party
   GHA PTY
+  name?: NPP
 Convention People's Party
   GHA PTY
 Ghana News Agency
@@ -4483,8 +4571,9 @@ Amba Boys; Ambazonian separatists
   CMR REB
 Southern Cameroons National Council
   CMR REB
-Rapid Intervention Battalion; BIR
+Rapid Intervention Battalion
   CMR MIL
+  name?: BIR
 Cameroon People's Democratic Movement; CPDM
   CMR PTY
 Cameroon Renaissance Movement
@@ -4545,14 +4634,17 @@ ZIPRA
   ZWE REB
 ZANLA
   ZWE REB
-Movement for Democratic Change; MDC; M.D.C.; MDC-T
+Movement for Democratic Change; M.D.C.; MDC-T
   ZWE OPP,PTY
-Citizens Coalition for Change; CCC
+  name?: MDC
+Citizens Coalition for Change
   ZWE OPP,PTY
+  name?: CCC
 MDC Alliance
   ZWE OPP,PTY
-Zimbabwe Electoral Commission; ZEC
+Zimbabwe Electoral Commission
   ZWE GOV
+  name?: ZEC
 Joint Operations Command
   ZWE GOV
 Reserve Bank of Zimbabwe
@@ -4575,6 +4667,7 @@ NewsDay
   ZWE JRN
 ZBC
   ZWE JRN
+  name?: ZBC
 Zimbabwe Independent
   ZWE JRN
 Chronicle newspaper
@@ -4591,16 +4684,20 @@ Umkhonto we Sizwe; Umkhonto weSizwe armed wing
   ZAF REB
 Azanian People's Liberation Army; APLA
   ZAF REB
-uMkhonto weSizwe Party; MK Party; MKP
+uMkhonto weSizwe Party; MK Party
   ZAF PTY
+  name?: MKP
 Democratic Alliance; Democratic Alliance of South Africa
   ZAF PTY
-Economic Freedom Fighters; EFF
+Economic Freedom Fighters
   ZAF PTY
-Inkatha Freedom Party; Inkatha; IFP
+  name?: EFF
+Inkatha Freedom Party; Inkatha
   ZAF PTY
-Pan Africanist Congress; PAC
+  name?: IFP
+Pan Africanist Congress
   ZAF PTY
+  name?: PAC
 South African Communist Party; SACP
   ZAF PTY
 New National Party of South Africa
@@ -4627,17 +4724,18 @@ National Party of South Africa
   ..1994-05-10  ZAF GOV,PTY
   ZAF PTY
   name?: National Party
-Afrikaner Resistance Movement; AWB; Afrikaner Weerstandsbeweging
+Afrikaner Resistance Movement; Afrikaner Weerstandsbeweging
   ZAF UAF
+  name?: AWB
 PAGAD; People Against Gangsterism and Drugs
   ZAF UAF
 Operation Dudula
   ZAF UAF
 Congress of South African Trade Unions; COSATU; Cosatu
   ZAF LAB
-National Union of Mineworkers of South Africa; NUM
+National Union of Mineworkers of South Africa
   ZAF LAB
-  name?: National Union of Mineworkers
+  name?: National Union of Mineworkers; NUM
 Association of Mineworkers and Construction Union; AMCU
   ZAF LAB
 NUMSA
@@ -4661,8 +4759,9 @@ Constitutional Court of South Africa
   name?: Constitutional Court
 Zondo commission
   ZAF JUD
-Truth and Reconciliation Commission; TRC
+Truth and Reconciliation Commission
   ZAF JUD
+  name?: TRC
 SABC; South African Broadcasting Corporation
   ZAF JRN
 Mail & Guardian; Mail and Guardian
@@ -4686,12 +4785,14 @@ Eskom
   ZAF BUS
 Transnet
   ZAF BUS
-South African Airways; SAA
+South African Airways
   ZAF BUS
+  name?: SAA
 De Beers Consolidated
   ZAF BUS
 MTN; MTN Group
   ZAF BUS
+  name?: MTN
 Sasol
   ZAF BUS
 AngloGold Ashanti
@@ -4706,8 +4807,9 @@ Impala Platinum
   ZAF BUS
 Harmony Gold
   ZAF BUS
-Institute for Security Studies; ISS
+Institute for Security Studies
   ZAF EDU
+  name?: ISS
 South African Institute of Race Relations
   ZAF EDU
 Independent Electoral Commission of South Africa
@@ -4736,24 +4838,28 @@ United Party for National Development; UPND
   ZMB PTY
 Patriotic Front of Zambia; Patriotic Front
   ZMB PTY
-Movement for Multiparty Democracy; MMD
+Movement for Multiparty Democracy
   ZMB PTY
+  name?: MMD
 United National Independence Party; UNIP
   ZMB PTY
-Malawi Congress Party; MCP
+Malawi Congress Party
   MWI PTY
+  name?: MCP
 United Democratic Front of Malawi
   MWI PTY
   name?: United Democratic Front
 Democratic Progressive Party of Malawi
   MWI PTY
   name?: Democratic Progressive Party
-Chama Cha Mapinduzi; CCM
+Chama Cha Mapinduzi
   TZA PTY
+  name?: CCM
 Chadema; CHADEMA
   TZA PTY
-Civic United Front; CUF
+Civic United Front
   TZA PTY
+  name?: CUF
 ACT-Wazalendo; ACT Wazalendo
   TZA PTY
 Botswana Democratic Party
@@ -4907,8 +5013,9 @@ Defense Acquisition Program Administration; DAPA
   KOR MIL
 Agency for Defense Development
   KOR MIL
-National Intelligence Service; NIS; South Korean spy agency; South Korea's spy agency; Agency for National Security Planning; NSP; KCIA
+National Intelligence Service; NIS; South Korean spy agency; South Korea's spy agency; Agency for National Security Planning; KCIA
   KOR SPY
+  name?: NSP
 Constitutional Court of Korea; South Korea's Constitutional Court; South Korean Constitutional Court
   KOR JUD
 Supreme Prosecutors' Office; Supreme Prosecutors Office
@@ -4989,6 +5096,7 @@ Daily NK; DailyNK
   KOR JRN
 YTN
   KOR JRN
+  name?: YTN
 JTBC
   KOR JRN
 Newsis
@@ -5001,6 +5109,7 @@ Hyundai; Hyundai Motor; Hyundai Group
   KOR BUS
 LG; LG Electronics; LG Energy Solution
   KOR BUS
+  name?: LG
 SK Hynix
   KOR BUS
 Kia; Kia Motors
@@ -5037,8 +5146,9 @@ HD Hyundai; Hyundai Heavy Industries
   KOR BUS
 Hyundai Rotem
   KOR BUS
-Korea Aerospace Industries; KAI
+Korea Aerospace Industries
   KOR BUS
+  name?: KAI
 Korea Hydro & Nuclear Power; KHNP
   KOR BUS
 Korea Zinc
@@ -5118,10 +5228,10 @@ Liberal Democratic Party of Japan; LDP; Jiminto; Japan's Liberal Democratic Part
   2009-09-16..2012-12-26  JPN OPP,PTY
   2012-12-26..  JPN GOV,PTY
   name?: Liberal Democratic Party
-Democratic Party of Japan; DPJ
+Democratic Party of Japan
   2009-09-16..2012-12-26  JPN GOV,PTY
   JPN OPP,PTY
-  name?: Democratic Party
+  name?: Democratic Party; DPJ
 Komeito; New Komeito; Komeito Party
   JPN PTY
 Social Democratic Party of Japan; Japan Socialist Party; Socialist Party of Japan
@@ -5190,8 +5300,9 @@ Japanese Foreign Ministry; Japan's Foreign Ministry; Gaimusho
   JPN GOV
 Ministry of Economy, Trade and Industry; METI; MITI
   JPN GOV
-Bank of Japan; BoJ; BOJ
+Bank of Japan; BoJ
   JPN GOV
+  name?: BOJ
 Imperial Household Agency
   JPN GOV
 Nuclear Regulation Authority of Japan; Nuclear and Industrial Safety Agency
@@ -5275,8 +5386,9 @@ Tokyo Electric Power Co.; TEPCO; Tepco; Tokyo Electric Power Company
   JPN BUS
 Nippon Steel
   JPN BUS
-Japan Airlines; JAL
+Japan Airlines
   JPN BUS
+  name?: JAL
 All Nippon Airways
   JPN BUS
   name?: ANA
@@ -5411,8 +5523,9 @@ Chinese Academy of Engineering Physics
 People's Liberation Army; PLA; Chinese People's Liberation Army; Chinese military; Chinese army; China's military; PLA Navy; Chinese navy; PLA Air Force; Chinese air force
   CHN MIL
   name?: PLAN
-Central Military Commission; CMC
+Central Military Commission
   CHN MIL
+  name?: CMC
 PLA Rocket Force; Second Artillery; Second Artillery Corps
   CHN MIL
 Eastern Theater Command; Eastern Theatre Command
@@ -5444,8 +5557,9 @@ Xinjiang Production and Construction Corps; Bingtuan
   CHN COP
 chengguan; Chengguan
   CHN COP
-Ministry of State Security; MSS; Chinese Ministry of State Security
+Ministry of State Security; Chinese Ministry of State Security
   CHN SPY
+  name?: MSS
 Salt Typhoon
   CHN SPY
 Volt Typhoon
@@ -5457,8 +5571,9 @@ APT41
 Hafnium hackers
   CHN SPY
   name?: Hafnium
-National People's Congress; NPC; China's National People's Congress; Chinese parliament
+National People's Congress; China's National People's Congress; Chinese parliament
   CHN LEG
+  name?: NPC
 Chinese People's Political Consultative Conference; CPPCC
   CHN LEG
 NPC Standing Committee; National People's Congress Standing Committee
@@ -5513,6 +5628,7 @@ Huawei; Huawei Technologies
   CHN BUS
 ZTE
   CHN BUS
+  name?: ZTE
 Alibaba; Alibaba Group
   CHN BUS
 Tencent
@@ -5539,6 +5655,7 @@ Xiaomi
   CHN BUS
 BYD
   CHN BUS
+  name?: BYD
 SMIC; Semiconductor Manufacturing International
   CHN BUS
 Evergrande; China Evergrande
@@ -5568,6 +5685,7 @@ COMAC
   CHN BUS
 DJI
   CHN BUS
+  name?: DJI
 Hikvision
   CHN BUS
 Dahua
@@ -5763,8 +5881,9 @@ CK Hutchison; Hutchison Whampoa; CK Hutchison Holdings
   HKG BUS
 Hang Seng Bank
   HKG BUS
-MTR Corporation; MTR
+MTR Corporation
   HKG BUS
+  name?: MTR
 Swire
   HKG BUS
 Next Digital
@@ -5809,8 +5928,9 @@ Legislative Yuan; Taiwan's legislature; Taiwanese legislature
   TWN LEG
 Mainland Affairs Council; Taiwan's Mainland Affairs Council
   TWN GOV
-Straits Exchange Foundation; SEF
+Straits Exchange Foundation
   TWN GOV
+  name?: SEF
 Executive Yuan
   TWN GOV
 Control Yuan
@@ -5870,13 +5990,14 @@ Evergreen Marine
   TWN BUS
 HTC
   TWN BUS
+  name?: HTC
 Sunflower Movement; Sunflower movement
   TWN SOC
 Tzu Chi
   TWN SOC
-American Institute in Taiwan; AIT
+American Institute in Taiwan
   USA GOV
-  name?: American Institute
+  name?: American Institute; AIT
 Mongolian People's Party; Mongolian People's Revolutionary Party; MPRP
   MNG PTY
 Democratic Party of Mongolia
@@ -6016,8 +6137,9 @@ Palang Dharma
   THA PTY
 Matubhum
   THA PTY
-Red Shirts; red shirts; Red Shirt; National United Front for Democracy Against Dictatorship; National United Front of Democracy Against Dictatorship; United Front for Democracy Against Dictatorship; UDD; red-shirt protesters
+Red Shirts; red shirts; Red Shirt; National United Front for Democracy Against Dictatorship; National United Front of Democracy Against Dictatorship; United Front for Democracy Against Dictatorship; red-shirt protesters
   THA OPP
+  name?: UDD
 Yellow Shirts; yellow shirts; People's Alliance for Democracy
   THA OPP
   name?: PAD
@@ -6036,8 +6158,9 @@ Council for National Security; Thailand's Council for National Security
   2006-09-19..  THA GOV,MIL
   THA MIL
   name?: Council for National Security
-Barisan Revolusi Nasional; BRN; BRN Coordinate; BRN-Coordinate
+Barisan Revolusi Nasional; BRN Coordinate; BRN-Coordinate
   THA REB
+  name?: BRN
 PULO; Pattani United Liberation Organization
   THA REB
 Runda Kumpulan Kecil
@@ -6094,6 +6217,7 @@ Charoen Pokphand; CP Group
   THA BUS
 PTT
   THA BUS
+  name?: PTT
 Thai Airways
   THA BUS
 Shin Corp; Shin Corp.
@@ -6116,8 +6240,9 @@ National League for Democracy; NLD
   ..2016-03-30  MMR OPP,PTY
   2016-03-30..2021-02-01  MMR GOV,PTY
   2021-02-01..  MMR OPP,PTY
-National Unity Government; NUG; Myanmar's National Unity Government; National Unity Government of Myanmar; Committee Representing Pyidaungsu Hluttaw; CRPH
+National Unity Government; Myanmar's National Unity Government; National Unity Government of Myanmar; Committee Representing Pyidaungsu Hluttaw; CRPH
   MMR OPP,GOV
+  name?: NUG
 Union Solidarity and Development Party; USDP
   MMR PTY
 National Unity Party of Myanmar
@@ -6136,10 +6261,12 @@ People's Defense Force; People's Defence Force; People's Defense Forces; People'
 Arakan Army
   MMR REB
   name?: AA
-Kachin Independence Army; KIA
+Kachin Independence Army
   MMR REB
-Kachin Independence Organization; KIO
+  name?: KIA
+Kachin Independence Organization
   MMR REB
+  name?: KIO
 Karen National Union; KNU
   MMR REB
 Karen National Liberation Army; KNLA
@@ -6150,8 +6277,9 @@ Karenni Army
   MMR REB
 Karenni National Progressive Party; KNPP
   MMR REB
-Shan State Army; Shan State Army-South; SSA
+Shan State Army; Shan State Army-South
   MMR REB
+  name?: SSA
 Restoration Council of Shan State; RCSS
   MMR REB
 Shan State Progress Party; Shan State Army-North
@@ -6207,9 +6335,9 @@ Irrawaddy magazine; The Irrawaddy
   MMR JRN
 Mizzima
   MMR JRN
-Democratic Voice of Burma; DVB
+Democratic Voice of Burma
   MMR JRN
-  name?: Democratic Voice
+  name?: Democratic Voice; DVB
 Global New Light of Myanmar; New Light of Myanmar
   MMR JRN
   name?: Global New Light
@@ -6270,8 +6398,9 @@ Pakatan Harapan; Alliance of Hope
   MYS PTY
 Pakatan Rakyat
   MYS PTY
-Parti Keadilan Rakyat; PKR; Keadilan
+Parti Keadilan Rakyat; Keadilan
   MYS PTY
+  name?: PKR
 Democratic Action Party
   MYS PTY
   name?: DAP
@@ -6365,8 +6494,9 @@ Progress Singapore Party
   SGP OPP,PTY
 Straits Times
   SGP JRN
-Channel NewsAsia; Channel News Asia; CNA
+Channel NewsAsia; Channel News Asia
   SGP JRN
+  name?: CNA
 Today newspaper of Singapore
   SGP JRN
   name?: Today newspaper
@@ -6378,8 +6508,10 @@ Singapore Airlines
   SGP BUS
 GIC
   SGP BUS
+  name?: GIC
 DBS; DBS Bank
   SGP BUS
+  name?: DBS
 Trafigura
   SGP BUS
 SingTel; Singtel
@@ -6411,10 +6543,12 @@ Gerindra; Gerindra Party; Great Indonesia Movement Party
 Democratic Party of Indonesia; Partai Demokrat
   IDN PTY
   name?: Democratic Party
-Prosperous Justice Party; PKS
+Prosperous Justice Party
   IDN PTY
-National Awakening Party; PKB
+  name?: PKS
+National Awakening Party
   IDN PTY
+  name?: PKB
 National Mandate Party
   IDN PTY
   name?: PAN
@@ -6427,8 +6561,9 @@ NasDem; Nasdem
   IDN PTY
 Crescent Star Party
   IDN PTY
-Indonesian Communist Party; PKI
+Indonesian Communist Party
   IDN PTY
+  name?: PKI
 Indonesian Solidarity Party
   IDN PTY
 Free Aceh Movement; GAM; Aceh Movement
@@ -6437,8 +6572,9 @@ Free Papua Movement; OPM; Free Papua Organization; Organisasi Papua Merdeka
   IDN REB
 West Papua National Liberation Army; TPNPB; West Papua Liberation Army
   IDN REB
-Jemaah Ansharut Daulah; Jamaah Ansharut Daulah; JAD
+Jemaah Ansharut Daulah; Jamaah Ansharut Daulah
   IDN UAF
+  name?: JAD
 Laskar Jihad
   IDN UAF
 East Indonesia Mujahideen; Mujahidin Indonesia Timur; MIT militant group
@@ -6457,8 +6593,9 @@ Nahdlatul Ulama
   name?: NU
 Muhammadiyah
   IDN REL
-Indonesian Ulema Council; Indonesian Ulama Council; MUI
+Indonesian Ulema Council; Indonesian Ulama Council
   IDN REL
+  name?: MUI
 Indonesian Mujahedeen Council
   IDN REL
 Hizbut Tahrir Indonesia
@@ -6466,8 +6603,9 @@ Hizbut Tahrir Indonesia
 Ahmadiyah of Indonesia
   IDN REL
   name?: Ahmadiyah
-Indonesian National Armed Forces; Indonesian military; TNI; Indonesian army; Indonesian armed forces; ABRI
+Indonesian National Armed Forces; Indonesian military; Indonesian army; Indonesian armed forces; ABRI
   IDN MIL
+  name?: TNI
 Kopassus
   IDN MIL
 Indonesian navy; Indonesian Navy
@@ -6480,18 +6618,20 @@ Brimob
   IDN COP
 Indonesian Coast Guard; Bakamla
   IDN COP
-Corruption Eradication Commission; KPK
+Corruption Eradication Commission
   IDN COP
+  name?: KPK
 National Counterterrorism Agency; BNPT
   IDN COP
 State Intelligence Agency of Indonesia; State Intelligence Agency
   IDN SPY
   name?: BIN
-People's Consultative Assembly; MPR
+People's Consultative Assembly
   IDN LEG
-Indonesian parliament; House of Representatives of Indonesia; DPR
+  name?: MPR
+Indonesian parliament; House of Representatives of Indonesia
   IDN LEG
-  name?: House of Representatives
+  name?: House of Representatives; DPR
 Antara; Antara news agency
   IDN JRN
   name?: Antara
@@ -6544,9 +6684,9 @@ Basarnas; National Search and Rescue Agency
   IDN GOV
 BMKG
   IDN GOV
-General Elections Commission of Indonesia; KPU
+General Elections Commission of Indonesia
   IDN GOV
-  name?: General Elections Commission
+  name?: General Elections Commission; KPU
 National Commission on Human Rights of Indonesia; Komnas HAM
   IDN GOV
 Kontras; KontraS
@@ -6557,6 +6697,7 @@ Indonesia Corruption Watch
   IDN NGO
 LBH
   IDN NGO
+  name?: LBH
 United Liberation Movement for West Papua; ULMWP
   IDN OPP
 West Papua National Committee; KNPB
@@ -6591,12 +6732,15 @@ BRP Sierra Madre
   PHL MIL
 Philippine Marines
   PHL MIL
-Philippine National Police; PNP
+Philippine National Police
   PHL COP
-Philippine Coast Guard; Philippine coast guard; PCG
+  name?: PNP
+Philippine Coast Guard; Philippine coast guard
   PHL COP
-National Bureau of Investigation; NBI
+  name?: PCG
+National Bureau of Investigation
   PHL COP
+  name?: NBI
 Bureau of Fisheries and Aquatic Resources
   PHL COP
 Philippine Drug Enforcement Agency; PDEA
@@ -6606,13 +6750,15 @@ Bureau of Immigration of the Philippines
   name?: Bureau of Immigration
 New People's Army; NPA rebels; NPA guerrillas
   PHL REB
-National Democratic Front; NDF; National Democratic Front of the Philippines
+National Democratic Front; National Democratic Front of the Philippines
   PHL REB
+  name?: NDF
 Communist Party of the Philippines; CPP-NPA
   PHL REB
   name?: Communist Party
-Abu Sayyaf; Abu Sayyaf Group; ASG
+Abu Sayyaf; Abu Sayyaf Group
   PHL REB
+  name?: ASG
 Maute group; Maute Group; Maute
   PHL REB
 Bangsamoro Islamic Freedom Fighters
@@ -6639,8 +6785,9 @@ Moro National Liberation Front; MNLF
   1996-09-02..  PHL PTY,REB
 Bangsamoro Transition Authority; Bangsamoro government
   PHL GOV
-Department of Foreign Affairs; Philippine Department of Foreign Affairs; DFA
+Department of Foreign Affairs; Philippine Department of Foreign Affairs
   PHL GOV
+  name?: DFA
 Commission on Elections; Comelec
   PHL GOV
 Commission on Human Rights of the Philippines
@@ -6712,8 +6859,9 @@ Anakpawis
 Kabataan
   PHL SOC
   name?: Kabataan
-Kilusang Mayo Uno; KMU
+Kilusang Mayo Uno
   PHL SOC
+  name?: KMU
 Bayan Muna
   PHL SOC
 Migrante
@@ -6781,8 +6929,9 @@ Malaita Eagle Force
   SLB REB
 Isatabu Freedom Movement
   SLB REB
-Australian Labor Party; Australian Labor; ALP
+Australian Labor Party; Australian Labor
   AUS PTY
+  name?: ALP
 Liberal National Party; Liberal National Party of Queensland
   AUS PTY
 Liberal Party of Australia; Liberal-National coalition
@@ -6834,9 +6983,9 @@ Department of Foreign Affairs and Trade; DFAT
   AUS GOV
 Australian Electoral Commission
   AUS GOV
-Reserve Bank of Australia; RBA
+Reserve Bank of Australia
   AUS GOV
-  name?: Reserve Bank
+  name?: Reserve Bank; RBA
 AusAID
   AUS GOV
 Foreign Investment Review Board
@@ -6872,8 +7021,9 @@ The Australian newspaper; The Australian
 SBS of Australia
   AUS JRN
   name?: SBS
-Australian Associated Press; AAP
+Australian Associated Press
   AUS JRN
+  name?: AAP
 Nine Network
   AUS JRN
 Sky News Australia
@@ -6902,6 +7052,7 @@ Commonwealth Bank of Australia; Commonwealth Bank
   AUS BUS
 ANZ; ANZ Bank
   AUS BUS
+  name?: ANZ
 National Australia Bank
   AUS BUS
 Telstra
@@ -6973,8 +7124,9 @@ New Zealand Security Intelligence Service
   NZL SPY
 Government Communications Security Bureau
   NZL SPY
-Radio New Zealand; RNZ
+Radio New Zealand
   NZL JRN
+  name?: RNZ
 New Zealand Herald
   NZL JRN
 TVNZ
@@ -7008,11 +7160,12 @@ Aam Aadmi Party; Aam Admi Party
 Communist Party of India (Marxist); CPI(M); CPI-M
   IND PTY
   name?: CPM
-Communist Party of India; CPI
+Communist Party of India
   IND PTY
-  name?: Communist Party
-Bahujan Samaj Party; BSP
+  name?: Communist Party; CPI
+Bahujan Samaj Party
   IND PTY
+  name?: BSP
 Samajwadi Party
   IND PTY
 Janata Dal; Janata Dal (United); JD(U); Janata Dal (Secular)
@@ -7037,8 +7190,9 @@ National Conference; Jammu and Kashmir National Conference
 People's Democratic Party of Kashmir; Jammu and Kashmir Peoples Democratic Party
   IND PTY
   name?: People's Democratic Party
-Rashtriya Janata Dal; RJD
+Rashtriya Janata Dal
   IND PTY
+  name?: RJD
 Biju Janata Dal
   IND PTY
 YSR Congress
@@ -7048,8 +7202,9 @@ Shiromani Akali Dal; Akali Dal
 National Democratic Alliance of India
   IND PTY
   name?: National Democratic Alliance; NDA
-United Progressive Alliance; UPA
+United Progressive Alliance
   IND PTY
+  name?: UPA
 Telangana Rashtra Samithi; Bharat Rashtra Samithi
   IND PTY
 INDIA alliance
@@ -7065,8 +7220,9 @@ United Front of India
   name?: United Front
 Rashtriya Swayamsevak Sangh; RSS
   IND REL
-Vishwa Hindu Parishad; VHP; World Hindu Council
+Vishwa Hindu Parishad; World Hindu Council
   IND REL
+  name?: VHP
 Bajrang Dal
   IND REL
 Sangh Parivar
@@ -7080,9 +7236,9 @@ Students' Islamic Movement of India; SIMI
   name?: Students' Islamic Movement
 Jamaat-e-Islami Hind
   IND REL
-Popular Front of India; PFI
+Popular Front of India
   IND REL
-  name?: Popular Front
+  name?: Popular Front; PFI
 Shiromani Gurdwara Parbandhak Committee
   IND REL
 All India Muslim Personal Law Board
@@ -7116,10 +7272,12 @@ Border Security Force; BSF
   IND COP
 Central Reserve Police Force; CRPF
   IND COP
-Central Bureau of Investigation; CBI
+Central Bureau of Investigation
   IND COP
-National Investigation Agency; NIA
+  name?: CBI
+National Investigation Agency
   IND COP
+  name?: NIA
 Indo-Tibetan Border Police; ITBP
   IND COP
 Delhi Police
@@ -7151,9 +7309,9 @@ Election Commission of India; India's Election Commission
   name?: Election Commission
 Ministry of External Affairs; External Affairs Ministry; Indian Foreign Ministry; India's Foreign Ministry; India's external affairs ministry; Indian external affairs ministry
   IND GOV
-Reserve Bank of India; RBI
+Reserve Bank of India
   IND GOV
-  name?: Reserve Bank
+  name?: Reserve Bank; RBI
 Indian Space Research Organisation; ISRO; Indian Space Research Organization
   IND GOV
 Planning Commission of India
@@ -7254,9 +7412,9 @@ Salwa Judum
   IND PRM
 Gau rakshaks; cow vigilantes; gau rakshaks
   IND PRM
-Press Trust of India; PTI
+Press Trust of India
   IND JRN
-  name?: Press Trust
+  name?: Press Trust; PTI
 Times of India
   IND JRN
   name?: Times
@@ -7340,8 +7498,9 @@ Oil and Natural Gas Corporation; ONGC
   IND BUS
 Indian Oil Corporation; Indian Oil
   IND BUS
-Hindustan Aeronautics; Hindustan Aeronautics Limited; HAL
+Hindustan Aeronautics; Hindustan Aeronautics Limited
   IND BUS
+  name?: HAL
 Bharat Biotech
   IND BUS
 Serum Institute of India; Serum Institute
@@ -7423,8 +7582,9 @@ Internet Freedom Foundation
   IND SOC
 Board of Control for Cricket in India; BCCI
   IND SOC
-Jawaharlal Nehru University; JNU
+Jawaharlal Nehru University
   IND EDU
+  name?: JNU
 Jamia Millia Islamia
   IND EDU
 Aligarh Muslim University
@@ -7467,16 +7627,18 @@ National Command Authority of Pakistan
   name?: National Command Authority
 Field Investigation Unit
   PAK MIL
-Federal Investigation Agency; FIA
+Federal Investigation Agency
   PAK COP
+  name?: FIA
 Pakistan Rangers; Rangers paramilitary
   PAK COP
 Islamabad Police
   PAK COP
 Anti-Terrorism Force
   PAK COP
-Counter Terrorism Department; CTD; Counter-Terrorism Department
+Counter Terrorism Department; Counter-Terrorism Department
   PAK COP
+  name?: CTD
 Karachi police
   PAK COP
 Punjab police
@@ -7484,8 +7646,9 @@ Punjab police
 Levies; Levies Force
   PAK COP
   name?: Levies
-Pakistan People's Party; PPP; Pakistan Peoples Party
+Pakistan People's Party; Pakistan Peoples Party
   PAK PTY
+  name?: PPP
 Pakistan Muslim League; Pakistan Muslim League-Nawaz; PML-N; Pakistan Muslim League (N); Pakistan Muslim League-N
   PAK PTY
 Pakistan Muslim League-Quaid; PML-Q; Pakistan Muslim League-Q
@@ -7498,17 +7661,20 @@ Muttahida Qaumi Movement; MQM; Mohajir Qaumi Movement; Muttahida Quami Movement
 Awami National Party
   PAK PTY
   name?: ANP
-Jamiat Ulema-e-Islam; JUI; Jamiat-e-Ulema-e-Islam; JUI-F; Jamiat Ulema-i-Islam
+Jamiat Ulema-e-Islam; Jamiat-e-Ulema-e-Islam; JUI-F; Jamiat Ulema-i-Islam
   PAK PTY
+  name?: JUI
 Jamaat-e-Islami; Jamaat-i-Islami; Jamat-e-Islami
   PAK PTY
 Muttahida Majlis-e-Amal
   PAK PTY
   name?: MMA
-Tehreek-e-Labbaik Pakistan; Tehreek-e-Labaik Pakistan; TLP; Tehreek-e-Labbaik
+Tehreek-e-Labbaik Pakistan; Tehreek-e-Labaik Pakistan; Tehreek-e-Labbaik
   PAK PTY
-Pakistan Democratic Movement; PDM
+  name?: TLP
+Pakistan Democratic Movement
   PAK PTY
+  name?: PDM
 Balochistan Awami Party
   PAK PTY
 Balochistan National Party
@@ -7530,10 +7696,12 @@ Tehrik-e-Taliban Pakistan; TTP; Pakistani Taliban; Tehreek-e-Taliban Pakistan; T
   PAK REB
 Jamaat-ul-Ahrar; Jamaat ul-Ahrar; Jamaatul Ahrar
   PAK REB
-Baluchistan Liberation Army; Balochistan Liberation Army; BLA; Baloch Liberation Army; Baluch Liberation Army
+Baluchistan Liberation Army; Balochistan Liberation Army; Baloch Liberation Army; Baluch Liberation Army
   PAK REB
-Balochistan Liberation Front; Baluchistan Liberation Front; BLF
+  name?: BLA
+Balochistan Liberation Front; Baluchistan Liberation Front
   PAK REB
+  name?: BLF
 Baloch Republican Army; Baluch Republican Army
   PAK REB
 Baloch Raji Ajoi Sangar
@@ -7594,10 +7762,12 @@ Associated Press of Pakistan
 Nation newspaper of Pakistan
   PAK JRN
   name?: Nation newspaper
-Pakistan Television; PTV
+Pakistan Television
   PAK JRN
-ARY News; ARY
+  name?: PTV
+ARY News
   PAK JRN
+  name?: ARY
 Jang
   PAK JRN
   name?: Jang
@@ -7655,8 +7825,9 @@ Khan Research Laboratories; Kahuta Research Laboratories
   PAK GOV
 Pakistan Telecommunication Authority
   PAK GOV
-Pakistan International Airlines; PIA
+Pakistan International Airlines
   PAK BUS
+  name?: PIA
 K-Electric
   PAK BUS
 Fauji Foundation
@@ -7668,10 +7839,12 @@ Edhi Foundation
   PAK NGO
 Aurat Foundation
   PAK NGO
-Pashtun Tahafuz Movement; PTM
+Pashtun Tahafuz Movement
   PAK SOC
-Baloch Yakjehti Committee; BYC
+  name?: PTM
+Baloch Yakjehti Committee
   PAK SOC
+  name?: BYC
 Pakistan Bar Council; Supreme Court Bar Association of Pakistan
   PAK SOC
 Jeay Sindh Qaumi Mahaz
@@ -7697,8 +7870,9 @@ Hezb-e-Wahdat; Hizb-i-Wahdat; Hezb-i-Wahdat
   AFG REB
 Junbish-e-Milli; Junbish-i-Milli; Jumbish
   AFG REB
-National Resistance Front; NRF; National Resistance Front of Afghanistan
+National Resistance Front; National Resistance Front of Afghanistan
   AFG REB
+  name?: NRF
 Afghanistan Freedom Front
   AFG REB
 Jaish-ul-Muslimeen
@@ -7719,8 +7893,9 @@ Ministry for the Propagation of Virtue and the Prevention of Vice; Ministry for 
   AFG COP
 General Directorate of Intelligence of the Taliban
   AFG COP
-National Directorate of Security; NDS
+National Directorate of Security
   AFG SPY
+  name?: NDS
 Wolesi Jirga
   AFG LEG
 Meshrano Jirga
@@ -7794,18 +7969,20 @@ National Citizen Party
   BGD PTY
 Islami Oikya Jote
   BGD PTY
-Rapid Action Battalion; RAB
+Rapid Action Battalion
   BGD COP
-Border Guard Bangladesh; BGB; Bangladesh Rifles
+  name?: RAB
+Border Guard Bangladesh; Bangladesh Rifles
   BGD COP
-  name?: BDR
+  name?: BDR; BGB
 Dhaka Metropolitan Police
   BGD COP
 Anti-Corruption Commission of Bangladesh
   BGD COP
   name?: Anti-Corruption Commission
-Jama'atul Mujahideen Bangladesh; Jamaat-ul-Mujahideen Bangladesh; JMB; Jamatul Mujahideen Bangladesh; Jumatul Mujahedin Bangladesh
+Jama'atul Mujahideen Bangladesh; Jamaat-ul-Mujahideen Bangladesh; Jamatul Mujahideen Bangladesh; Jumatul Mujahedin Bangladesh
   BGD REB
+  name?: JMB
 Ansarullah Bangla Team; Ansar al-Islam Bangladesh
   BGD REB
 Kuki-Chin National Front
@@ -7835,15 +8012,16 @@ Daily Star of Bangladesh
   name?: Daily Star
 Prothom Alo
   BGD JRN
-Bangladesh Sangbad Sangstha; BSS
+Bangladesh Sangbad Sangstha
   BGD JRN
+  name?: BSS
 bdnews24.com
   BGD JRN
 New Age newspaper
   BGD JRN
-United News of Bangladesh; UNB
+United News of Bangladesh
   BGD JRN
-  name?: United News
+  name?: United News; UNB
 Amar Desh
   BGD JRN
 Dhaka Tribune
@@ -7876,8 +8054,9 @@ Sea Tigers
   LKA REB
 Black Tigers
   LKA REB
-National Thowheeth Jama'ath; National Thowheed Jamaath; NTJ
+National Thowheeth Jama'ath; National Thowheed Jamaath
   LKA REB
+  name?: NTJ
 Janatha Vimukthi Peramuna; JVP; People's Liberation Front of Sri Lanka
   ..1994-01-01  LKA REB
   2024-09-23..  LKA GOV,PTY
@@ -7901,8 +8080,9 @@ People's Alliance of Sri Lanka
   name?: People's Alliance
 United People's Freedom Alliance
   LKA PTY
-Samagi Jana Balawegaya; SJB
+Samagi Jana Balawegaya
   LKA PTY
+  name?: SJB
 National People's Power
   LKA PTY
   name?: NPP
@@ -7910,8 +8090,9 @@ Tamil National Alliance; TNA
   LKA PTY
 Tamil United Liberation Front; TULF
   LKA PTY
-Jathika Hela Urumaya; JHU
+Jathika Hela Urumaya
   LKA PTY
+  name?: JHU
 Sri Lanka Muslim Congress
   LKA PTY
 Sri Lankan army; Sri Lanka army; Sri Lankan military; Sri Lanka's military
@@ -7924,8 +8105,9 @@ Special Task Force of Sri Lanka
 Criminal Investigation Department of Sri Lanka
   LKA COP
   name?: Criminal Investigation Department
-Bodu Bala Sena; BBS
+Bodu Bala Sena
   LKA REL
+  name?: BBS
 TamilNet
   LKA JRN
 Sunday Leader
@@ -7991,8 +8173,9 @@ People's Democratic Party of Bhutan
   name?: People's Democratic Party
 Bhutan Tendrel Party
   BTN PTY
-Maldivian Democratic Party; MDP
+Maldivian Democratic Party
   MDV PTY
+  name?: MDP
 Progressive Party of Maldives
   MDV PTY
   name?: Progressive Party
@@ -8031,9 +8214,9 @@ Vlast news site
   KAZ JRN
 Majilis; Mazhilis
   KAZ LEG
-National Security Committee of Kazakhstan; KNB
+National Security Committee of Kazakhstan
   KAZ SPY
-  name?: National Security Committee
+  name?: National Security Committee; KNB
 Ata-Jurt
   KGZ PTY
 Ata-Meken; Ata Meken
@@ -8082,8 +8265,9 @@ National Security Service of Uzbekistan
   name?: National Security Service
 Islamic Renaissance Party of Tajikistan; Islamic Renaissance Party; IRPT
   TJK OPP,PTY
-United Tajik Opposition; UTO
+United Tajik Opposition
   TJK REB
+  name?: UTO
 Group 24
   TJK OPP
 National Alliance of Tajikistan
@@ -8196,9 +8380,10 @@ National Security Service of Armenia
 Armenian National Committee of America
   USA SOC
   name?: Armenian National Committee
-United National Movement; UNM
+United National Movement
   2004-01-25..2012-10-25  GEO GOV,PTY
   GEO OPP,PTY
+  name?: UNM
 Georgian Dream; Georgian Dream coalition; Georgian Dream party
   2012-10-25..  GEO GOV,PTY
   GEO PTY
@@ -8329,6 +8514,7 @@ Federal Security Service; FSB; Russia's Federal Security Service; Russian Federa
   RUS SPY
 SVR; Foreign Intelligence Service; Russian Foreign Intelligence Service; Russia's Foreign Intelligence Service
   RUS SPY
+  name?: SVR
 GRU; Main Intelligence Directorate; Russian military intelligence
   RUS SPY
 Internet Research Agency
@@ -8411,8 +8597,9 @@ National Bolshevik Party; Other Russia
 Communist Party of the Soviet Union; Soviet Communist Party; CPSU
   ..1991-08-29  SUN GOV,PTY
   RUS PTY
-Anti-Corruption Foundation; FBK
+Anti-Corruption Foundation
   RUS OPP
+  name?: FBK
 PARNAS
   RUS OPP
 Solidarnost
@@ -8434,8 +8621,9 @@ Russian Anti-War Committee
   RUS OPP
 Freedom of Russia Legion; Free Russia Legion
   RUS REB
-Russian Volunteer Corps; RDK
+Russian Volunteer Corps
   RUS REB
+  name?: RDK
 Chechen separatists
   RUS REB
 Special Purpose Islamic Regiment
@@ -8475,12 +8663,14 @@ Don Cossacks
   RUS PRM
 TASS; Tass; Itar-Tass; ITAR-TASS; Tass news agency
   RUS JRN
-RIA Novosti; RIA-Novosti; RIA; RIA news agency
+RIA Novosti; RIA-Novosti; RIA news agency
   RUS JRN
+  name?: RIA
 Interfax; Interfax news agency; Interfax-AVN
   RUS JRN
 RT; Russia Today
   RUS JRN
+  name?: RT
 Sputnik; Sputnik news agency
   RUS JRN
   name?: Sputnik
@@ -8505,12 +8695,14 @@ Echo of Moscow; Ekho Moskvy; Ekho Moskvy radio
 NTV of Russia
   RUS JRN
   name?: NTV
-Channel One; ORT; Channel One Russia; Pervy Kanal
+Channel One; Channel One Russia; Pervy Kanal
   RUS JRN
+  name?: ORT
 Rossiya-1; Rossiya 24; Rossia
   RUS JRN
-RBC; RBK
+RBC
   RUS JRN
+  name?: RBC; RBK
 Dozhd; TV Rain; Rain TV
   RUS JRN
 Meduza
@@ -8581,6 +8773,7 @@ Sberbank
   RUS BUS
 VTB; VTB Bank
   RUS BUS
+  name?: VTB
 Transneft
   RUS BUS
 Rostec
@@ -8615,8 +8808,9 @@ Kaspersky; Kaspersky Lab
   RUS BUS
 Yandex
   RUS BUS
-Vnesheconombank; VEB
+Vnesheconombank
   RUS BUS
+  name?: VEB
 Nord Stream AG; Nord Stream 2 AG
   RUS BUS
 Bank Rossiya
@@ -8737,9 +8931,9 @@ Donbas Battalion
 Security Service of Ukraine; SBU; Ukraine's Security Service; Ukrainian Security Service; Ukraine's SBU
   UKR SPY
   name?: Security Service
-Ukrainian military intelligence; HUR; Main Intelligence Directorate of Ukraine; Defence Intelligence of Ukraine
+Ukrainian military intelligence; Main Intelligence Directorate of Ukraine; Defence Intelligence of Ukraine
   UKR SPY
-  name?: Main Intelligence Directorate; GUR
+  name?: Main Intelligence Directorate; GUR; HUR
 Verkhovna Rada; Ukrainian parliament; Ukraine's parliament; Ukrainian Parliament; Rada; Supreme Rada
   UKR LEG
 Berkut; Berkut police
@@ -9047,29 +9241,33 @@ Christian Social Union; CSU
 Social Democratic Party of Germany; SPD; German Social Democrats
   DEU PTY
   name?: Social Democrats; Social Democratic Party
-Free Democratic Party; FDP; Free Democrats; German Free Democrats
+Free Democratic Party; Free Democrats; German Free Democrats
   DEU PTY
+  name?: FDP
 Alternative for Germany; AfD; Alternative fuer Deutschland; Alternative für Deutschland
   DEU PTY
 Left Party; Die Linke; Left party
   DEU PTY
 Party of Democratic Socialism
   DEU PTY
-National Democratic Party of Germany; NPD
+National Democratic Party of Germany
   DEU PTY
-  name?: National Democratic Party
+  name?: National Democratic Party; NPD
 Pirate Party of Germany; Pirate Party
   DEU PTY
 German Green Party; Alliance 90/The Greens; German Greens
   DEU PTY
-Sahra Wagenknecht Alliance; BSW
+Sahra Wagenknecht Alliance
   DEU PTY
+  name?: BSW
 Republikaner; Republikaner party
   DEU PTY
-German People's Union; DVU
+German People's Union
   DEU PTY
-Socialist Unity Party; SED
+  name?: DVU
+Socialist Unity Party
   DEU PTY
+  name?: SED
 Bundestag; German parliament; German Bundestag
   DEU LEG
 Bundesrat
@@ -9082,8 +9280,9 @@ German Navy
   DEU MIL
 Luftwaffe
   DEU MIL
-Bundeswehr Special Forces Command; KSK
+Bundeswehr Special Forces Command
   DEU MIL
+  name?: KSK
 Bundesnachrichtendienst; BND
   DEU SPY
 Federal Office for the Protection of the Constitution; BfV; Verfassungsschutz; Germany's domestic intelligence agency; German domestic intelligence
@@ -9093,8 +9292,9 @@ Stasi
 Gestapo; Waffen-SS; Waffen SS
   DEU COP
   name?: SS
-Federal Criminal Police Office; BKA; Bundeskriminalamt
+Federal Criminal Police Office; Bundeskriminalamt
   DEU COP
+  name?: BKA
 GSG-9; GSG 9
   DEU COP
 Bundespolizei; German federal police
@@ -9108,12 +9308,14 @@ German Foreign Ministry; Germany's Foreign Ministry; German foreign ministry; Au
   DEU GOV
 Bundesbank
   DEU GOV
-Robert Koch Institute; RKI
+Robert Koch Institute
   DEU GOV
+  name?: RKI
 Treuhand
   DEU GOV
 GIZ
   DEU GOV
+  name?: GIZ
 KfW
   DEU GOV
 Federal Network Agency; Bundesnetzagentur
@@ -9127,16 +9329,18 @@ German Chancellery
   DEU GOV
 Federal Office for Migration and Refugees; BAMF
   DEU GOV
-Deutsche Welle; DW
+Deutsche Welle
   DEU JRN
+  name?: DW
 Der Spiegel; Spiegel magazine
   DEU JRN
 Bild; Bild newspaper
   DEU JRN
 Die Zeit
   DEU JRN
-Frankfurter Allgemeine Zeitung; FAZ
+Frankfurter Allgemeine Zeitung
   DEU JRN
+  name?: FAZ
 Sueddeutsche Zeitung; Süddeutsche Zeitung
   DEU JRN
 dpa; Deutsche Presse-Agentur
@@ -9144,8 +9348,10 @@ dpa; Deutsche Presse-Agentur
   name?: DPA
 ARD
   DEU JRN
+  name?: ARD
 ZDF
   DEU JRN
+  name?: ZDF
 Die Welt; Welt am Sonntag
   DEU JRN
 Focus magazine
@@ -9171,12 +9377,14 @@ Compact magazine
   DEU JRN
 Bild am Sonntag
   DEU JRN
-Westdeutscher Rundfunk; WDR
+Westdeutscher Rundfunk
   DEU JRN
+  name?: WDR
 Siemens; Siemens Energy
   DEU BUS
-Volkswagen; VW
+Volkswagen
   DEU BUS
+  name?: VW
 BMW
   DEU BUS
 Daimler; Daimler-Benz; Mercedes-Benz
@@ -9199,6 +9407,7 @@ E.ON
   DEU BUS
 RWE
   DEU BUS
+  name?: RWE
 Ruhrgas
   DEU BUS
 Uniper
@@ -9246,8 +9455,9 @@ Bosch; Robert Bosch
   DEU BUS
 Red Army Faction; Baader-Meinhof gang; RAF terrorists; Rote Armee Fraktion
   DEU UAF
-National Socialist Underground; NSU
+National Socialist Underground
   DEU UAF
+  name?: NSU
 Hamburg cell
   DEU UAF
 Reichsbuerger; Reichsbürger; Reich Citizens
@@ -9297,8 +9507,10 @@ Verdi
   DEU LAB
 DGB; German Trade Union Confederation
   DEU LAB
+  name?: DGB
 GDL
   DEU LAB
+  name?: GDL
 Konrad Adenauer Foundation
   DEU EDU
 Friedrich Ebert Foundation
@@ -9311,8 +9523,9 @@ Bertelsmann Foundation
   DEU EDU
 German Council on Foreign Relations
   DEU EDU
-German Institute for International and Security Affairs; SWP
+German Institute for International and Security Affairs
   DEU EDU
+  name?: SWP
 Kiel Institute; Kiel Institute for the World Economy
   DEU EDU
 Max Planck Institute
@@ -9335,16 +9548,18 @@ Union for a Popular Movement
 The Republicans of France; Les Republicains; Les Républicains
   FRA PTY
   name?: The Republicans
-Rally for the Republic; RPR
+Rally for the Republic
   FRA PTY
+  name?: RPR
 La Republique en Marche; La République En Marche; En Marche; LREM
   FRA PTY
 Renaissance party
   FRA PTY
 French Communist Party
   FRA PTY
-France Unbowed; La France Insoumise; LFI; France Insoumise
+France Unbowed; La France Insoumise; France Insoumise
   FRA PTY
+  name?: LFI
 Democratic Movement of France
   FRA PTY
   name?: MoDem; Democratic Movement
@@ -9392,6 +9607,7 @@ OCLCIF
   FRA GOV
 BEA; Bureau of Enquiry and Analysis
   FRA GOV
+  name?: BEA
 Constitutional Council of France
   FRA GOV
   name?: Constitutional Council
@@ -9425,10 +9641,12 @@ DGSE; General Directorate for External Security
   FRA SPY
 DGSI; General Directorate for Internal Security
   FRA SPY
-Direction de la Surveillance du Territoire; DST
+Direction de la Surveillance du Territoire
   FRA SPY
+  name?: DST
 CRS
   FRA COP
+  name?: CRS
 French police; Police Nationale
   FRA COP
 RAID
@@ -9448,8 +9666,9 @@ Conseil d'Etat; French Council of State
   FRA JUD
 Cour de Cassation; French Court of Cassation
   FRA JUD
-National Financial Prosecutor's Office; PNF
+National Financial Prosecutor's Office
   FRA JUD
+  name?: PNF
 Parquet National Antiterroriste; PNAT
   FRA JUD
 Court of Justice of the Republic
@@ -9468,8 +9687,9 @@ Charlie Hebdo
   FRA JRN
 France 24
   FRA JRN
-Radio France Internationale; RFI
+Radio France Internationale
   FRA JRN
+  name?: RFI
 France Info
   FRA JRN
 BFM TV; BFMTV
@@ -9510,6 +9730,7 @@ CNews
   FRA JRN
 LCI
   FRA JRN
+  name?: LCI
 Ouest-France
   FRA JRN
 France-Soir
@@ -9533,6 +9754,7 @@ Areva; Orano
   FRA BUS
 EDF; Electricite de France
   FRA BUS
+  name?: EDF
 Renault
   FRA BUS
 Peugeot; PSA Peugeot Citroen
@@ -9590,6 +9812,7 @@ Castel
   name?: Castel
 AXA
   FRA BUS
+  name?: AXA
 Stellantis
   FRA BUS
 SNCF
@@ -9769,6 +9992,7 @@ La Stampa
   ITA JRN
 RAI; Rai
   ITA JRN
+  name?: RAI
 Il Messaggero
   ITA JRN
 Il Sole 24 Ore
@@ -9779,6 +10003,7 @@ Mediaset
   ITA JRN
 AGI
   ITA JRN
+  name?: AGI
 Adnkronos
   ITA JRN
 Il Fatto Quotidiano
@@ -9794,8 +10019,9 @@ LaPresse
   ITA JRN
 Radio Radicale
   ITA JRN
-Eni; ENI
+Eni
   ITA BUS
+  name?: ENI
 Fiat; FIAT; Fiat Chrysler
   ITA BUS
   name?: Fiat
@@ -9875,6 +10101,7 @@ CISL
   ITA LAB
 UIL
   ITA LAB
+  name?: UIL
 FIOM
   ITA LAB
 Coldiretti
@@ -9967,9 +10194,9 @@ Sumar
   ESP PTY
 Convergence and Union; CiU
   ESP PTY
-Republican Left of Catalonia; Esquerra Republicana; ERC
+Republican Left of Catalonia; Esquerra Republicana
   ESP PTY
-  name?: Republican Left
+  name?: Republican Left; ERC
 Together for Catalonia; Junts per Catalunya; Junts
   ESP PTY
 Popular Unity Candidacy
@@ -10054,10 +10281,12 @@ La Vanguardia
   ESP JRN
 EFE; Efe; EFE news agency
   ESP JRN
+  name?: EFE
 Europa Press
   ESP JRN
 TVE; RTVE
   ESP JRN
+  name?: TVE
 La Razon
   ESP JRN
 Cadena SER
@@ -10128,11 +10357,12 @@ Futuro Vegetal
   ESP SOC
 PAH; Platform for People Affected by Mortgages
   ESP SOC
+  name?: PAH
 CCOO; Comisiones Obreras; Workers' Commissions
   ESP LAB
-General Union of Workers of Spain; UGT
+General Union of Workers of Spain
   ESP LAB
-  name?: General Union of Workers
+  name?: General Union of Workers; UGT
 Spanish navy
   ESP MIL
 Military Emergency Unit
@@ -10167,14 +10397,16 @@ Expresso newspaper
   PRT JRN
 RTP
   PRT JRN
+  name?: RTP
 Correio da Manha
   PRT JRN
 TAP Air Portugal
   PRT BUS
 Galp
   PRT BUS
-Energias de Portugal; EDP
+Energias de Portugal
   PRT BUS
+  name?: EDP
 Banco Espirito Santo
   PRT BUS
 Portugal Telecom
@@ -10197,9 +10429,9 @@ Golden Dawn
   GRC PTY
 Independent Greeks; ANEL
   GRC PTY
-Communist Party of Greece; KKE
+Communist Party of Greece
   GRC PTY
-  name?: Communist Party
+  name?: Communist Party; KKE
 Popular Orthodox Rally; LAOS party
   GRC PTY
 Potami; To Potami
@@ -10225,8 +10457,9 @@ Sect of Revolutionaries
   GRC UAF
 Popular Revolutionary Struggle
   GRC UAF
-Revolutionary People's Struggle; ELA
+Revolutionary People's Struggle
   GRC UAF
+  name?: ELA
 Rouvikonas
   GRC UAF
 Kathimerini
@@ -10235,6 +10468,7 @@ Athens News Agency; ANA news agency; ANA-MPA
   GRC JRN
 ERT
   GRC JRN
+  name?: ERT
 Ta Nea
   GRC JRN
 Eleftherotypia
@@ -10266,6 +10500,7 @@ Olympic Airways; Olympic Airlines
   GRC BUS
 OTE
   GRC BUS
+  name?: OTE
 Hellenic Petroleum; ELPE
   GRC BUS
 Public Power Corporation of Greece
@@ -10327,9 +10562,9 @@ Simerini
   CYP JRN
 Republican Turkish Party
   CYP PTY
-National Unity Party of Northern Cyprus; UBP
+National Unity Party of Northern Cyprus
   CYP PTY
-  name?: National Unity Party
+  name?: National Unity Party; UBP
 Communal Democracy Party
   CYP PTY
 Democratic Party of Northern Cyprus
@@ -10343,6 +10578,7 @@ EOKA-B
   CYP REB
 TMT
   CYP REB
+  name?: TMT
 Cyprus National Guard; Cypriot National Guard
   CYP MIL
 Bank of Cyprus
@@ -10404,6 +10640,7 @@ RTBF
   BEL JRN
 VRT
   BEL JRN
+  name?: VRT
 La Libre Belgique
   BEL JRN
 Het Laatste Nieuws
@@ -10446,6 +10683,7 @@ Umicore
   BEL BUS
 KBC
   BEL BUS
+  name?: KBC
 Proximus
   BEL BUS
 Dredging International
@@ -10461,15 +10699,17 @@ Verviers cell
 Belgian parliament; Chamber of Representatives of Belgium
   BEL LEG
   name?: Chamber of Representatives
-People's Party for Freedom and Democracy; VVD
+People's Party for Freedom and Democracy
   NLD PTY
-Party for Freedom; PVV; Freedom Party of the Netherlands; Dutch Freedom Party
+  name?: VVD
+Party for Freedom; Freedom Party of the Netherlands; Dutch Freedom Party
   NLD PTY
-  name?: Freedom Party
+  name?: Freedom Party; PVV
 Dutch Labor Party; Dutch Labour Party; PvdA
   NLD PTY
-Christian Democratic Appeal; CDA
+Christian Democratic Appeal
   NLD PTY
+  name?: CDA
 Forum for Democracy
   NLD PTY
 D66; Democrats 66
@@ -10482,8 +10722,9 @@ Dutch Socialist Party
   NLD PTY
 New Social Contract
   NLD PTY
-Farmer-Citizen Movement; BBB
+Farmer-Citizen Movement
   NLD PTY
+  name?: BBB
 Denk
   NLD PTY
   name?: Denk
@@ -10499,6 +10740,7 @@ NOS
   name?: NOS
 NRC; NRC Handelsblad
   NLD JRN
+  name?: NRC
 De Volkskrant; Volkskrant
   NLD JRN
 RTL Nieuws
@@ -10520,8 +10762,10 @@ ASML
   NLD BUS
 KLM
   NLD BUS
+  name?: KLM
 ING; ING Group
   NLD BUS
+  name?: ING
 Heineken
   NLD BUS
 ABN Amro
@@ -10533,6 +10777,7 @@ Fokker
   name?: Fokker
 NXP
   NLD BUS
+  name?: NXP
 Gasunie
   NLD BUS
 Booking.com
@@ -10547,6 +10792,7 @@ Smit Salvage
   NLD BUS
 DSM
   NLD BUS
+  name?: DSM
 Vitol
   NLD BUS
 Aegon
@@ -10555,14 +10801,16 @@ Nexperia
   NLD BUS
 TNT
   NLD BUS
+  name?: TNT
 AIVD
   NLD SPY
 MIVD
   NLD SPY
 Dutch Safety Board
   NLD JUD
-Joint Investigation Team; JIT
+Joint Investigation Team
   NLD JUD
+  name?: JIT
 Dutch Public Prosecution Service
   NLD JUD
 District Court of The Hague
@@ -10587,6 +10835,7 @@ Leiden University
   NLD EDU
 TNO
   NLD EDU
+  name?: TNO
 Utrecht University
   NLD EDU
 Urgenda
@@ -10607,12 +10856,14 @@ Cargolux
   LUX BUS
 SES
   LUX BUS
+  name?: SES
 RTL Group
   LUX BUS
 Clearstream
   LUX BUS
-Swiss People's Party; SVP
+Swiss People's Party
   CHE PTY
+  name?: SVP
 Swiss Social Democrats
   CHE PTY
 Radical Democratic Party of Switzerland
@@ -10625,8 +10876,9 @@ Green Liberal Party of Switzerland
   name?: Green Liberal Party
 Ticino League
   CHE PTY
-Neue Zuercher Zeitung; NZZ
+Neue Zuercher Zeitung
   CHE JRN
+  name?: NZZ
 Swissinfo
   CHE JRN
 Tages-Anzeiger
@@ -10647,10 +10899,12 @@ SRF
   name?: SRF
 RTS
   CHE JRN
+  name?: RTS
 Credit Suisse
   CHE BUS
 UBS
   CHE BUS
+  name?: UBS
 Nestle; Nestlé
   CHE BUS
 Novartis
@@ -10659,6 +10913,7 @@ Roche
   CHE BUS
 ABB
   CHE BUS
+  name?: ABB
 Swissair
   CHE BUS
 Swiss Re
@@ -10700,6 +10955,7 @@ Nord Stream 2
   CHE BUS
 MSC; Mediterranean Shipping Company
   CHE BUS
+  name?: MSC
 Petroplus
   CHE BUS
 Swiss National Bank
@@ -10732,11 +10988,12 @@ Public Eye
 Freedom Party of Austria; FPO; FPOe; FPÖ; Austrian Freedom Party; Austria's Freedom Party
   AUT PTY
   name?: Freedom Party
-Austrian People's Party; OVP; OeVP; ÖVP
+Austrian People's Party; OeVP; ÖVP
   AUT PTY
-Social Democratic Party of Austria; SPO; SPOe; SPÖ; Austrian Social Democrats
+  name?: OVP
+Social Democratic Party of Austria; SPOe; SPÖ; Austrian Social Democrats
   AUT PTY
-  name?: Social Democratic Party
+  name?: Social Democratic Party; SPO
 Alliance for the Future of Austria
   AUT PTY
   name?: Alliance for the Future
@@ -10755,6 +11012,7 @@ Austria Press Agency
   name?: APA
 ORF
   AUT JRN
+  name?: ORF
 Der Standard
   AUT JRN
 Kronen Zeitung
@@ -10769,6 +11027,7 @@ News magazine of Austria
   name?: News magazine
 OMV
   AUT BUS
+  name?: OMV
 Raiffeisen Bank International; Raiffeisen
   AUT BUS
 Austrian Airlines
@@ -10789,8 +11048,10 @@ Steyr
   AUT BUS
 DSN
   AUT SPY
+  name?: DSN
 BVT
   AUT SPY
+  name?: BVT
 Nationalrat
   AUT LEG
 
@@ -10837,6 +11098,7 @@ TT news agency
   name?: TT
 SVT
   SWE JRN
+  name?: SVT
 Swedish Radio; Sveriges Radio
   SWE JRN
 Expo magazine
@@ -10862,6 +11124,7 @@ Lundin Petroleum; Lundin Oil; Lundin Energy
   SWE BUS
 SEB
   SWE BUS
+  name?: SEB
 Spotify
   SWE BUS
 Northvolt
@@ -10877,6 +11140,7 @@ Stora Enso
   SWE BUS
 SKF
   SWE BUS
+  name?: SKF
 LKAB
   SWE BUS
 Tele2
@@ -10962,8 +11226,10 @@ Aftenposten
   NOR JRN
 NTB
   NOR JRN
+  name?: NTB
 NRK
   NOR JRN
+  name?: NRK
 Verdens Gang
   NOR JRN
   name?: VG
@@ -10995,6 +11261,7 @@ Norwegian Air
   NOR BUS
 DNO
   NOR BUS
+  name?: DNO
 Aker
   NOR BUS
   name?: Aker
@@ -11007,6 +11274,7 @@ Widerøe
   NOR BUS
 DNB
   NOR BUS
+  name?: DNB
 Aker BP
   NOR BUS
 Nammo
@@ -11017,6 +11285,7 @@ Frontline
   NOR BUS
 PST; Norwegian Police Security Service
   NOR SPY
+  name?: PST
 Norwegian Intelligence Service
   NOR SPY
 Norges Bank
@@ -11107,6 +11376,7 @@ Information newspaper
   DNK JRN
 KNR
   DNK JRN
+  name?: KNR
 Sermitsiaq
   DNK JRN
 Maersk; A.P. Moller-Maersk
@@ -11131,6 +11401,7 @@ Greenland Minerals
   DNK BUS
 DSV
   DNK BUS
+  name?: DSV
 Terma
   DNK BUS
 PET; Danish Security and Intelligence Service
@@ -11173,8 +11444,10 @@ Helsingin Sanomat
   FIN JRN
 YLE; Yle
   FIN JRN
+  name?: YLE
 STT
   FIN JRN
+  name?: STT
 Iltalehti
   FIN JRN
 Ilta-Sanomat
@@ -11194,6 +11467,7 @@ Neste
   name?: Neste
 UPM
   FIN BUS
+  name?: UPM
 Kone
   FIN BUS
   name?: Kone
@@ -11206,6 +11480,7 @@ Patria
   name?: Patria
 TVO
   FIN BUS
+  name?: TVO
 Rovio
   FIN BUS
   name?: Rovio
@@ -11260,6 +11535,7 @@ Morgunbladid
   ISL BUS
 RUV
   ISL BUS
+  name?: RUV
 deCODE
   ISL BUS
 Samherji
@@ -11290,6 +11566,7 @@ Riigikogu
   EST LEG
 BNS; Baltic News Service
   EST JRN
+  name?: BNS
 Postimees
   EST JRN
 ERR
@@ -11347,8 +11624,9 @@ Diena
   name?: Diena
 Latvijas Avize
   LVA JRN
-Latvian Television; LSM
+Latvian Television
   LVA JRN
+  name?: LSM
 Neatkariga
   LVA JRN
 Parex Bank
@@ -11397,6 +11675,7 @@ Lietuvos Rytas
   LTU JRN
 LRT
   LTU JRN
+  name?: LRT
 15min
   LTU JRN
 BNS Lithuania
@@ -11415,9 +11694,9 @@ Ignitis
   LTU BUS
 Teltonika
   LTU BUS
-State Security Department of Lithuania; VSD
+State Security Department of Lithuania
   LTU SPY
-  name?: State Security Department
+  name?: State Security Department; VSD
 
 # ---- Central Europe and the Balkans ----
 
@@ -11432,18 +11711,20 @@ Civic Platform; Civic Coalition; Platforma Obywatelska
 Solidarity; Solidarnosc; Solidarity trade union; Solidarity movement; Solidarity union
   POL LAB,OPP
   name?: Solidarity
-Democratic Left Alliance; SLD
+Democratic Left Alliance
   POL PTY
-Polish Peasant Party; PSL; Polish People's Party; Peasant Party of Poland
+  name?: SLD
+Polish Peasant Party; Polish People's Party; Peasant Party of Poland
   POL PTY
-  name?: Peasant Party
+  name?: Peasant Party; PSL
 Self-Defense of Poland; Samoobrona; Self-Defense party
   POL PTY
   name?: Self-Defense
 League of Polish Families
   POL PTY
-Solidarity Electoral Action; AWS
+Solidarity Electoral Action
   POL PTY
+  name?: AWS
 Freedom Union of Poland
   POL PTY
   name?: Freedom Union
@@ -11491,8 +11772,10 @@ PAP; PAP news agency; Polish Press Agency
   name?: PAP
 TVP
   POL JRN
+  name?: TVP
 TVN; TVN24
   POL JRN
+  name?: TVN
 Radio Maryja
   POL JRN
 Fakt
@@ -11535,10 +11818,12 @@ KGHM
   POL BUS
 PGE
   POL BUS
+  name?: PGE
 Lotos
   POL BUS
 JSW
   POL BUS
+  name?: JSW
 Polska Grupa Zbrojeniowa
   POL BUS
 CD Projekt
@@ -11549,6 +11834,7 @@ PKO Bank Polski
   POL BUS
 PZL
   POL BUS
+  name?: PZL
 Azoty
   POL BUS
 InPost
@@ -11571,23 +11857,27 @@ Straz Graniczna; Polish Border Guard; Poland's Border Guard
   POL COP
 Polish police
   POL COP
-Internal Security Agency of Poland; ABW
+Internal Security Agency of Poland
   POL SPY
-  name?: Internal Security Agency
+  name?: Internal Security Agency; ABW
 SKW
   POL SPY
+  name?: SKW
 Constitutional Tribunal; Polish Constitutional Tribunal; Poland's Constitutional Tribunal
   POL JUD
-National Council of the Judiciary; KRS
+National Council of the Judiciary
   POL JUD
+  name?: KRS
 Polish Supreme Court; Poland's Supreme Court
   POL JUD
 Iustitia
   POL JUD
-Committee for the Defense of Democracy; KOD; Committee for the Defence of Democracy
+Committee for the Defense of Democracy; Committee for the Defence of Democracy
   POL SOC
-Institute of National Remembrance; IPN
+  name?: KOD
+Institute of National Remembrance
   POL SOC
+  name?: IPN
 Women's Strike; All-Poland Women's Strike
   POL SOC
 Helsinki Foundation for Human Rights
@@ -11602,8 +11892,9 @@ Jewish Historical Institute
   POL SOC
 Batory Foundation
   POL SOC
-Centre for Eastern Studies; OSW
+Centre for Eastern Studies
   POL SOC
+  name?: OSW
 Free Courts
   POL SOC
 Polish Institute of International Affairs
@@ -11625,9 +11916,9 @@ Polish Foreign Ministry; Poland's Foreign Ministry
   POL GOV
 Government Centre for Security
   POL GOV
-National Security Bureau of Poland; BBN
+National Security Bureau of Poland
   POL GOV
-  name?: National Security Bureau
+  name?: National Security Bureau; BBN
 National Electoral Commission of Poland
   POL GOV
   name?: National Electoral Commission
@@ -11635,12 +11926,14 @@ KRRiT
   POL GOV
 UOKiK
   POL GOV
-Civic Democratic Party; ODS
+Civic Democratic Party
   CZE PTY
+  name?: ODS
 Czech Social Democrats; Czech Social Democratic Party; CSSD
   CZE PTY
 ANO; ANO movement; ANO party
   CZE PTY
+  name?: ANO
 Freedom and Direct Democracy
   CZE PTY
   name?: SPD
@@ -11673,6 +11966,7 @@ Civic Democratic Alliance
   CZE PTY
 CTK; Czech News Agency; CTK news agency
   CZE JRN
+  name?: CTK
 Mlada fronta Dnes
   CZE JRN
 Lidove Noviny
@@ -11703,20 +11997,24 @@ TV Nova
   CZE JRN
 CEZ
   CZE BUS
+  name?: CEZ
 Skoda; Skoda Auto
   CZE BUS
 Agrofert
   CZE BUS
 PPF
   CZE BUS
+  name?: PPF
 Temelin nuclear plant
   CZE BUS
 CSA; Czech Airlines
   CZE BUS
+  name?: CSA
 Aero Vodochody
   CZE BUS
 EPH
   CZE BUS
+  name?: EPH
 Ceska Zbrojovka; CZ Group
   CZE BUS
 Omnipol
@@ -11755,9 +12053,9 @@ Slovak National Party
   name?: SNS
 Slovak Democratic and Christian Union; SDKU
   SVK PTY
-Christian Democratic Movement of Slovakia; KDH
+Christian Democratic Movement of Slovakia
   SVK PTY
-  name?: Christian Democratic Movement
+  name?: Christian Democratic Movement; KDH
 OLaNO; Ordinary People
   SVK PTY
 Kotleba - People's Party Our Slovakia; People's Party Our Slovakia
@@ -11817,6 +12115,7 @@ US Steel Kosice
   SVK BUS
 SPP
   SVK BUS
+  name?: SPP
 Transpetrol
   SVK BUS
 Eustream
@@ -11825,6 +12124,7 @@ Slovnaft
   SVK BUS
 VSZ
   SVK BUS
+  name?: VSZ
 Slovenske elektrarne
   SVK BUS
 ESET
@@ -11840,14 +12140,15 @@ Let's Stop Corruption Foundation
   SVK SOC
 Fidesz; Fidesz party; Federation of Young Democrats; Fidesz-KDNP
   1998-07-06..2002-05-27  HUN GOV,PTY
-  2010-05-29..2026-05-01  HUN GOV,PTY
+  2010-05-29..  HUN GOV,PTY
   HUN OPP,PTY
 Hungarian Socialist Party; MSZP
   HUN PTY
 Jobbik
   HUN PTY
-Hungarian Democratic Forum; MDF
+Hungarian Democratic Forum
   HUN PTY
+  name?: MDF
 Alliance of Free Democrats; SZDSZ
   HUN PTY
 Tisza; Tisza party; Tisza Party
@@ -11875,6 +12176,7 @@ Dialogue for Hungary
   HUN PTY
 MTI; MTI news agency
   HUN JRN
+  name?: MTI
 Nepszabadsag
   HUN JRN
 Magyar Nemzet
@@ -11893,6 +12195,7 @@ Hir TV
   HUN JRN
 HVG
   HUN JRN
+  name?: HVG
 Nepszava
   HUN JRN
 444.hu
@@ -11916,8 +12219,10 @@ M1 TV
   HUN JRN
 MOL
   HUN BUS
+  name?: MOL
 OTP; OTP Bank
   HUN BUS
+  name?: OTP
 Malev
   HUN BUS
 Wizz Air
@@ -11926,6 +12231,7 @@ Richter
   HUN BUS
 MVM
   HUN BUS
+  name?: MVM
 4iG
   HUN BUS
 Ikarus
@@ -11948,8 +12254,9 @@ Hungarian Civil Liberties Union; TASZ
   HUN SOC
 Mediaworks foundation; Central European Press and Media Foundation
   HUN SOC
-Central European University; CEU
+Central European University
   HUN SOC
+  name?: CEU
 Magyar Garda; Hungarian Guard
   HUN SOC
 Freedom Convoy of Hungary
@@ -11965,11 +12272,12 @@ Political Capital
   HUN SOC
 Budapest Pride
   HUN SOC
-Matthias Corvinus Collegium; MCC
+Matthias Corvinus Collegium
   HUN SOC
-Counter Terrorism Centre of Hungary; TEK
+  name?: MCC
+Counter Terrorism Centre of Hungary
   HUN GOV
-  name?: Counter Terrorism Centre
+  name?: Counter Terrorism Centre; TEK
 Sovereignty Protection Office
   HUN GOV
 Hungarian Foreign Ministry
@@ -11980,23 +12288,25 @@ National Bank of Hungary
 National Salvation Front of Romania
   ROU PTY
   name?: National Salvation Front
-Social Democratic Party of Romania; PSD; Romanian Social Democrats; Party of Social Democracy in Romania
+Social Democratic Party of Romania; Romanian Social Democrats; Party of Social Democracy in Romania
   ROU PTY
-  name?: Social Democratic Party
-National Liberal Party of Romania; PNL
+  name?: Social Democratic Party; PSD
+National Liberal Party of Romania
   ROU PTY
-  name?: National Liberal Party
+  name?: National Liberal Party; PNL
 Democratic Liberal Party of Romania; Democratic Party of Romania
   ROU PTY
   name?: Democratic Liberal Party; Democratic Party
 Greater Romania Party
   ROU PTY
-Save Romania Union; USR
+Save Romania Union
   ROU PTY
+  name?: USR
 Democratic Convention of Romania; Democratic Convention
   ROU PTY
-Alliance for the Union of Romanians; AUR; Alliance for the Unity of Romanians
+Alliance for the Union of Romanians; Alliance for the Unity of Romanians
   ROU PTY
+  name?: AUR
 ALDE of Romania
   ROU PTY
   name?: ALDE
@@ -12016,12 +12326,15 @@ Conservative Party of Romania
   name?: Conservative Party
 Securitate
   ROU SPY
-Romanian Intelligence Service; SRI
+Romanian Intelligence Service
   ROU SPY
+  name?: SRI
 SIE
   ROU SPY
-National Anticorruption Directorate; DNA; National Anti-corruption Directorate
+  name?: SIE
+National Anticorruption Directorate; National Anti-corruption Directorate
   ROU JUD
+  name?: DNA
 DIICOT
   ROU JUD
 Romanian Constitutional Court; Romania's Constitutional Court
@@ -12104,8 +12417,9 @@ GERB; Gerb
   BGR PTY
 Bulgarian Socialist Party
   BGR PTY
-Movement for Rights and Freedoms; DPS
+Movement for Rights and Freedoms
   BGR PTY
+  name?: DPS
 Union of Democratic Forces
   BGR PTY
   name?: UDF
@@ -12142,6 +12456,7 @@ DPS-New Beginning
   BGR PTY
 BTA
   BGR JRN
+  name?: BTA
 bTV
   BGR JRN
 Kapital
@@ -12166,8 +12481,9 @@ Novinite
   BGR JRN
 Sofia Globe
   BGR JRN
-Bulgarian National Radio; BNR
+Bulgarian National Radio
   BGR JRN
+  name?: BNR
 Bulgarian National Television
   BGR JRN
 Mediapool
@@ -12208,19 +12524,20 @@ Podkrepa
   BGR LAB
 KNSB
   BGR LAB
-Socialist Party of Serbia; SPS; Serbian Socialist Party
+Socialist Party of Serbia; Serbian Socialist Party
   ..2000-10-05  SRB GOV,PTY
   SRB PTY
-  name?: Socialist Party
-Serbian Progressive Party; SNS; Serbian Progressives
+  name?: Socialist Party; SPS
+Serbian Progressive Party; Serbian Progressives
   2012-07-27..  SRB GOV,PTY
   SRB PTY
-Serbian Radical Party; SRS; Radical Party of Serbia
+  name?: SNS
+Serbian Radical Party; Radical Party of Serbia
   SRB PTY
-  name?: Radical Party
-Democratic Party of Serbia; DSS
+  name?: Radical Party; SRS
+Democratic Party of Serbia
   SRB PTY
-  name?: Democratic Party
+  name?: Democratic Party; DSS
 Democratic Party in Serbia; DS party of Serbia
   SRB PTY
   name?: Democratic Party
@@ -12232,8 +12549,9 @@ Democratic Opposition of Serbia
   name?: DOS; Democratic Opposition
 G17 Plus
   SRB PTY
-Yugoslav Left; JUL
+Yugoslav Left
   SRB PTY
+  name?: JUL
 Zajedno
   SRB PTY
 Alliance for Serbia
@@ -12346,8 +12664,9 @@ Radio Belgrade
   SRB JRN
 SRNA
   SRB JRN
-Yugoslav army; Yugoslav People's Army; JNA; Yugoslav Army; Federal army of Yugoslavia
+Yugoslav army; Yugoslav People's Army; Yugoslav Army; Federal army of Yugoslavia
   SRB MIL
+  name?: JNA
 Serbian army; Serbian Army; Serbian military
   SRB MIL
 Serbian Armed Forces
@@ -12364,6 +12683,7 @@ Chetniks
   SRB PRM
 BIA; Security Information Agency
   SRB SPY
+  name?: BIA
 State Security of Serbia
   SRB SPY
   name?: State Security
@@ -12377,6 +12697,7 @@ Air Serbia
   SRB BUS
 JAT
   SRB BUS
+  name?: JAT
 Zelezara Smederevo
   SRB BUS
 Telekom Srbija
@@ -12395,6 +12716,7 @@ Simpo
   name?: Simpo
 EPS
   SRB BUS
+  name?: EPS
 Yugoimport
   SRB BUS
 Zijin Bor
@@ -12424,16 +12746,18 @@ Serbian Foreign Ministry
   SRB GOV
 Republic Electoral Commission
   SRB GOV
-Kosovo Liberation Army; KLA; UCK; K.L.A.; Kosovo rebels
+Kosovo Liberation Army; KLA; K.L.A.; Kosovo rebels
   SRB REB
-Democratic League of Kosovo; LDK; Democratic League
+  name?: UCK
+Democratic League of Kosovo; Democratic League
   KOS PTY
-Democratic Party of Kosovo; PDK
+  name?: LDK
+Democratic Party of Kosovo
   KOS PTY
-  name?: Democratic Party
-Alliance for the Future of Kosovo; AAK
+  name?: Democratic Party; PDK
+Alliance for the Future of Kosovo
   KOS PTY
-  name?: Alliance for the Future
+  name?: Alliance for the Future; AAK
 Vetevendosje; Vetëvendosje; Self-Determination Movement; Self-Determination movement
   KOS PTY
 Serb List; Srpska Lista
@@ -12463,6 +12787,7 @@ Rilindja
   KOS JRN
 RTK
   KOS JRN
+  name?: RTK
 Zeri
   KOS JRN
   name?: Zeri
@@ -12484,20 +12809,24 @@ Civilna Zastita; Civil Protection of Kosovo
   KOS PRM
 Albanian National Army
   KOS REB
-Bosnian Serb army; Army of Republika Srpska; VRS; Bosnian Serb forces; Bosnian Serb Army
+Bosnian Serb army; Army of Republika Srpska; Bosnian Serb forces; Bosnian Serb Army
   BIH REB
+  name?: VRS
 Army of the Republic of Bosnia and Herzegovina; Bosnian army; Bosnian government army; Muslim-led Bosnian army; ARBiH
   BIH MIL
   name?: Army of the Republic
 Armed Forces of Bosnia and Herzegovina
   BIH MIL
   name?: Armed Forces
-Croatian Defense Council; HVO; Bosnian Croat army; Bosnian Croat forces; Croatian Defence Council
+Croatian Defense Council; Bosnian Croat army; Bosnian Croat forces; Croatian Defence Council
   BIH REB
-Party of Democratic Action; SDA
+  name?: HVO
+Party of Democratic Action
   BIH PTY
-Serb Democratic Party; SDS; Serbian Democratic Party
+  name?: SDA
+Serb Democratic Party; Serbian Democratic Party
   BIH PTY
+  name?: SDS
 Croatian Democratic Union of Bosnia and Herzegovina; HDZ BiH
   BIH PTY
   name?: Croatian Democratic Union
@@ -12576,11 +12905,12 @@ Islamic Community of Bosnia
   name?: Islamic Community
 Republic of Srpska Krajina; Serbian Krajina; Republic of Serbian Krajina
   HRV REB
-Croatian Democratic Union; HDZ
+Croatian Democratic Union
   ..2000-01-27  HRV GOV,PTY
   2003-12-23..2011-12-23  HRV GOV,PTY
   2016-01-22..  HRV GOV,PTY
   HRV PTY
+  name?: HDZ
 Social Democratic Party of Croatia
   HRV PTY
   name?: Social Democratic Party; SDP
@@ -12638,6 +12968,7 @@ Nacional
   name?: Nacional
 HRT; Croatian state television; Croatian Radio-Television
   HRV JRN
+  name?: HRT
 Index.hr
   HRV JRN
 24sata
@@ -12693,9 +13024,9 @@ Slovenian Democratic Party
 Social Democrats of Slovenia
   SVN PTY
   name?: Social Democrats
-Liberal Democracy of Slovenia; LDS
+Liberal Democracy of Slovenia
   SVN PTY
-  name?: Liberal Democracy
+  name?: Liberal Democracy; LDS
 Positive Slovenia
   SVN PTY
 Modern Center Party; Modern Centre Party
@@ -12726,6 +13057,7 @@ Democrats of Slovenia
   name?: Democrats
 STA; Slovenian Press Agency; STA news agency
   SVN JRN
+  name?: STA
 Delo
   SVN JRN
   name?: Delo
@@ -12751,8 +13083,9 @@ Necenzurirano
 Krka
   SVN BUS
   name?: Krka
-Nova Ljubljanska Banka; NLB
+Nova Ljubljanska Banka
   SVN BUS
+  name?: NLB
 Petrol of Slovenia
   SVN BUS
   name?: Petrol
@@ -12774,8 +13107,9 @@ VMRO-DPMNE; VMRO
 Social Democratic Union of Macedonia; SDSM
   MKD PTY
   name?: Social Democratic Union
-Democratic Union for Integration; DUI
+Democratic Union for Integration
   MKD PTY
+  name?: DUI
 Democratic Party of Albanians
   MKD PTY
   name?: DPA
@@ -12798,9 +13132,9 @@ Democratic Alternative
   MKD PTY
 New Social Democratic Party
   MKD PTY
-National Liberation Army of Macedonia; NLA
+National Liberation Army of Macedonia
   1999..2001-09-27  MKD REB
-  name?: National Liberation Army
+  name?: National Liberation Army; NLA
 MIA news agency
   MKD JRN
   name?: MIA
@@ -12834,6 +13168,7 @@ Vecer of Macedonia
   name?: Vecer
 SDK
   MKD JRN
+  name?: SDK
 Okta
   MKD BUS
   name?: Okta
@@ -12871,8 +13206,9 @@ Europe Now; Europe Now Movement
   MNE PTY
 Democratic Montenegro; Democrats of Montenegro
   MNE PTY
-United Reform Action; URA
+United Reform Action
   MNE PTY
+  name?: URA
 For the Future of Montenegro
   MNE PTY
   name?: For the Future
@@ -12912,6 +13248,7 @@ Otpor Beranselo
   MNE SOC
 KAP
   MNE BUS
+  name?: KAP
 Montenegro Airlines
   MNE BUS
 Rudnik Pljevlja
@@ -12924,8 +13261,9 @@ Democratic Party of Albania; Albanian Democratic Party
 Socialist Party of Albania; Albanian Socialist Party
   ALB PTY
   name?: Socialist Party
-Socialist Movement for Integration; LSI
+Socialist Movement for Integration
   ALB PTY
+  name?: LSI
 Party of Labor of Albania; Party of Labour of Albania
   ALB PTY
   name?: Party of Labor
@@ -12942,8 +13280,9 @@ Republican Party of Albania
   name?: Republican Party
 Party for Justice, Integration and Unity
   ALB PTY
-Albanian Telegraphic Agency; ATA; ATSH
+Albanian Telegraphic Agency; ATSH
   ALB JRN
+  name?: ATA
 Zeri i Popullit
   ALB JRN
 Gazeta Shqiptare
@@ -13011,9 +13350,9 @@ Conservative Party of Canada; Canadian Conservatives
 Progressive Conservative Party of Canada; Progressive Conservatives
   CAN PTY
   name?: Progressive Conservative Party
-New Democratic Party; NDP; New Democrats of Canada
+New Democratic Party; New Democrats of Canada
   CAN PTY
-  name?: New Democrats
+  name?: New Democrats; NDP
 Bloc Quebecois; Bloc Québécois
   CAN PTY
 Parti Quebecois; Parti Québécois
@@ -13145,6 +13484,7 @@ Senate of Canada; Canadian Senate
   name?: Senate
 CBC; Canadian Broadcasting Corporation; Canadian Broadcasting Corp.
   CAN JRN
+  name?: CBC
 Canadian Press
   CAN JRN
 Globe and Mail
@@ -13229,6 +13569,7 @@ Canadian National Railway
   CAN BUS
 CAE
   CAN BUS
+  name?: CAE
 Shopify
   CAN BUS
 Irving Oil
@@ -13282,8 +13623,9 @@ Algoma Steel
   CAN BUS
 Canfor
   CAN BUS
-Front de Liberation du Quebec; FLQ
+Front de Liberation du Quebec
   CAN UAF
+  name?: FLQ
 Mohawk Warriors; Mohawk Warrior Society
   CAN UAF
 Toronto 18
@@ -13363,8 +13705,9 @@ New Alliance Party
   MEX PTY
 Zapatista National Liberation Army; EZLN; Zapatista Army of National Liberation; Zapatistas; Zapatista rebels; Zapatista
   MEX REB
-Popular Revolutionary Army; EPR
+Popular Revolutionary Army
   MEX REB
+  name?: EPR
 Insurgent People's Revolutionary Army; ERPI
   MEX REB
 Revolutionary Armed Forces of the People
@@ -13437,10 +13780,12 @@ Defense Secretariat of Mexico; Secretariat of National Defense
   name?: Defense Secretariat
 CISEN
   MEX SPY
-Federal Electoral Institute; National Electoral Institute; INE; IFE
+Federal Electoral Institute; National Electoral Institute
   MEX GOV
-Pemex's regulator CNH; CNH
+  name?: INE; IFE
+Pemex's regulator CNH
   MEX GOV
+  name?: CNH
 Mexican Foreign Ministry; Foreign Relations Department of Mexico; Mexico's Foreign Relations Department; Foreign Relations Secretariat
   MEX GOV
   name?: Foreign Relations Department
@@ -13449,8 +13794,9 @@ National Human Rights Commission of Mexico
   name?: National Human Rights Commission
 Bank of Mexico
   MEX GOV
-Comision Federal de Electricidad; Federal Electricity Commission; CFE
+Comision Federal de Electricidad; Federal Electricity Commission
   MEX GOV
+  name?: CFE
 National Migration Institute; National Immigration Institute
   MEX GOV
 Interior Department of Mexico
@@ -13468,8 +13814,9 @@ CNDH
   MEX GOV
 Mexican Supreme Court; Mexico's Supreme Court
   MEX JUD
-Mexican Attorney General's Office; Fiscalia General de la Republica; PGR
+Mexican Attorney General's Office; Fiscalia General de la Republica
   MEX JUD
+  name?: PGR
 Federal Electoral Tribunal of Mexico
   MEX JUD
   name?: Federal Electoral Tribunal
@@ -13597,10 +13944,12 @@ CNTE; National Coordinator of Education Workers
   MEX LAB
 SNTE
   MEX LAB
-Confederation of Mexican Workers; CTM
+Confederation of Mexican Workers
   MEX LAB
-Mexican Electrical Workers Union; SME
+  name?: CTM
+Mexican Electrical Workers Union
   MEX LAB
+  name?: SME
 Guatemalan National Revolutionary Unity; URNG; Guatemalan National Revolutionary Union
   GTM REB
 Civil Defense Patrols of Guatemala; Civil Self-Defense Patrols
@@ -13613,8 +13962,9 @@ Guatemalan Republican Front
   name?: FRG
 Patriotic Party
   GTM PTY
-National Unity of Hope; UNE
+National Unity of Hope
   GTM PTY
+  name?: UNE
 Grand National Alliance
   GTM PTY
   name?: GANA
@@ -13650,8 +14000,9 @@ Mutual Support Group
   GTM SOC
 Myrna Mack Foundation
   GTM SOC
-Committee of Peasant Unity; CUC
+Committee of Peasant Unity
   GTM SOC
+  name?: CUC
 CODECA
   GTM SOC
 48 Cantons; 48 Cantons of Totonicapan
@@ -13964,8 +14315,9 @@ Brothers to the Rescue
   USA SOC
 Movimiento Democracia; Democracy Movement of Miami
   USA SOC
-Committees for the Defense of the Revolution; CDR
+Committees for the Defense of the Revolution
   CUB PRM
+  name?: CDR
 Rapid Response Brigades; Rapid Action Brigades
   CUB PRM
 Fanmi Lavalas; Lavalas; Lavalas Family; Fanmi Lavalas party
@@ -14081,8 +14433,9 @@ Petrochallengers
   HTI SOC
 Zanmi Lasante
   HTI SOC
-Dominican Liberation Party; PLD
+Dominican Liberation Party
   DOM PTY
+  name?: PLD
 Dominican Revolutionary Party
   DOM PTY
   name?: PRD
@@ -14107,8 +14460,9 @@ Dominican National Police
 People's National Party
   JAM PTY
   name?: PNP
-Jamaica Labour Party; JLP; Jamaica Labor Party
+Jamaica Labour Party; Jamaica Labor Party
   JAM PTY
+  name?: JLP
 Shower Posse
   JAM PTY
 Jamaica Defence Force
@@ -14124,8 +14478,9 @@ National Democratic Movement of Jamaica
   name?: National Democratic Movement
 Jamaicans for Justice
   JAM PTY
-People's National Movement; PNM
+People's National Movement
   TTO PTY
+  name?: PNM
 United National Congress
   TTO PTY
 Jamaat al Muslimeen
@@ -14251,6 +14606,7 @@ Caracol; Caracol Radio; Caracol TV
   name?: Caracol
 RCN; RCN Radio
   COL JRN
+  name?: RCN
 Blu Radio
   COL JRN
 W Radio
@@ -14287,15 +14643,18 @@ Cementos Argos
   COL BUS
 EPM; Empresas Publicas de Medellin
   COL BUS
+  name?: EPM
 Oxy Colombia
   COL BUS
 DAS; Department of Administrative Security
   COL SPY
+  name?: DAS
 National Intelligence Directorate of Colombia
   COL SPY
   name?: National Intelligence Directorate
-Special Jurisdiction for Peace; JEP
+Special Jurisdiction for Peace
   COL JUD
+  name?: JEP
 Colombian Constitutional Court; Constitutional Court of Colombia
   COL JUD
   name?: Constitutional Court
@@ -14343,8 +14702,9 @@ Ideas for Peace Foundation; Ideas for Peace
 Unitary Workers Central; Unitary Central of Workers
   COL LAB
   name?: CUT
-USO oil workers' union; USO
+USO oil workers' union
   COL LAB
+  name?: USO
 Sinaltrainal
   COL LAB
 FECODE
@@ -14461,6 +14821,7 @@ Radio Caracas Television; RCTV
   VEN JRN
 VTV; Venezolana de Television
   VEN JRN
+  name?: VTV
 Venpres
   VEN JRN
 Union Radio
@@ -14519,8 +14880,9 @@ National Constituent Assembly; Constituent Assembly of Venezuela; Constituent Na
   name?: Constituent Assembly
 Venezuelan National Assembly; Venezuela's National Assembly; Venezuelan Congress
   VEN LEG
-National Electoral Council; CNE; Venezuela's National Electoral Council
+National Electoral Council; Venezuela's National Electoral Council
   VEN GOV
+  name?: CNE
 Foundation of the Central Bank; Central Bank of Venezuela
   VEN GOV
 SENIAT
@@ -14534,8 +14896,9 @@ CENCOEX
   VEN GOV
 Conatel; CONATEL
   VEN GOV
-Supreme Tribunal of Justice; Supreme Justice Tribunal; TSJ; Venezuelan Supreme Court; Venezuela's Supreme Court
+Supreme Tribunal of Justice; Supreme Justice Tribunal; Venezuelan Supreme Court; Venezuela's Supreme Court
   VEN JUD
+  name?: TSJ
 Venezuelan Prosecutor General's Office
   VEN JUD
 Foro Penal; Penal Forum
@@ -14741,6 +15104,7 @@ Caretas
   PER JRN
 RPP; Radio Programas
   PER JRN
+  name?: RPP
 Andina; Andina news agency
   PER JRN
 America Television
@@ -14852,8 +15216,9 @@ Movement Toward Socialism; Movement to Socialism; Movimiento al Socialismo; Move
   2020-11-08..2025-11-08  BOL GOV,PTY
   BOL PTY
   name?: MAS
-Nationalist Revolutionary Movement; MNR
+Nationalist Revolutionary Movement
   BOL PTY
+  name?: MNR
 Nationalist Democratic Action
   BOL PTY
 Revolutionary Left Movement of Bolivia
@@ -14931,14 +15296,16 @@ Radio Erbol; Erbol
   BOL JRN
 Unitel
   BOL JRN
-Agencia Boliviana de Informacion; ABI
+Agencia Boliviana de Informacion
   BOL JRN
+  name?: ABI
 Bolivia TV
   BOL JRN
 Radio Fides
   BOL JRN
 ATB
   BOL JRN
+  name?: ATB
 El Diario of Bolivia
   BOL JRN
   name?: El Diario
@@ -14973,16 +15340,18 @@ Workers' Party of Brazil; Brazilian Workers' Party; Partido dos Trabalhadores
 Brazilian Social Democracy Party; PSDB; Social Democracy Party of Brazil; Brazilian Social Democratic Party
   BRA PTY
   name?: Social Democracy Party
-Brazilian Democratic Movement Party; PMDB; Brazilian Democratic Movement; MDB
+Brazilian Democratic Movement Party; PMDB; Brazilian Democratic Movement
   BRA PTY
+  name?: MDB
 Social Liberal Party of Brazil
   BRA PTY
   name?: Social Liberal Party; PSL
 Liberal Party of Brazil
   BRA PTY
   name?: Liberal Party
-Liberal Front Party; PFL
+Liberal Front Party
   BRA PTY
+  name?: PFL
 Democrats party of Brazil
   BRA PTY
   name?: Democrats party
@@ -14992,10 +15361,12 @@ Progressive Party of Brazil
 Democratic Labor Party of Brazil
   BRA PTY
   name?: Democratic Labor Party
-Brazilian Labor Party; PTB
+Brazilian Labor Party
   BRA PTY
-Brazilian Socialist Party; PSB
+  name?: PTB
+Brazilian Socialist Party
   BRA PTY
+  name?: PSB
 Socialism and Liberty Party; PSOL
   BRA PTY
 Green Party of Brazil
@@ -15018,12 +15389,14 @@ Novo
   name?: Novo
 Centrao
   BRA PTY
-Landless Workers Movement; MST; Movement of Landless Rural Workers; Landless Rural Workers Movement; Landless Workers' Movement; Landless Peasants Movement
+Landless Workers Movement; Movement of Landless Rural Workers; Landless Rural Workers Movement; Landless Workers' Movement; Landless Peasants Movement
   BRA SOC
+  name?: MST
 Homeless Workers Movement; MTST
   BRA SOC
-Free Brazil Movement; MBL
+Free Brazil Movement
   BRA SOC
+  name?: MBL
 Free Fare Movement; Movimento Passe Livre
   BRA SOC
 Indigenous Missionary Council; CIMI
@@ -15033,14 +15406,16 @@ Pastoral Land Commission; Catholic Land Commission
 Articulation of Indigenous Peoples of Brazil; APIB
   BRA SOC
   name?: Articulation of Indigenous Peoples
-Socioambiental Institute; Instituto Socioambiental; ISA
+Socioambiental Institute; Instituto Socioambiental
   BRA SOC
+  name?: ISA
 Viva Rio
   BRA SOC
 Yanomami
   BRA SOC
-Brazilian Bar Association; OAB
+Brazilian Bar Association
   BRA SOC
+  name?: OAB
 Igarape Institute
   BRA SOC
 Kayapo
@@ -15075,8 +15450,9 @@ SOS Mata Atlantica
   BRA SOC
 Quilombo association; CONAQ
   BRA SOC
-First Capital Command; PCC; Primeiro Comando da Capital
+First Capital Command; Primeiro Comando da Capital
   BRA CRM
+  name?: PCC
 Red Command; Comando Vermelho; Comando Vermelho gang
   BRA CRM
 Family of the North; Familia do Norte
@@ -15100,6 +15476,7 @@ Embraer
   BRA BUS
 JBS
   BRA BUS
+  name?: JBS
 Samarco
   BRA BUS
 OAS construction
@@ -15126,8 +15503,10 @@ Globo group; Grupo Globo
   BRA BUS
 CSN
   BRA BUS
-EBX; OGX
+  name?: CSN
+EBX
   BRA BUS
+  name?: EBX; OGX
 Norte Energia
   BRA BUS
 Braskem
@@ -15142,6 +15521,7 @@ Avibras
   BRA BUS
 BRF
   BRA BUS
+  name?: BRF
 Fiesp; FIESP
   BRA BUS
 Ambev
@@ -15200,8 +15580,10 @@ Correio Braziliense
   BRA JRN
 SBT
   BRA JRN
+  name?: SBT
 UOL
   BRA JRN
+  name?: UOL
 Agencia Estado
   BRA JRN
 Rede Record; Record TV
@@ -15247,6 +15629,7 @@ Rio de Janeiro police; Rio police
   BRA COP
 UPP; Pacifying Police Unit
   BRA COP
+  name?: UPP
 Sao Paulo police
   BRA COP
 Brazilian Congress; Brazil's Congress
@@ -15256,10 +15639,12 @@ Brazilian Senate; Brazil's Senate
 Chamber of Deputies of Brazil; Brazil's Chamber of Deputies
   BRA LEG
   name?: Chamber of Deputies
-Supreme Federal Tribunal; STF; Brazilian Supreme Court; Brazil's Supreme Court; Supreme Federal Court
+Supreme Federal Tribunal; Brazilian Supreme Court; Brazil's Supreme Court; Supreme Federal Court
   BRA JUD
-Superior Electoral Tribunal; TSE; Superior Electoral Court
+  name?: STF
+Superior Electoral Tribunal; Superior Electoral Court
   BRA JUD
+  name?: TSE
 Car Wash task force; Lava Jato; Operation Car Wash
   BRA JUD
 Superior Court of Justice of Brazil
@@ -15279,6 +15664,7 @@ ABIN; Brazilian Intelligence Agency
   BRA SPY
 SNI; National Information Service
   BRA SPY
+  name?: SNI
 FUNAI; Funai; National Indian Foundation; National Indigenous People Foundation
   BRA GOV
 IBAMA; Ibama
@@ -15329,8 +15715,9 @@ CUT; Central Unica dos Trabalhadores; Unified Workers' Central; Central Workers 
   name?: CUT
 Forca Sindical
   BRA LAB
-FUP oil workers; FUP
+FUP oil workers
   BRA LAB
+  name?: FUP
 ABC Metalworkers Union
   BRA LAB
 CNA farm lobby; Ruralistas
@@ -15338,6 +15725,7 @@ CNA farm lobby; Ruralistas
   name?: CNA
 UDR; Rural Democratic Union
   BRA AGR
+  name?: UDR
 Colorado Party of Paraguay; National Republican Association
   ..2008-08-15  PRY GOV,PTY
   2013-08-15..  PRY GOV,PTY
@@ -15435,9 +15823,9 @@ Mothers and Relatives of Disappeared Uruguayans
   URY SOC
 Justicialist Party; Peronist Party; Peronists; Peronist; Justicialista Party
   ARG PTY
-Radical Civic Union; UCR; Radical Party of Argentina
+Radical Civic Union; Radical Party of Argentina
   ARG PTY
-  name?: Radical Party
+  name?: Radical Party; UCR
 Front for Victory; Frente para la Victoria
   ARG PTY
 Republican Proposal; PRO party
@@ -15459,9 +15847,9 @@ La Campora; La Cámpora
   ARG PTY
 Renewal Front
   ARG PTY
-Civic Coalition of Argentina; ARI
+Civic Coalition of Argentina
   ARG PTY
-  name?: Civic Coalition
+  name?: Civic Coalition; ARI
 Recrear
   ARG PTY
 Workers' Left Front
@@ -15524,8 +15912,9 @@ Torcuato Di Tella University
 General Confederation of Labor; General Confederation of Labour of Argentina; CGT union; Argentine CGT
   ARG LAB
   name?: CGT
-Argentine Workers' Center; CTA
+Argentine Workers' Center
   ARG LAB
+  name?: CTA
 UATRE
   ARG LAB
 Teamsters of Argentina; Camioneros
@@ -15544,8 +15933,9 @@ Argentine Rural Society
   ARG AGR
 Argentine Agrarian Federation
   ARG AGR
-Argentine Rural Confederations; CRA
+Argentine Rural Confederations
   ARG AGR
+  name?: CRA
 Mesa de Enlace
   ARG AGR
 CARBAP
@@ -15605,6 +15995,7 @@ Chequeado
   ARG JRN
 YPF
   ARG BUS
+  name?: YPF
 Aerolineas Argentinas
   ARG BUS
 Grupo Clarin
@@ -15644,8 +16035,9 @@ Metrogas
   ARG BUS
 TBA railway
   ARG BUS
-Argentine Industrial Union; UIA
+Argentine Industrial Union
   ARG BUS
+  name?: UIA
 Southern Winds
   ARG BUS
 Ledesma
@@ -15666,8 +16058,9 @@ Edenor
 SIDE; State Intelligence Secretariat
   ARG SPY
   name?: SIDE
-Federal Intelligence Agency; AFI
+Federal Intelligence Agency
   ARG SPY
+  name?: AFI
 Argentine Federal Police
   ARG COP
 Buenos Aires police; Bonaerense
@@ -15748,8 +16141,9 @@ Christian Democratic Party of Chile; Chilean Christian Democrats
 Socialist Party of Chile; Chilean Socialist Party
   CHL PTY
   name?: Socialist Party
-Independent Democratic Union; UDI
+Independent Democratic Union
   CHL PTY
+  name?: UDI
 National Renewal; RN party
   CHL PTY
 Broad Front of Chile
@@ -15767,8 +16161,9 @@ Republican Party of Chile
   name?: Republican Party
 Evopoli
   CHL PTY
-Party for Democracy; PPD
+Party for Democracy
   CHL PTY
+  name?: PPD
 Chile Vamos
   CHL PTY
 Social Convergence
@@ -15827,8 +16222,10 @@ Codelco; CODELCO
   CHL BUS
 LAN; LAN Chile; LATAM; LATAM Airlines
   CHL BUS
+  name?: LAN
 SQM
   CHL BUS
+  name?: SQM
 Escondida; Escondida mine
   CHL BUS
 Endesa Chile
@@ -15871,9 +16268,9 @@ Pascua Lama
   CHL BUS
 Carabineros; Carabineros de Chile; Chilean police
   CHL COP
-Investigations Police of Chile; PDI
+Investigations Police of Chile
   CHL COP
-  name?: Investigations Police
+  name?: Investigations Police; PDI
 DINA; Dina
   CHL SPY
 CNI of Chile
@@ -15895,8 +16292,9 @@ Arauco-Malleco Coordinating Committee; Coordinadora Arauco-Malleco
   name?: CAM
 Mapuche resistance; Weichan Auka Mapu
   CHL REB
-Movement of the Revolutionary Left; MIR
+Movement of the Revolutionary Left
   CHL REB
+  name?: MIR
 Resistencia Mapuche Lafkenche; Resistencia Mapuche Malleco
   CHL REB
 Chilean Congress; Chile's Congress
