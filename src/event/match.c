@@ -570,7 +570,7 @@ static bool at_home(const attempt *a) {
   const doc_mention *side[2] = {NULL, NULL};
   for (uint32_t k = 0; d->mention_at && k < a->p->nslot; k++) {
     uint32_t m = a->bind[k] == DG_NONE ? DG_NONE : d->mention_at[a->bind[k]];
-    if (m == DG_NONE || a->slot[k].flag & EVS_MANY) continue; /* "A and B meet" have one slot */
+    if (m == DG_NONE) continue;
     if (a->slot[k].flag & EVS_A) side[0] = &d->mention[m];
     if (a->slot[k].flag & EVS_B) side[1] = &d->mention[m];
   }
