@@ -524,10 +524,6 @@ Sar Kheng
 
 # ---- Thailand ----
 
-Prem Tinsulanonda
-  1998..2019-05-26  THA GOV  president of the privy council
-  1980-03-03..1988-08-04  THA GOV  prime minister
-  THA ELI  former president of the privy council
 Prasong Soonsiri
   1992-09..1994-10  THA GOV  foreign minister
   THA ELI  former foreign minister
@@ -554,8 +550,6 @@ Parnpree Bahiddha-Nukara
   THA ELI  former foreign minister
 Somdhat Attanand
   2002-10..2004-10  THA MIL  army chief
-Anupong Paojinda
-  2007-10..2010-10-01  THA MIL  army chief
 Udomdej Sitabutr
   2014-10..2015-10  THA MIL  army chief
 Apirat Kongsompong
@@ -1550,7 +1544,7 @@ Akylbek Japarov
 Adylbek Kasymaliev
   2024-12..  KGZ GOV  prime minister
 Kamchybek Tashiev
-  2020-10-16..2026-02  KGZ SPY  security chief
+  2020-10-16..  KGZ SPY  security chief
 Zheenbek Kulubayev; Jeenbek Kulubaev
   2022-04..  KGZ GOV  foreign minister
 Maxim Bakiyev

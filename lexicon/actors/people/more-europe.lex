@@ -14,9 +14,6 @@ Vladimir Rushailo
   2001-03-28..2004-03-09  RUS GOV  secretary of the Security Council
   1999-05-21..2001-03-28  RUS GOV  interior minister
   RUS ELI  former secretary of the Security Council
-Rashid Nurgaliyev
-  2003-12-24..2012-05-21  RUS GOV  interior minister
-  RUS ELI  former interior minister
 Mikhail Barsukov
   1995-07-24..1996-06-20  RUS SPY  head of the Federal Security Service
 Nikolai Kovalyov
@@ -1159,8 +1156,6 @@ Johan Joergen Holst
 Bjoern Tore Godal
   1994-01-24..1997-10-17  NOR GOV  foreign minister
   NOR ELI  former foreign minister
-Anders Behring Breivik; Anders Breivik
-  NOR UAF
 Mullah Krekar
   NOR UAF
 
@@ -1274,9 +1269,6 @@ Einars Repse
   LVA ELI  former prime minister
 Indulis Emsis
   2004-03-09..2004-12-02  LVA GOV  prime minister
-  LVA ELI  former prime minister
-Aigars Kalvitis
-  2004-12-02..2007-12-20  LVA GOV  prime minister
   LVA ELI  former prime minister
 Laimdota Straujuma
   2014-01-22..2016-02-11  LVA GOV  prime minister

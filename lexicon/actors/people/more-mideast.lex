@@ -392,9 +392,6 @@ Ali Salem al-Beidh
 Haidar Abu Bakr al-Attas
   1990-05-22..1994-10  YEM GOV  prime minister
   YEM ELI  former prime minister
-Abdul-Aziz Abdul-Ghani
-  1994-10..1997-05  YEM GOV  prime minister
-  YEM ELI  former prime minister
 Faraj bin Ghanem
   1997-05..1998-04  YEM GOV  prime minister
   YEM ELI  former prime minister

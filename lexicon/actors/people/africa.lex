@@ -1,4 +1,4 @@
-# Further people of Africa south of the Sahara, with Sudan: ministers, generals, spokesmen, opposition and
+# People of Africa south of the Sahara, with Sudan: ministers, generals, spokesmen, opposition and
 # rebel leaders, envoys, and holders of the highest offices who are not in the other files. The latest office first; the
 # undated last line holds outside all dates.
 
@@ -75,10 +75,6 @@ Abdel-Rahim Dagalo; Abdelrahim Dagalo; Abdul Rahim Dagalo
 Hassan al-Turabi; Hassan Turabi; Hassan Abdullah al-Turabi
   1996..1999-12  SDN LEG,REL  speaker of parliament, Islamist leader
   SDN OPP,REL  Islamist leader
-John Garang
-  2005-07-09..2005-07-30  SDN GOV  vice president
-  1983-05..2005-07-09  SDN REB  leader of the SPLM, rebel leader
-  SDN ELI  former vice president
 Nafie Ali Nafie
   SDN PTY,GOV  adviser
 Ghazi Salahuddin; Ghazi Salaheddin; Ghazi Salah al-Din Atabani
@@ -242,9 +238,6 @@ Taye Atske Selassie
   2024-10-07..  ETH GOV  president
   2024-02..2024-10  ETH GOV  foreign minister
   ETH ELI  former foreign minister
-Seyoum Mesfin
-  1991..2010-10  ETH GOV  foreign minister
-  ETH ELI  former foreign minister
 Workneh Gebeyehu
   2019-11..  IGO  executive secretary of IGAD
   2016-11..2019-04  ETH GOV  foreign minister
@@ -311,8 +304,6 @@ Lia Tadesse
 
 # ---- Eritrea ----
 
-Isaias Afwerki; Isayas Afewerki; Isaias Afeworki; Isaias Afewerki; Issaias Afewerki
-  1993-05-24..  ERI GOV  president
 Petros Solomon
   1994..1997-02  ERI GOV  foreign minister
   ERI ELI  former foreign minister
@@ -332,8 +323,6 @@ Yemane Gebreab; Yemane Gebremeskel; Yemane Ghebremeskel
 Hassan Gouled Aptidon
   1977-06-27..1999-05-08  DJI GOV  president
   DJI ELI  former president
-Ismail Omar Guelleh; Omar Guelleh
-  1999-05-08..  DJI GOV  president
 Mahmoud Ali Youssouf; Mahamoud Ali Youssouf
   2025-03-13..  IGO  chairman of the African Union Commission
   2005-05..2025-03  DJI GOV  foreign minister
@@ -448,23 +437,6 @@ Fahad Yasin
 
 # ---- Kenya ----
 
-Daniel arap Moi; Daniel Arap Moi; Arap Moi; arap Moi
-  1978-08-22..2002-12-30  KEN GOV  president
-  KEN ELI  former president
-Mwai Kibaki
-  2002-12-30..2013-04-09  KEN GOV  president
-  1992..2002-12-30  KEN OPP,PTY  opposition leader
-  KEN ELI  former president
-Uhuru Kenyatta
-  2022-11..  IGO  peace envoy to Congo
-  2013-04-09..2022-09-13  KEN GOV  president
-  2008-04..2013-04-09  KEN GOV  deputy prime minister
-  2002..2007  KEN OPP,PTY  opposition leader
-  KEN ELI  former president
-William Ruto
-  2022-09-13..  KEN GOV  president
-  2013-04-09..2022-09-13  KEN GOV  deputy president
-  KEN ELI  former deputy president
 Wilson Ndolo Ayah
   1990..1993  KEN GOV  foreign minister
   KEN ELI  former foreign minister
@@ -569,9 +541,6 @@ Yoweri Museveni
 Paul Ssemogerere
   1988..1994  UGA GOV  foreign minister
   UGA ELI  former foreign minister
-Ruhakana Rugunda
-  1994..1996  UGA GOV  foreign minister
-  UGA ELI  former foreign minister
 Eriya Kategaya
   1996..2001  UGA GOV  foreign minister
   UGA ELI  former foreign minister
@@ -629,12 +598,6 @@ Julius Nyerere
   TZA ELI  former president
 Ali Hassan Mwinyi
   1985-11-05..1995-11-23  TZA GOV  president
-  TZA ELI  former president
-Benjamin Mkapa
-  1995-11-23..2005-12-21  TZA GOV  president
-  TZA ELI  former president
-Jakaya Kikwete
-  2005-12-21..2015-11-05  TZA GOV  president
   TZA ELI  former president
 John Magufuli
   2015-11-05..2021-03-19  TZA GOV  president
@@ -988,11 +951,6 @@ Andre Kolingba
 Ange-Felix Patasse; Ange-Félix Patassé
   1993-10-22..2003-03-15  CAF GOV  president
   CAF ELI  former president
-Francois Bozize; François Bozizé
-  2020-12..  CAF REB  rebel leader
-  2003-03-15..2013-03-24  CAF GOV  president
-  2002-10..2003-03-15  CAF REB  rebel leader, general
-  CAF ELI  former president
 Michel Djotodia
   2013-03-24..2014-01-23  CAF GOV  president
   2012-12..2013-03-24  CAF REB  rebel leader
@@ -1117,9 +1075,6 @@ Severo Moto
 Omar Bongo; Omar Bongo Ondimba
   1967-12-02..2009-10-16  GAB GOV  head of the state
   GAB ELI  former head of the state
-Ali Bongo; Ali Bongo Ondimba; Ali-Ben Bongo
-  2009-10-16..2023-09-04  GAB GOV  head of the state
-  GAB ELI  former head of the state
 Brice Oligui Nguema; Brice Clotaire Oligui Nguema; Oligui Nguema
   2023-09-04..  GAB GOV  president
 Jean Ping
@@ -1136,11 +1091,6 @@ Albert Ondo Ossa
 Shehu Shagari
   1979-10-01..1983-12-31  NGA GOV  president
   NGA ELI  former president
-Muhammadu Buhari
-  2015-05-29..2023-05-29  NGA GOV  president
-  2003..2015-05-29  NGA OPP,PTY  opposition leader
-  1983-12-31..1985-08-27  NGA GOV  president
-  NGA ELI  former president
 Ibrahim Babangida
   1985-08-27..1993-08-26  NGA GOV  president
   NGA ELI  former president
@@ -1153,13 +1103,6 @@ Sani Abacha
 Abdulsalami Abubakar; Abdulsalam Abubakar
   1998-06-08..1999-05-29  NGA GOV,MIL  military ruler, leader
   NGA ELI  former military ruler
-Olusegun Obasanjo
-  1999-05-29..2007-05-29  NGA GOV  president
-  1976-02-13..1979-10-01  NGA GOV,MIL  military ruler
-  NGA ELI  former president
-Umaru Yar'Adua; Umaru Yar'adua; Umaru Musa Yar'Adua
-  2007-05-29..2010-05-06  NGA GOV  president
-  NGA ELI  former president
 Goodluck Jonathan
   2010-05-06..2015-05-29  NGA GOV  president
   2007-05-29..2010-05-19  NGA GOV  vice president
@@ -1187,9 +1130,6 @@ Tom Ikimi
   NGA ELI  former foreign minister
 Ignatius Olisemeka
   1998-09..1999-06  NGA GOV  foreign minister
-  NGA ELI  former foreign minister
-Sule Lamido
-  1999-06..2003-07  NGA GOV  foreign minister
   NGA ELI  former foreign minister
 Oluyemi Adeniji
   2003-07..2006-06  NGA GOV  foreign minister
@@ -1250,8 +1190,6 @@ Ibrahim Zakzaky; Ibrahim el-Zakzaky; Ibraheem Zakzaky; Ibrahim El-Zakzaky
   NGA REL  Shiite leader
 Peter Obi
   NGA OPP,PTY  presidential candidate
-Bukola Saraki
-  2015-06..2019-06  NGA LEG  president of the Senate
 Godswill Akpabio
   2023-06..  NGA LEG  president of the Senate
 Mallam Nuhu Ribadu; Nuhu Ribadu
@@ -1613,10 +1551,6 @@ John Atta Mills; John Evans Atta Mills; Atta Mills
   2009-01-07..2012-07-24  GHA GOV  head of the state
   1997-01-07..2001-01-07  GHA GOV  vice head of the state
   GHA ELI  former head of the state
-John Mahama; John Dramani Mahama
-  2025-01-07..  GHA GOV  president
-  2012-07-24..2017-01-07  GHA GOV  president
-  GHA ELI  former president
 Nana Akufo-Addo; Akufo-Addo; Nana Addo Dankwa Akufo-Addo
   2017-01-07..2025-01-07  GHA GOV  president
   GHA ELI  former president
@@ -1680,12 +1614,6 @@ Leopold Senghor; Leopold Sedar Senghor; Léopold Sédar Senghor
 Abdou Diouf
   2003-01..2014-12  IGO  secretary-general of La Francophonie
   1981-01-01..2000-04-01  SEN GOV  president
-  SEN ELI  former president
-Abdoulaye Wade
-  2000-04-01..2012-04-02  SEN GOV  head of the state
-  SEN ELI  former head of the state
-Macky Sall
-  2012-04-02..2024-04-02  SEN GOV  president
   SEN ELI  former president
 Bassirou Diomaye Faye; Diomaye Faye
   2024-04-02..  SEN GOV  president
@@ -1876,10 +1804,6 @@ Samuel Doe; Samuel K. Doe
 Amos Sawyer
   1990-11-22..1997-08-02  LBR GOV  interim head of the state
   LBR ELI  former head of the state
-Charles Taylor; Charles G. Taylor; Charles Ghankay Taylor
-  1997-08-02..2003-08-11  LBR GOV  head of the state
-  1989-12-24..1997-08-02  LBR REB  rebel ruler
-  LBR ELI  former head of the state
 Moses Blah
   2003-08-11..2003-10-14  LBR GOV  head of the state
   LBR ELI  former head of the state
@@ -2000,22 +1924,12 @@ Frederick Chiluba
 Levy Mwanawasa
   2002-01-02..2008-06-29  ZMB GOV  president
   ZMB ELI  former president
-Rupiah Banda
-  2008-06-29..2011-09-23  ZMB GOV  president
-  ZMB ELI  former president
-Michael Sata
-  2011-09-23..2014-10-29  ZMB GOV  president
-  2001..2011-09-23  ZMB OPP,PTY  opposition leader
-  ZMB ELI  former president
 Guy Scott
   2014-10-29..2015-01-25  ZMB GOV  interim head of the state
   ZMB ELI  former head of the state
 Edgar Lungu
   2015-01-25..2021-08-24  ZMB GOV  president
   ZMB ELI  former president
-Hakainde Hichilema
-  2021-08-24..  ZMB GOV  president
-  2006..2021-08-24  ZMB OPP,PTY  opposition leader
 
 # ---- Zimbabwe ----
 
@@ -2557,9 +2471,6 @@ Ely Ould Mohamed Vall
 Sidi Ould Cheikh Abdallahi
   2007-04-19..2008-08-06  MRT GOV  president
   MRT ELI  former president
-Mohamed Ould Abdel Aziz; Mohamed Ould Abdelaziz
-  2008-08-06..2019-08-01  MRT GOV  head of the state
-  MRT ELI  former head of the state
 Mohamed Ould Ghazouani; Mohamed Ould Cheikh Ghazouani; Mohamed Cheikh El Ghazouani; Mohamed Ould Cheikh El Ghazouani
   2019-08-01..  MRT GOV  president
 Biram Dah Abeid
@@ -2606,11 +2517,6 @@ El-Ghassim Wane
 Choi Young-jin
   2007..2011  UNO GOV  envoy to Ivory Coast
   UNO ELI  former envoy to Ivory Coast
-Mohamed Ibn Chambas; Mohammed Ibn Chambas
-  2014-09..2021  UNO GOV  envoy to West Africa
-  2012-12..2014  UNO GOV  envoy to Darfur
-  2002..2010  IGO  president of ECOWAS
-  UNO ELI  former envoy to West Africa
 David Crane
   UNO JUD  prosecutor of the Special Court
 Jacques Klein

@@ -1,4 +1,4 @@
-# Further people of the United Nations, the European Union and other organisations: ministers, generals, spokesmen, opposition and
+# People of the United Nations, the European Union and other organisations: ministers, generals, spokesmen, opposition and
 # rebel leaders, envoys, and holders of the highest offices who are not in the other files. The latest office first; the
 # undated last line holds outside all dates.
 

@@ -50,9 +50,6 @@ Anthony Lake
 Sandy Berger; Samuel Berger; Samuel R. Berger
   1997-03-14..2001-01-20  USA GOV  national security adviser
   USA ELI  former national security adviser
-Stephen Hadley
-  2005-01-26..2009-01-20  USA GOV  national security adviser
-  USA ELI  former national security adviser
 James Jones; Jim Jones; James L. Jones
   2009-01-20..2010-10-08  USA GOV  national security adviser
   2003-01-17..2006-12-07  USA MIL  NATO supreme commander
@@ -91,9 +88,6 @@ Paul O'Neill
   USA ELI  former treasury secretary
 John Snow
   2003-02-03..2006-07-10  USA GOV  treasury secretary
-  USA ELI  former treasury secretary
-Henry Paulson; Hank Paulson
-  2006-07-10..2009-01-26  USA GOV  treasury secretary
   USA ELI  former treasury secretary
 Timothy Geithner; Tim Geithner
   2009-01-26..2013-02-28  USA GOV  treasury secretary
@@ -440,9 +434,6 @@ Nicholas Burns
 James Rubin
   1997-08..2000-06  USA GOV  State Department spokesman
   USA ELI  former State Department spokesman
-Richard Boucher
-  2000-06..2005-06-02  USA GOV  State Department spokesman
-  USA ELI  former State Department spokesman
 Sean McCormack
   2005-06-02..2009-05  USA GOV  State Department spokesman
   USA ELI  former State Department spokesman
@@ -600,9 +591,6 @@ Tommy Franks
   2000-07-06..2003-07-07  USA MIL  commander of Central Command
 John Abizaid
   2003-07-07..2007-03-16  USA MIL  commander of Central Command
-William Fallon
-  2007-03-16..2008-10-31  USA MIL  commander of Central Command
-  2005-02-26..2007-03-26  USA MIL  commander of Pacific Command
 Joseph Votel
   2016-03-30..2019-03-28  USA MIL  commander of Central Command
 Kenneth McKenzie
@@ -1752,8 +1740,6 @@ Bruno Rodriguez; Bruno Rodríguez; Bruno Rodriguez Parrilla
   2009-03-02..  CUB GOV  foreign affairs
 Manuel Marrero
   2019-12-21..  CUB GOV  prime minister
-Ricardo Alarcon
-  1993-02..2013-02-24  CUB LEG  speaker of the National Assembly
 Esteban Lazo
   2013-02-24..  CUB LEG  speaker of the National Assembly
 Carlos Lage
@@ -2527,10 +2513,6 @@ Pablo Escobar
 Dairo Antonio Usuga
   COL CRM  leader of the Gulf Clan
   name?: Otoniel
-Ingrid Betancourt
-  2002-02-23..2008-07-02  COL CVL  hostage
-  ..2002-02-23  COL PTY  presidential candidate
-  COL PTY
 Clara Rojas
   COL CVL  hostage
 Piedad Cordoba; Piedad Córdoba
@@ -2824,8 +2806,7 @@ Francisco Sagasti
   2020-11-17..2021-07-28  PER GOV  interim president
   PER ELI  former president
 Jose Jeri; José Jerí
-  2025-10-10..2026-02-17  PER GOV  interim president
-  PER ELI  former president
+  2025-10-10..  PER GOV  interim president
 Vladimiro Montesinos
   1990-07-28..2000-09-14  PER SPY  intelligence chief
   PER ELI
@@ -2975,9 +2956,6 @@ Jose Viegas
 Waldir Pires
   2006-03-31..2007-07-25  BRA GOV,MIL  defense minister
   BRA ELI  former defense minister
-Nelson Jobim
-  2007-07-25..2011-08-08  BRA GOV,MIL  defense minister
-  BRA ELI  former defense minister
 Jaques Wagner
   2015-01-01..2015-10-02  BRA GOV,MIL  defense
   BRA ELI  former defense
@@ -3048,9 +3026,6 @@ Marina Silva
   BRA ELI  former environment
 Ciro Gomes
   BRA PTY  presidential candidate
-Jose Dirceu; José Dirceu
-  2003-01-01..2005-06-16  BRA GOV  chief of staff
-  BRA ELI
 Eduardo Bolsonaro
   2015-02-01..  BRA LEG  lawmaker
 Flavio Bolsonaro; Flávio Bolsonaro
@@ -3080,9 +3055,6 @@ Wilson Witzel
   BRA ELI  former governor of Rio de Janeiro
 Claudio Castro; Cláudio Castro
   2021..  BRA GOV  head of Rio de Janeiro
-Sergio Cabral
-  2007-01-01..2014-04  BRA GOV  governor of Rio de Janeiro
-  BRA ELI
 Chico Mendes
   BRA LAB  rubber tappers' leader
 Raoni Metuktire; Chief Raoni; Raoni
@@ -3132,10 +3104,6 @@ Carlos Ruckauf
 Carlos Alvarez
   1999-12-10..2000-10-06  ARG GOV  vice head of the state
   ARG ELI  former vice head of the state
-Daniel Scioli
-  2007-12-10..2015-12-10  ARG GOV  governor of Buenos Aires
-  2003-05-25..2007-12-10  ARG GOV  vice president
-  ARG ELI  former governor of Buenos Aires
 Julio Cobos
   2007-12-10..2011-12-10  ARG GOV  vice president
   ARG ELI  former vice president
@@ -3153,9 +3121,6 @@ Guido di Tella
   ARG ELI  former foreign minister
 Adalberto Rodriguez Giavarini
   1999-12-10..2002-01-03  ARG GOV  foreign minister
-  ARG ELI  former foreign minister
-Rafael Bielsa
-  2003-05-25..2005-12-01  ARG GOV  foreign minister
   ARG ELI  former foreign minister
 Jorge Taiana
   2005-12-01..2010-06-22  ARG GOV  foreign minister
@@ -3248,8 +3213,6 @@ Emilio Massera
   ARG MIL
 Alfredo Astiz
   ARG MIL
-Hugo Moyano
-  ARG LAB  union leader
 Saul Ubaldini
   ARG LAB  union leader
 Anibal Fernandez
@@ -3280,10 +3243,6 @@ Jose Antonio Kast; José Antonio Kast
   2017..2026-03-11  CHL PTY  presidential candidate
 Enrique Silva Cimma
   1990-03-11..1994-09-20  CHL GOV  foreign minister
-  CHL ELI  former foreign minister
-Jose Miguel Insulza; José Miguel Insulza
-  2005-05-26..2015-05-26  IGO  secretary-general of the Organization of American States
-  1994-09-20..1999-06-22  CHL GOV  foreign minister
   CHL ELI  former foreign minister
 Juan Gabriel Valdes
   1999-06-22..2000-03-11  CHL GOV  foreign minister
