@@ -37,6 +37,8 @@
   arch-enemy
 
 GOV
+  director general / directors general
+  director-general / directors-general
   # governments
   government
   regime
@@ -1202,6 +1204,8 @@ GOV,MIL
   martial law administrator
 
 MIL
+  peacekeeping troop
+  attack craft /
   # ministries and commands
   defence ministry
   defense ministry
@@ -1936,6 +1940,7 @@ SPY
   operative
 
 JUD
+  public defender
   court
   high court
   supreme court
@@ -2597,6 +2602,7 @@ REB
   rebel splinter group
 
 UAF
+  armed band
   militant
   militant group
   militant leader
@@ -3193,6 +3199,7 @@ BUS
   launch company
 
 JRN
+  media personnel /
   journalist
   reporter
   correspondent
@@ -3355,6 +3362,8 @@ JRN
   mouthpiece
 
 MED
+  healthcare facility
+  health care facility
   doctor
   physician
   surgeon
@@ -3729,6 +3738,7 @@ LAB
   gravedigger
 
 REL
+  prelate
   cleric
   senior cleric
   Muslim cleric

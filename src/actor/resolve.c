@@ -83,8 +83,8 @@ static dg_str span(const words *v, uint32_t from, uint32_t to) {
   return str_cut(v->w[from].p, 0, (uint32_t)(v->w[to - 1].p + v->w[to - 1].n - v->w[from].p));
 }
 
-/* a and b with a space between, in room. */
-static dg_str join(char room[MAX_NAME + 2], dg_str a, dg_str b) {
+/* a and b with a space between, in room (of both and one more). */
+static dg_str join(char *room, dg_str a, dg_str b) {
   memcpy(room, a.p, a.n);
   room[a.n] = ' ';
   memcpy(room + a.n + 1, b.p, b.n);
@@ -193,7 +193,10 @@ bool actor_resolve(const actor_lexicon *x, dg_str name, dg_day day, actor_code *
     const dg_str role = str_make(name.p, open), where = str_cut(name.p, open + 2, name.n - 1);
     words u = split(where);
     if (!take(q, country(q, where), out) && !body(q, &u, out)) return false;
+    char room[MAX_NAME + 12];
     uint32_t agent = agent_in(q, role);
+    if (agent == DG_NONE && str_ends(role, STR("Affairs"))) /* "Foreign Affairs (Japan)" is the ministry */
+      agent = agent_in(q, join(room, role, STR("ministry")));
     actor_code of = {0};
     if (take(q, agent, &of) && of.sector[0]) memcpy(out->sector, of.sector, sizeof of.sector);
     if (of.name) out->name = of.name;
