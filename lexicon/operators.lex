@@ -30,11 +30,11 @@ PROMISE  agreeing, promising, offering, being ready
   A offers to X
   A offers X                                     weight=0.3
   A volunteers to X
-  A is ready to X
-  A is ready for X
-  A is willing to X
-  A is prepared to X
-  A is open to X
+  A is ready to X                                weight=0.3
+  A is ready for X                               weight=0.3
+  A is willing to X                              weight=0.3
+  A is prepared to X                             weight=0.3
+  A is open to X                                 weight=0.3
   A is open to Xing
   A expresses its readiness to X
   A expresses its willingness to X
@@ -145,7 +145,7 @@ REFUSE  not wanting to do something
   * AGREE SUPPORT REQUEST REJECT -> REJECT
   A refuses to X
   A refuses X
-  A declines to X
+  A declines to X                                weight=0.3
   A rejects X
   A rejects Xing
   A rules out X
@@ -197,7 +197,7 @@ DEMAND  wanting others to do something
   A begs B to X
   A implores B to X
   A encourages B to X
-  A tells B to X
+  A tells B to X                                 weight=0.3
   A orders B to X
   A instructs B to X
   A invites B to X

@@ -369,7 +369,6 @@
   take to court
   put on trial
   bring to trial
-  try
   haul before court
   haul into court
   haul before the court

@@ -533,7 +533,6 @@
   hold in contempt
   penalise
   penalize
-  disqualify
 {sentences}  what a court hands down
   jail sentence
   prison sentence

@@ -50,7 +50,6 @@
   working breakfast
   handshake
   reunion
-  caucus
   colloquy
   powwow
   one-on-one

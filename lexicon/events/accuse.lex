@@ -54,7 +54,7 @@ ACCUSE
   A says that B failed to X                      mode=disapprove  weight=0.7
   A sees the hand of B in X                      mode=allege  cameo=112
   A sees the hand of B behind X                  mode=allege  cameo=112
-  A links B to X                                 mode=allege  cameo=112  weight=0.6
+  A links B to X                                 mode=allege  cameo=112  weight=0.4  B=human
   A implicates B in X                            mode=allege  cameo=112
   A ties B to X                                  mode=allege  cameo=112  weight=0.5
   A names B as X                                 mode=allege  cameo=112  weight=0.4

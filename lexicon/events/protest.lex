@@ -388,6 +388,9 @@ PROTEST
   A is on hunger strike                          mode=hunger  cameo=142
   A is on a hunger strike                        mode=hunger  cameo=142
   A {holds} {fasts}                              mode=hunger  cameo=142
+  A {holds} {fasts} in protest of X              mode=hunger  cameo=142
+  A {holds} {fasts} in protest over X            mode=hunger  cameo=142
+  A {holds} {fasts} against B                    mode=hunger  cameo=142
   A {holds} {fasts} against B                    mode=hunger  cameo=142
   A {holds} {fasts} in protest at B              mode=hunger  cameo=142
   A {holds} {fasts} in protest against B         mode=hunger  cameo=142

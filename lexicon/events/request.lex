@@ -12,7 +12,7 @@ REQUEST
   A urges that B X
   A orders that B X
   A recommends that B X                          weight=0.7
-  A suggests that B X                            weight=0.6
+  A suggests that B X                            weight=0.35
   A proposes that B X                            weight=0.6
   A stipulates that B X
   A decrees that B X
@@ -28,8 +28,8 @@ REQUEST
   A says that the onus is on B to X
   A says that the ball is in the court of B      weight=0.7
   A wants B to X
-  A would like B to X
-  A expects B to X                               weight=0.8
+  A would like B to X                            weight=0.4
+  A expects B to X                               weight=0.3
   A needs B to X                                 weight=0.7
   A awaits X from B                              weight=0.5
   A calls for B to X
@@ -51,7 +51,7 @@ REQUEST
   A works on B to X                              weight=0.5
   A makes it clear to B that it must X
   A {urges} B on X                               weight=0.5
-  A {urges} B for X                              weight=0.8
+  A {urges} B for X                              weight=0.5
   A {urges} B over X                             weight=0.6
   A {urges} X from B                             weight=0.8
   A {urges} restraint on B                       mode=yield  cameo=1056

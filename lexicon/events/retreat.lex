@@ -27,7 +27,7 @@ RETREAT
   A {releases} {refugees}  mode=release cameo=0841
   A {releases} {suspects}  mode=release cameo=0841
   A {releases} {suspects} to B  mode=release cameo=0841
-  A releases B  mode=release cameo=0841 B=human
+  A releases B  mode=release cameo=0841 B=side
   A releases B from {jail}  mode=release cameo=0841
   A releases B from custody  mode=release cameo=0841
   A releases B from house arrest  mode=release cameo=0841
@@ -705,6 +705,14 @@ NONE
   A releases {statement} on X
   A releases a video of B
   A releases {intelligence}
+  A releases X of the speech
+  A releases excerpts of X
+  A releases an advertisement
+  A releases emails
+  A releases a poll
+  A releases a survey
+  A releases pages of X
+  A releases a list of X
   A releases tear gas
   A releases gas
   A releases emissions

@@ -231,6 +231,8 @@ static int many(const matcher *m, uint32_t t) {
   const dg_doc *d = m->d;
   for (uint32_t k = m->child[t]; k != DG_NONE; k = m->sibling[k])
     if (d->rel[k] == REL_CONJ || d->rel[k] == REL_NUMMOD || d->rel[k] == REL_DET_PREDET) return 2;
+  uint32_t named = d->mention_at ? d->mention_at[t] : DG_NONE;
+  if (named != DG_NONE && d->mention[named].next != DG_NONE) return 2; /* "French and Egyptian warships" */
   if (d->feat[t] & FEAT_PLUR) return 1;
   return d->mention_at && d->mention_at[t] != DG_NONE && (d->mention[d->mention_at[t]].flag & MEN_PLURAL);
 }
@@ -392,7 +394,7 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
     offer_complements(a, k, c, FORM_ING);
     if (m->x->rule[a->p->rule].op == EV_NO_OP) offer_complements(a, k, c, FORM_FINITE);
   }
-  if ((l->flag & EVS_X) && !l->prep && l->role == ARG_COMP) offer_args(a, k, c, ARG_OBJ, 0, 1);
+  if ((l->flag & EVS_X) && !l->prep && l->role == ARG_COMP && l->form != FORM_INF) offer_args(a, k, c, ARG_OBJ, 0, 1);
   if ((l->flag & EVS_X) && l->form == FORM_INF) /* "threatened on Monday to leave": the parser may call it a purpose */
     for (uint32_t n = m->child[c->token]; n != DG_NONE; n = m->sibling[n])
       if (m->d->rel[n] == REL_ADVCL && m->d->clause_at[n] != DG_NONE &&

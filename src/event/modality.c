@@ -89,6 +89,17 @@ static bool infinitive_of_unknown(const deeds *s, const deed *e) {
   return (link == LINK_XCOMP || link == LINK_ACL) && (d->feat[e->token] & FEAT_INF);
 }
 
+/* "unless the president agrees to resign": the condition itself, not what hangs on it. */
+static bool supposed(const deeds *s, uint32_t token) {
+  const dg_doc *d = s->d;
+  for (uint32_t k = s->m.child[token]; k != DG_NONE; k = s->m.sibling[k]) {
+    if (rel_base(d->rel[k]) != REL_MARK || k > token) continue;
+    dg_str w = doc_name(d, d->lemma[k]);
+    if (str_eq(w, STR("if")) || str_eq(w, STR("unless"))) return true;
+  }
+  return false;
+}
+
 static void judge(deeds *s, deed *e) {
   const dg_doc *d = s->d;
   uint32_t f = flags_of(s, e);
@@ -114,11 +125,11 @@ static void judge(deeds *s, deed *e) {
     demanded(s, e);
   else if (f & CL_MODAL)
     e->modality = MOD_HYPOTHETICAL;
-  else if ((f & CL_CONDITION) && !e->composed)
+  else if ((f & CL_CONDITION) && (!e->composed || supposed(s, e->token)))
     e->modality = MOD_HYPOTHETICAL;
   else if (f & CL_NEG)
     e->modality = MOD_NEGATED;
-  else if (infinitive_of_unknown(s, e))
+  else if (infinitive_of_unknown(s, e) && !(f & CL_REPORTED)) /* "was reported to hold talks" tells of talks */
     e->modality = MOD_HYPOTHETICAL;
   else if (f & CL_PLUPERFECT) {
     uint32_t c = d->clause_at[e->token];

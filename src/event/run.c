@@ -278,6 +278,42 @@ static bool with_press(const maker *k, const deed *e) {
   return false;
 }
 
+/* Migrants, hackers and tourists travel without consulting anybody; nor does who stays in his own country. */
+static bool private_trip(const maker *k, const deed *e, bool recipient) {
+  static const char *const people[] = {"CVL", "REF", "CRM", "UAF", "EDU", "SOC", "MED", "LAB", "REB"};
+  const dg_doc *d = k->d;
+  if (e->type != TYPE_CONSULT || e->composed || e->reciprocal || e->mode != event_mode_of(TYPE_CONSULT, STR("visit")))
+    return false;
+  if (!recipient) return true;
+  bool private = k->nactor > 0;
+  for (uint32_t i = 0; i < k->nactor && private; i++) {
+    bool one = false;
+    for (size_t j = 0; j < sizeof people / sizeof *people; j++) one |= has_sector(d, k->actor[i], people[j]);
+    one |= has_sector(d, k->actor[i], "MIL") && (d->mention[k->actor[i]].flag & MEN_PLURAL); /* troops arrive */
+    private = one;
+  }
+  return private;
+}
+
+/* "47 percent of voters said they would support her": what many people think, told by a poll, is no deed. */
+static bool opinion(const maker *k, const deed *e) {
+  static const char *const word[] = {"poll", "survey", "percent", "%", "percentage", "voter", "pollster", "respondent"};
+  const dg_doc *d = k->d;
+  if (e->type != TYPE_SUPPORT && e->type != TYPE_REJECT && e->type != TYPE_AGREE && e->type != TYPE_REQUEST &&
+      e->type != TYPE_ACCUSE)
+    return false;
+  for (uint32_t i = 0; i < k->nactor; i++) {
+    const doc_mention *m = &d->mention[k->actor[i]];
+    if (!(m->flag & MEN_PLURAL) && m->kind != MEN_PRONOUN) return false;
+    if (!has_sector(d, k->actor[i], "CVL") && m->sector[0]) return false;
+  }
+  const doc_sent *s = &d->sent[doc_sent_of(d, e->token)];
+  for (uint32_t t = s->first; k->nactor && t < s->first + s->n; t++)
+    for (size_t j = 0; j < sizeof word / sizeof *word; j++)
+      if (str_eq(doc_name(d, d->lemma[t]), str_of(word[j]))) return true;
+  return false;
+}
+
 /* Two sides, or one phrase that stands for two: "the two leaders met". "Officials spoke" says nothing. */
 static bool several(const maker *k) {
   const dg_doc *d = k->d;
@@ -297,11 +333,11 @@ static bool plausible(const maker *k, const deed *e) {
   for (uint32_t i = 0; i < k->nrecipient; i++)
     recipient |= (is_somebody(d, k->recipient[i]) || d->mention[k->recipient[i]].kind == MEN_PLACE) &&
                  !first_person(d, k->recipient[i]);
-  if (!actor || with_press(k, e)) return false;
+  if (!actor || with_press(k, e) || private_trip(k, e, recipient) || opinion(k, e)) return false;
   if (k->s.m.match[e->match].misfit) return false;
   const ev_pattern *p = &k->x->pattern[k->s.m.match[e->match].pattern];
   bool content = p->need[0] != EV_ANY || p->particle; /* the line says more than its verb */
-  if (e->reciprocal && !e->composed) return content || several(k);
+  if (e->reciprocal && !e->composed) return p->need[0] != EV_ANY || several(k);
   if (recipient && (content || k->hidden < 2 || e->type == TYPE_PROTEST || event_type_fact[e->type].quad == 4))
     return true;
   if (content)
