@@ -494,7 +494,8 @@ ACCUSE
   A {opens} {probes} on B                        mode=investigate  cameo=090
   A {opens} {probes} over X                      mode=investigate  cameo=090
   A {opens} {probes} in B                        mode=investigate  cameo=090
-  A {opens} {probes} into whether B X            mode=investigate  cameo=090
+  A {opens} {probes} into X by B                 mode=investigate  cameo=090
+  A {opens} {probes} into {crimes} of B          mode=investigate  cameo=090
   A {opens} {probes} into {crimes} by B          mode=investigate  cameo=091
   A {opens} {probes} into {abuses} by B          mode=investigate  cameo=092
   A {opens} {probes}                             mode=investigate  cameo=090  weight=0.7

@@ -189,9 +189,9 @@ COOPERATE
   A {stages} joint {exercises}  cameo=062 context=military
   A {stages} joint {exercise}  cameo=062 context=military
   A {stages} joint {exercise} with B  reciprocal cameo=062 context=military
-  A and B {stage} {exercises}  reciprocal cameo=062 context=military
+  A and B {stage} {exercises}  reciprocal cameo=062 weight=1.2 context=military
   A and B {stage} {exercise}  reciprocal cameo=062 context=military
-  A and B {stage} {exercises} in X  reciprocal cameo=062 context=military
+  A and B {stage} {exercises} in X  reciprocal cameo=062 weight=1.2 context=military
   A participates in {exercises} with B  reciprocal cameo=062 context=military
   A takes part in {exercises} with B  reciprocal cameo=062 context=military
   A joins B in {exercises}  reciprocal cameo=062 context=military

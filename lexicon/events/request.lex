@@ -540,7 +540,6 @@ NONE
   A appeals against the sentence
   A calls for a vote on X
   A calls on a friend
-  A must X
   A summons up courage
   A invites criticism
   A wants to X

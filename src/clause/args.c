@@ -267,6 +267,10 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
         ch < w->c[c].node)
       arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
     break;
+  case REL_EXPL:
+    if (!w->c[c].expletive && w->c[c].c.kind == CL_COPULA && d->upos[w->c[c].node] == UPOS_ADJ)
+      arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
+    break;
   case REL_CSUBJ:
   case REL_CSUBJ_PASS:
     clausal(w, c, ch, ARG_SUBJ, 0);

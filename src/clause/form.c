@@ -86,6 +86,12 @@ static void see_particle(work *w, uint32_t c) {
     k->c.particle = d->lemma[ch];
 }
 
+/* "it is willing to leave": no empty pronoun, whatever the tree says. */
+static bool willing(const work *w, uint32_t t) {
+  uint32_t x = tree_child(w, t, REL_XCOMP);
+  return w->d->upos[t] == UPOS_ADJ && is(w, t, W_FUTHEAD) && x != DG_NONE && tree_to(w, x);
+}
+
 static void see_children(work *w, uint32_t c, aux_seen *s) {
   const dg_doc *d = w->d;
   wclause *k = &w->c[c];
@@ -120,7 +126,7 @@ static void see_children(work *w, uint32_t c, aux_seen *s) {
       if (k->c.kind == CL_VERB) see_mark(w, c, ch);
       break;
     case REL_EXPL:
-      k->expletive = true;
+      k->expletive = !willing(w, k->node);
       break;
     case REL_NSUBJ_PASS:
     case REL_CSUBJ_PASS:

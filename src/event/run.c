@@ -216,6 +216,17 @@ static uint32_t place_of(const maker *k, const deed *e) {
 
 /* ---- which events stay ---- */
 
+/* Two sides, or one phrase that stands for two: "the two leaders met". "Officials spoke" says nothing. */
+static bool several(const maker *k) {
+  const dg_doc *d = k->d;
+  if (k->nactor != 1) return k->nactor > 1;
+  const doc_mention *m = &d->mention[k->actor[0]];
+  if (m->next != DG_NONE) return true;
+  for (uint32_t t = k->s.m.child[m->head]; t != DG_NONE; t = k->s.m.sibling[t])
+    if (d->rel[t] == REL_NUMMOD || d->rel[t] == REL_DET_PREDET || d->rel[t] == REL_CONJ) return true;
+  return false;
+}
+
 static bool worth_keeping(const maker *k, const deed *e) {
   const dg_doc *d = k->d;
   if (e->type == TYPE_NONE || e->absorbed) return false;
@@ -225,7 +236,7 @@ static bool worth_keeping(const maker *k, const deed *e) {
     return false;
   if (e->nominal && k->nrecipient == 0 && k->nactor < 2 && e->type != TYPE_PROTEST) return false;
   bool needs_other = e->type == TYPE_COOPERATE || e->type == TYPE_AID || e->type == TYPE_SANCTION; /* by PLOVER */
-  if (needs_other && k->nrecipient == 0 && k->nactor < 2) return false;
+  if (needs_other && k->nrecipient == 0 && !several(k)) return false;
   bool code = false;
   for (uint32_t i = 0; i < k->nactor; i++) code |= side_known(d, k->actor[i]);
   for (uint32_t i = 0; i < k->nrecipient; i++) code |= side_known(d, k->recipient[i]);
@@ -311,17 +322,6 @@ static bool opinion(const maker *k, const deed *e) {
   for (uint32_t t = s->first; k->nactor && t < s->first + s->n; t++)
     for (size_t j = 0; j < sizeof word / sizeof *word; j++)
       if (str_eq(doc_name(d, d->lemma[t]), str_of(word[j]))) return true;
-  return false;
-}
-
-/* Two sides, or one phrase that stands for two: "the two leaders met". "Officials spoke" says nothing. */
-static bool several(const maker *k) {
-  const dg_doc *d = k->d;
-  if (k->nactor != 1) return k->nactor > 1;
-  const doc_mention *m = &d->mention[k->actor[0]];
-  if (m->next != DG_NONE) return true;
-  for (uint32_t t = k->s.m.child[m->head]; t != DG_NONE; t = k->s.m.sibling[t])
-    if (d->rel[t] == REL_NUMMOD || d->rel[t] == REL_DET_PREDET || d->rel[t] == REL_CONJ) return true;
   return false;
 }
 
