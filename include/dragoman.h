@@ -182,6 +182,13 @@ typedef struct dg_statement {
   uint32_t ncontent; /* pieces of the content */
   const char *kind;  /* direct indirect mixed */
   const char *act;   /* says accuses denies demands promises threatens praises predicts doubts explains */
+  dg_str about;      /* codes of the actors in the content, joined by ';' */
+  bool has_addressee;
+  dg_side addressee;
+  bool has_claim;    /* the content has a clause; its main one in short: names, codes or base forms */
+  dg_str claim_subject, claim_predicate, claim_object;
+  bool claim_negative;
+  const char *claim_modality; /* asserted future hypothetical demanded */
 } dg_statement;
 dg_statement dg_doc_statement(const dg_doc *d, uint32_t i);
 void dg_doc_statement_content(const dg_doc *d, uint32_t statement, uint32_t i, uint32_t *begin, uint32_t *end);

@@ -280,10 +280,15 @@ typedef struct doc_event {
 typedef struct doc_statement {
   uint32_t sent;
   uint32_t speaker;         /* mention; DG_NONE */
+  uint32_t who;             /* mention that names the speaker in full: code, sector, name; DG_NONE */
   uint32_t speaker_first, speaker_end; /* tokens of the phrase [first, end); first == end: nobody is named */
+  uint32_t addressee;       /* mention; DG_NONE */
   uint32_t cue_first, cue_last; /* tokens */
   uint32_t piece, npiece;   /* ranges in doc->piece: byte spans */
   uint8_t kind, act;
+  dg_str about;             /* codes joined by ';' */
+  uint32_t claim;           /* main clause of the content; DG_NONE: it is a phrase */
+  dg_str claim_subject, claim_predicate, claim_object; /* canonical: name, code or lemma */
   dg_str id_text;           /* 16 hex digits */
 } doc_statement;
 typedef struct doc_piece {

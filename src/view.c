@@ -113,16 +113,14 @@ dg_side dg_doc_recipient(const dg_doc *d, uint32_t event, uint32_t i) {
   return side_of(d, d->side[d->event[event].recipient + i].mention);
 }
 
-/* A speaker no lexicon knows has the fullest name that the story gives. */
+/* The phrase as written with code, sector and name of the mention that names the speaker in full. */
 static dg_side speaker_of(const dg_doc *d, const doc_statement *q) {
   if (q->speaker_first >= q->speaker_end) return (dg_side){0};
-  dg_side s = side_of(d, q->speaker);
+  dg_side s = side_of(d, q->who), full = s;
   s.begin = d->begin[q->speaker_first];
   s.end = d->end[q->speaker_end - 1];
   s.text = str_cut(d->body.p, s.begin, s.end);
-  if (q->speaker == DG_NONE || s.name.n || d->mention[q->speaker].entity == DG_NONE) return s;
-  const doc_mention *best = &d->mention[d->entity[d->mention[q->speaker].entity].best];
-  if (best->kind != MEN_PRONOUN) s.name = str_cut(d->body.p, d->begin[best->begin], d->end[best->end - 1]);
+  if (!s.name.n && q->who != DG_NONE && d->mention[q->who].kind != MEN_PRONOUN) s.name = full.text;
   return s;
 }
 
@@ -130,6 +128,18 @@ dg_statement dg_doc_statement(const dg_doc *d, uint32_t i) {
   const doc_statement *q = &d->statement[i];
   dg_statement v = {.sentence = q->sent, .has_speaker = q->speaker_first < q->speaker_end, .speaker = speaker_of(d, q),
                     .ncontent = q->npiece, .kind = kind_name[q->kind], .act = act_name[q->act], .id = q->id_text};
+  v.about = q->about;
+  v.has_addressee = q->addressee != DG_NONE;
+  v.addressee = side_of(d, q->addressee);
+  v.has_claim = q->claim != DG_NONE;
+  if (v.has_claim) {
+    uint32_t flag = d->clause[q->claim].flag;
+    v.claim_subject = q->claim_subject, v.claim_predicate = q->claim_predicate, v.claim_object = q->claim_object;
+    v.claim_negative = (flag & CL_NEG) != 0;
+    v.claim_modality = modality_name[flag & (CL_IMPERATIVE | CL_MUST) ? MOD_DEMANDED : flag & CL_FUTURE ? MOD_FUTURE
+                                     : flag & (CL_MODAL | CL_CONDITION | CL_HYPOTHETICAL | CL_QUESTION) ? MOD_HYPOTHETICAL
+                                                                                          : MOD_ASSERTED];
+  }
   v.cue_begin = d->begin[q->cue_first];
   v.cue_end = d->end[q->cue_last];
   v.cue = str_cut(d->body.p, v.cue_begin, v.cue_end);

@@ -8,7 +8,7 @@ denies
   deny; reject; refute; rebut; dispute; dismiss; disavow; denial; rejection; disown; repudiate; contradict; refuse
   decline; disagree; oppose; rule
 demands
-  demand; urge; call; request; ask; insist; order; tell; appeal; plead; beg; implore; exhort; instruct; command; press
+  demand; urge; request; order; appeal; plead; beg; implore; exhort; instruct; command; press
   push; require; recommend; petition; beseech; entreat; admonish; propose; advocate; want; invite; encourage
 promises
   promise; pledge; vow; guarantee; swear; commit; undertake; assure; assurance; commitment; offer; agree; intend; plan
@@ -25,3 +25,8 @@ doubts
 explains
   explain; clarify; describe; explanation; detail; elaborate; outline; illustrate; define; spell; account; recount
   interpret; attribute; characterise; characterize; depict; portray
+# What it says of somebody that he did not do it: "did not comment", "declined to answer" are no statements.
+silent
+  comment; respond; reply; answer; mention; elaborate; discuss; address; say; identify; disclose; remark
+withholds
+  decline; refuse; fail

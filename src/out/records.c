@@ -160,6 +160,27 @@ void out_event_json(dg_buf *b, const out_options *o, const dg_doc *d, uint32_t i
   buf_puts(b, "}\n");
 }
 
+static void about(dg_buf *b, const dg_doc *d, const dg_statement *s) {
+  out_key(b, "about");
+  out_list(b, s->about);
+  out_key(b, "addressee");
+  buf_put(b, "[", 1);
+  if (s->has_addressee) side(b, d, &s->addressee);
+  buf_put(b, "]", 1);
+  out_key(b, "claim");
+  if (!s->has_claim) {
+    buf_puts(b, "null");
+    return;
+  }
+  buf_put(b, "{", 1);
+  text_field(b, "subject", s->claim_subject);
+  text_field(b, "predicate", s->claim_predicate);
+  text_field(b, "object", s->claim_object);
+  name_field(b, "polarity", s->claim_negative ? "negative" : "positive");
+  name_field(b, "modality", s->claim_modality);
+  buf_put(b, "}", 1);
+}
+
 void out_statement_json(dg_buf *b, const dg_doc *d, uint32_t index, const dg_statement *s) {
   dg_str body = dg_doc_story(d).body;
   buf_put(b, "{", 1);
@@ -199,5 +220,6 @@ void out_statement_json(dg_buf *b, const dg_doc *d, uint32_t index, const dg_sta
   buf_puts(b, "]}");
   name_field(b, "kind", s->kind);
   name_field(b, "act", s->act);
+  about(b, d, s);
   buf_puts(b, "}\n");
 }

@@ -2,7 +2,7 @@
  * within a report) but not cover much the same words; a cue has one content by each way of being tied to it. */
 #include "speech/work.h"
 
-static uint32_t overlap(const cand *a, const cand *b) {
+uint32_t cand_overlap(const cand *a, const cand *b) {
   uint32_t n = 0;
   for (uint32_t i = 0; i < a->nspan; i++)
     for (uint32_t k = 0; k < b->nspan; k++) {
@@ -14,7 +14,7 @@ static uint32_t overlap(const cand *a, const cand *b) {
 }
 
 static bool clash(const cand *a, const cand *b) {
-  uint32_t both = overlap(a, b), either = a->ntoken + b->ntoken - both;
+  uint32_t both = cand_overlap(a, b), either = a->ntoken + b->ntoken - both;
   if (both == 0) return false;
   if (both * 5 >= either * 2) return true;
   return a->cue == b->cue && a->cue != DG_NONE;

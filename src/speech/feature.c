@@ -299,7 +299,7 @@ static void of_place(const swork *w, const cand *c, keys *k, uint32_t q) {
   shared(k, F_PAR, s->flag & SENT_HEADLINE, c->sent < 2 ? c->sent : 2);
 }
 
-uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]) {
+uint32_t speech_features(const swork *w, cand *c, uint32_t key[FEATURES]) {
   const dg_doc *d = w->d;
   keys k = {key, 0, c->how};
   uint32_t inside = 0, link = 0, rel = 0;
@@ -310,6 +310,9 @@ uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]) 
     link = link_of(w, c->arg);
     if (c->how == HOW_JOINT) rel += 100u * (1u + d->rel[c->root]);
   }
+  c->rel = key_mix(rel, link);
+  c->cue_lex = c->cue == DG_NONE ? 0 : w->lex[c->cue];
+  c->q = (uint8_t)q;
   put(&k, F_BIAS, 0);
   put2(&k, F_QUOTED, q, rel);
   put2(&k, F_REL_PREP, rel, link);

@@ -20,9 +20,10 @@ typedef enum speech_act { /* in the order of view.c's names */
                           ACT_EXPLAINS,
                           ACT_COUNT
 } speech_act;
+enum { SPEECH_ACT = 255, SPEECH_SILENT = 256, SPEECH_WITHHOLDS = 512 };
 typedef struct speech_word {
   uint32_t sym; /* lemma */
-  uint32_t act;
+  uint32_t act; /* SPEECH_ACT bits: the act; SPEECH_SILENT, SPEECH_WITHHOLDS */
 } speech_word;
 
 struct speech_model {
@@ -30,8 +31,9 @@ struct speech_model {
   uint32_t nword;
   const int8_t *weight; /* [mask+1]; NULL = none */
   uint32_t mask;
+  const int8_t *context; /* [1 << CONTEXT_BITS] */
   const int8_t *speaker; /* [1 << SPEAKER_BITS] */
   int32_t least;         /* threshold */
 };
-uint8_t speech_act_of(const speech_model *m, dg_sym lemma); /* ACT_SAYS when no list has it */
+uint32_t speech_word_of(const speech_model *m, dg_sym lemma); /* ACT_SAYS alone when no list has it */
 #endif

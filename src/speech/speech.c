@@ -20,36 +20,55 @@ dg_rc speech_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
   m->nword = head[2];
   m->word = (const speech_word *)(const void *)((const char *)bytes + 64);
   for (uint32_t i = 0; i < m->nword; i++)
-    if (m->word[i].act >= ACT_COUNT || (i && m->word[i].sym <= m->word[i - 1].sym))
+    if ((m->word[i].act & SPEECH_ACT) >= ACT_COUNT || (i && m->word[i].sym <= m->word[i - 1].sym))
       return err_set(err, DG_EENV, NULL, 0, 0, "the pack's section on speech is damaged.");
   if (head[4] == 0) return DG_OK;
   model_file f;
   dg_rc rc = model_open((const char *)bytes + head[3], head[4], "speech model", &f, err);
   if (rc) return rc;
-  model_part h = f.part[SPEECH_PART_HEAD], w = f.part[SPEECH_PART_WEIGHT], k = f.part[SPEECH_PART_SPEAKER];
+  model_part h = f.part[SPEECH_PART_HEAD], w = f.part[SPEECH_PART_WEIGHT], k = f.part[SPEECH_PART_SPEAKER],
+             x = f.part[SPEECH_PART_CONTEXT];
   const speech_head *g = h.p;
   if (!g || !w.p || h.n != sizeof *g || g->version != SPEECH_WEIGHTS_VERSION || g->bits > 24 ||
-      w.n != (size_t)1 << g->bits || !k.p || k.n != (size_t)1 << SPEAKER_BITS)
+      w.n != (size_t)1 << g->bits || !k.p || k.n != (size_t)1 << SPEAKER_BITS || !x.p ||
+      x.n != (size_t)1 << CONTEXT_BITS)
     return err_set(err, DG_EENV, NULL, 0, 0, "the model of speech does not fit this program: train it anew.");
   m->weight = w.p;
   m->speaker = k.p;
+  m->context = x.p;
   m->mask = (1u << g->bits) - 1;
   m->least = g->least;
   return DG_OK;
 }
 
-static int32_t score(const speech_model *m, const uint32_t *key, uint32_t n) {
-  int32_t sum = 0;
-  for (uint32_t i = 0; i < n; i++) sum += m->weight[key[i] & m->mask];
-  return sum;
+static int32_t sum(const int8_t *weight, uint32_t mask, const uint32_t *key, uint32_t n) {
+  int32_t total = 0;
+  for (uint32_t i = 0; i < n; i++) total += weight[key[i] & mask];
+  return total;
+}
+
+static void score(const speech_model *m, swork *w) {
+  uint32_t key[FEATURES];
+  for (uint32_t i = 0; i < w->n; i++) {
+    uint32_t n = speech_features(w, &w->cand[i], key);
+    w->cand[i].score = sum(m->weight, m->mask, key, n);
+  }
+  const speech_crowd *x = speech_crowd_open(w);
+  int32_t *second = arena_array(&w->d->arena, w->n + 1u, sizeof *second);
+  for (uint32_t i = 0; i < w->n; i++) {
+    second[i] = INT32_MIN;
+    if (!speech_may_stand(&w->cand[i])) continue;
+    uint32_t n = speech_context(w, x, i, key);
+    second[i] = w->cand[i].score + sum(m->context, (1u << CONTEXT_BITS) - 1, key, n);
+  }
+  for (uint32_t i = 0; i < w->n; i++) w->cand[i].score = second[i];
 }
 
 void speech_run(const speech_model *m, dg_doc *d) {
   if (!m->weight || d->T == 0) return;
   swork *w = speech_open_work(d);
   speech_propose(w);
-  uint32_t key[FEATURES];
-  for (uint32_t i = 0; i < w->n; i++) w->cand[i].score = score(m, key, speech_features(w, &w->cand[i], key));
+  score(m, w);
   uint32_t *chosen = arena_array(&d->arena, w->n + 1u, sizeof *chosen);
   speech_write(m, w, speech_choose(w, m->least, chosen), chosen);
 }

@@ -13,23 +13,28 @@ static const char *const act_name[ACT_COUNT] = {"says",      "accuses", "denies"
 
 static int by_symbol(const void *x, const void *y) {
   const speech_word *a = x, *b = y;
-  return (a->sym > b->sym) - (a->sym < b->sym);
+  return a->sym != b->sym ? (a->sym > b->sym) - (a->sym < b->sym) : (a->act > b->act) - (a->act < b->act);
+}
+
+/* What a heading stands for; DG_NONE when it is none. */
+static uint32_t heading(dg_str text) {
+  for (uint32_t a = 0; a < ACT_COUNT; a++)
+    if (str_eq(text, str_of(act_name[a]))) return a;
+  return str_eq(text, STR("silent")) ? SPEECH_SILENT : str_eq(text, STR("withholds")) ? SPEECH_WITHHOLDS : DG_NONE;
 }
 
 static uint32_t read_acts(lex_files *f, sym_pool *pool, speech_word **out) {
-  uint32_t n, first = lex_under(f, "speech/", &n), act = ACT_COUNT, k = 0, cap = 0;
+  uint32_t n, first = lex_under(f, "speech/", &n), act = DG_NONE, k = 0, cap = 0;
   speech_word *w = NULL;
   for (uint32_t i = first; i < first + n; i++) {
     const lex_line *at = &f->line[i];
     if (at->indent == 0) {
-      act = ACT_COUNT;
-      for (uint32_t a = 0; a < ACT_COUNT; a++)
-        if (str_eq(at->text, str_of(act_name[a]))) act = a;
-      if (act == ACT_COUNT)
+      act = heading(at->text);
+      if (act == DG_NONE)
         lex_complain(f, at, at->text.p, false, "\"%.*s\" is no act of speech.", (int)at->text.n, at->text.p);
       continue;
     }
-    if (act == ACT_COUNT) continue;
+    if (act == DG_NONE) continue;
     for (dg_str part, rest = at->text; str_next(&rest, ';', &part);) {
       part = str_trim(part);
       if (part.n) *ARENA_PUSH(f->arena, w, k, cap) = (speech_word){sym_put(pool, part), act};
@@ -37,8 +42,12 @@ static uint32_t read_acts(lex_files *f, sym_pool *pool, speech_word **out) {
   }
   if (k) qsort(w, k, sizeof *w, by_symbol);
   uint32_t m = 0;
-  for (uint32_t i = 0; i < k; i++)
-    if (m == 0 || w[i].sym != w[m - 1].sym) w[m++] = w[i];
+  for (uint32_t i = 0; i < k; i++) {
+    if (m == 0 || w[i].sym != w[m - 1].sym)
+      w[m++] = w[i];
+    else if ((w[m - 1].act & SPEECH_ACT) == 0 || (w[i].act & SPEECH_ACT) == 0)
+      w[m - 1].act |= w[i].act; /* silent, too */
+  }
   *out = w;
   return m;
 }

@@ -30,6 +30,8 @@ typedef struct cand {
   span span[PIECES];
   uint32_t ntoken; /* in all spans */
   int32_t score;
+  uint32_t rel, cue_lex; /* for the second look: how cue and content are tied, the cue's word */
+  uint8_t q;             /* share of it between quotation marks */
 } cand;
 
 typedef struct swork {
@@ -56,14 +58,36 @@ uint32_t speech_subject(const swork *w, uint32_t cue);          /* head token of
  * it, or DG_NONE. Writes at most SPEAKERS; returns how many. */
 uint32_t speech_speakers(const swork *w, const cand *c, uint32_t prev, uint32_t *out);
 uint32_t speech_speaker_features(const swork *w, const cand *c, uint32_t t, uint32_t prev, uint32_t key[FEATURES]);
-void speech_propose(swork *w);                                                   /* propose.c: fills w->cand */
-uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]); /* feature.c */
+void speech_propose(swork *w);                                             /* propose.c: fills w->cand */
+uint32_t speech_features(const swork *w, cand *c, uint32_t key[FEATURES]); /* feature.c */
 /* choose.c: candidates over the threshold that do not stand in each other's way, best first. Writes their indices. */
 uint32_t speech_choose(const swork *w, int32_t least, uint32_t *chosen);
+uint32_t cand_overlap(const cand *a, const cand *b); /* tokens in common */
+
+/* The second look (context.c). Scores are in units of 1/SPEECH_SCALE. */
+typedef struct speech_crowd speech_crowd;
+speech_crowd *speech_crowd_open(const swork *w); /* after the first scores */
+bool speech_may_stand(const cand *c);            /* worth a second look; the others never stand */
+uint32_t speech_context(const swork *w, const speech_crowd *x, uint32_t index, uint32_t key[FEATURES]);
+
 void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *chosen); /* write.c */
 /* Bytes of body that a span of tokens covers. */
 static inline doc_piece span_bytes(const dg_doc *d, span s) {
   return (doc_piece){d->begin[s.first], d->end[s.end - 1]};
 }
+
+/* names.c: which mention names a speaker in full. `last`: who spoke before, or DG_NONE. */
+typedef struct speech_names speech_names;
+speech_names *speech_names_open(dg_doc *d);
+uint32_t speech_named(const speech_names *n, uint32_t mention, uint32_t last);
+
+/* what.c: the parts of a statement. */
+void speech_cue(const swork *w, const cand *c, doc_statement *q);
+bool speech_silent(const speech_model *m, const swork *w, const cand *c);
+uint8_t speech_act_done(const speech_model *m, const swork *w, const cand *c);
+uint32_t speech_addressee(const swork *w, const cand *c); /* mention or DG_NONE */
+dg_str speech_about(const swork *w, const cand *c);
+void speech_claim(const swork *w, const cand *c, doc_statement *q);
+void speech_id(const swork *w, uint64_t body, doc_statement *q); /* after its pieces are written */
 
 #endif

@@ -3,18 +3,6 @@
 #include "speech/model.h"
 #include "speech/work.h"
 
-uint8_t speech_act_of(const speech_model *m, dg_sym lemma) {
-  uint32_t a = 0, b = m->nword;
-  while (a < b) {
-    uint32_t mid = a + (b - a) / 2;
-    if (m->word[mid].sym < lemma)
-      a = mid + 1;
-    else
-      b = mid;
-  }
-  return (uint8_t)(a < m->nword && m->word[a].sym == lemma ? m->word[a].act : ACT_SAYS);
-}
-
 enum { KIND_DIRECT, KIND_INDIRECT, KIND_MIXED };
 
 static uint8_t kind(const swork *w, const cand *c) {
@@ -70,22 +58,35 @@ static span phrase(const swork *w, uint32_t t) {
   return s;
 }
 
-static uint32_t statement(const speech_model *m, swork *w, const cand *c, uint32_t prev) {
+typedef struct scene {
+  uint64_t body;          /* hash */
+  uint32_t speaker, name; /* token and full mention of who spoke last; DG_NONE */
+  const speech_names *names;
+} scene;
+
+static void statement(const speech_model *m, swork *w, const cand *c, scene *now) {
   dg_doc *d = w->d;
   doc_statement q = {.sent = c->sent, .speaker = DG_NONE, .piece = d->npiece, .npiece = c->nspan};
-  uint32_t cue = c->cue != DG_NONE ? c->cue : c->span[0].first, who = speaker(m, w, c, prev);
+  uint32_t who = speaker(m, w, c, now->speaker);
   q.speaker = mention_of(d, who);
   if (who != DG_NONE) {
     span s = q.speaker == DG_NONE ? phrase(w, who) : (span){d->mention[q.speaker].begin, d->mention[q.speaker].end};
     q.speaker_first = s.first, q.speaker_end = s.end;
   }
-  q.cue_first = q.cue_last = cue;
+  q.who = speech_named(now->names, q.speaker, now->name);
+  if (q.who != DG_NONE && d->mention[q.who].kind != MEN_PRONOUN && d->mention[q.who].kind != MEN_STATE)
+    now->name = q.who;
+  speech_cue(w, c, &q);
   q.kind = kind(w, c);
-  q.act = speech_act_of(m, d->lemma[cue]);
+  q.act = speech_act_done(m, w, c);
+  q.addressee = speech_addressee(w, c);
+  q.about = speech_about(w, c);
+  speech_claim(w, c, &q);
   for (uint32_t i = 0; i < c->nspan; i++)
     *ARENA_PUSH(&d->arena, d->piece, d->npiece, d->cappiece) = span_bytes(d, c->span[i]);
+  speech_id(w, now->body, &q);
   *ARENA_PUSH(&d->arena, d->statement, d->Q, d->capQ) = q;
-  return who;
+  if (who != DG_NONE) now->speaker = who;
 }
 
 void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *chosen) {
@@ -98,10 +99,10 @@ void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *c
     next[chosen[i]] = at[t];
     at[t] = chosen[i];
   }
-  uint32_t prev = DG_NONE;
+  scene now = {str_hash(w->d->body) ^ str_hash(w->d->id) * 3, DG_NONE, DG_NONE, speech_names_open(w->d)};
   for (uint32_t t = 0; t < w->d->T; t++)
     for (uint32_t i = at[t]; i != DG_NONE; i = next[i]) {
-      uint32_t who = statement(m, w, &w->cand[i], prev);
-      if (who != DG_NONE) prev = who;
+      if (speech_silent(m, w, &w->cand[i])) continue;
+      statement(m, w, &w->cand[i], &now);
     }
 }

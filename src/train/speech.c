@@ -17,10 +17,12 @@
 #include "train/vec.h"
 
 enum {
+  FOLDS = 4,
   GOLD_MAX = 16 /* pieces of a gold content */,
-  BITS = 19,
+  BITS = 20,
   MASK = (1 << BITS) - 1,
-  SPEAKER_MASK = (1 << SPEAKER_BITS) - 1
+  SPEAKER_MASK = (1 << SPEAKER_BITS) - 1,
+  CONTEXT_MASK = (1 << CONTEXT_BITS) - 1
 };
 
 typedef struct gold {
@@ -41,6 +43,7 @@ typedef struct article {
   uint32_t n;
   uint32_t example; /* of the first candidate */
   bool held;
+  uint8_t fold;   /* for first scores by weights that have not seen it */
   doc_sent *sent; /* [S] */
   uint32_t S;
   uint32_t *begin, *end; /* [T] */
@@ -67,6 +70,7 @@ typedef struct school {
   example *example;
   uint32_t nexample, capexample;
   float *w, *g, *sum, *mean; /* [MASK + 1] */
+  float *context;            /* [CONTEXT_MASK + 1] */
   float *sw, *sg;            /* [1 << SPEAKER_BITS] */
   dg_doc stage;              /* sentences of the article that is scored */
 } school;
@@ -74,7 +78,8 @@ typedef struct speech_options {
   const char *folder, *pack, *out, *dev;
   uint32_t epochs, held; /* every held-th article is held out; 0 = none */
   uint64_t seed;
-  float rate, decay;
+  float rate, decay, second;
+  int32_t least; /* threshold, INT32_MIN = the best on the held out */
 } speech_options;
 
 /* ---- articles ---- */
@@ -338,7 +343,7 @@ static bool folder_read(school *s, dg_worker *k, const char *folder, uint32_t he
   if (n) qsort(name, n, sizeof *name, by_name);
   for (uint32_t i = 0; i < n; i++) {
     article *x = ARENA_PUSH(&s->arena, s->article, s->n, s->cap);
-    *x = (article){.held = held && i % held == held - 1};
+    *x = (article){.held = held && i % held == held - 1, .fold = (uint8_t)(i % FOLDS)};
     if (!article_read(s, k, folder, name[i], x)) s->n--;
   }
   return n > 0;
@@ -479,15 +484,15 @@ static tally counted(school *s, int32_t least, bool held) {
   return t;
 }
 
-static void score_all(school *s, bool held, float scale) {
-  for (uint32_t i = 0; i < s->n; i++) {
-    article *x = &s->article[i];
-    if (x->held != held) continue;
-    for (uint32_t k = 0; k < x->n; k++) {
-      float v = value(s, s->mean, &s->example[x->example + k]) * scale;
-      x->cand[k].score = (int32_t)floorf(v + 0.5f);
-    }
-  }
+/* First scores of one article by the mean weights. */
+static void score_one(school *s, article *x) {
+  for (uint32_t k = 0; k < x->n; k++)
+    x->cand[k].score = (int32_t)floorf(value(s, s->mean, &s->example[x->example + k]) * SPEECH_SCALE + 0.5f);
+}
+
+static void score_held(school *s) {
+  for (uint32_t i = 0; i < s->n; i++)
+    if (s->article[i].held) score_one(s, &s->article[i]);
 }
 
 /* How much of the gold the candidates could give at best. */
@@ -510,7 +515,7 @@ static tally covered(const school *s, bool held) {
 static int32_t best_threshold(school *s, bool held, bool show) {
   int32_t best = 0;
   float most = 0;
-  for (int32_t least = -200; least <= 100; least += 10) {
+  for (int32_t least = -2 * SPEECH_SCALE; least <= SPEECH_SCALE; least += 4) {
     tally t = counted(s, least, held);
     if (f1(t) > most) most = f1(t), best = least;
   }
@@ -521,14 +526,15 @@ static int32_t best_threshold(school *s, bool held, bool show) {
   return best;
 }
 
-/* The weights are the mean of those met on the way, eight times an epoch, from the second epoch on. */
-static void learn(school *s, const speech_options *o) {
+/* The weights are the mean of those met on the way, eight times an epoch, from the second epoch on. fold: articles that are
+ * left out beside those held out; FOLDS = none. */
+static void learn(school *s, const speech_options *o, uint32_t fold) {
   uint32_t *order = twice(NULL, s->nexample + 1u, sizeof *order), n = 0, nsum = 0;
   vec_rng rng = {o->seed * 0x9E3779B97F4A7C15u + 1};
   for (uint32_t i = 0; i < s->n; i++)
-    for (uint32_t k = 0; k < s->article[i].n && !s->article[i].held; k++)
+    for (uint32_t k = 0; k < s->article[i].n && !s->article[i].held && s->article[i].fold != fold; k++)
       if (s->example[s->article[i].example + k].weight > 0) order[n++] = s->article[i].example + k;
-  for (uint32_t i = 0; i <= MASK; i++) s->g[i] = 1;
+  for (uint32_t i = 0; i <= MASK; i++) s->g[i] = 1, s->w[i] = s->sum[i] = 0;
   for (uint32_t e = 0; e < o->epochs; e++) {
     shuffle(order, n, &rng);
     for (uint32_t i = 0; i < n; i++) {
@@ -537,21 +543,108 @@ static void learn(school *s, const speech_options *o) {
       for (uint32_t r = 0; r <= MASK; r++) s->sum[r] += s->w[r];
       nsum++;
     }
-    for (uint32_t r = 0; r <= MASK; r++) s->mean[r] = nsum ? s->sum[r] / (float)nsum : s->w[r];
-    if (o->held || o->dev) {
-      fprintf(stderr, "epoch %u", e + 1);
-      score_all(s, true, 100);
-      best_threshold(s, true, true);
-    }
   }
+  for (uint32_t r = 0; r <= MASK; r++) s->mean[r] = nsum ? s->sum[r] / (float)nsum : s->w[r];
   mem_free(order);
 }
 
-enum { SCALE = 48 };
+/* ---- the second look ---- */
+
+static swork staged(school *s, article *x) {
+  dg_doc *d = &s->stage;
+  arena_reset(&d->arena);
+  d->sent = x->sent, d->S = x->S;
+  return (swork){.d = d, .cand = x->cand, .n = x->n};
+}
+
+typedef struct second {
+  size_t key;
+  uint32_t nkey, index, article;
+  float first, label;
+} second;
+
+static float second_value(const school *s, const float *w, const second *x) {
+  float sum = x->first;
+  for (uint32_t i = 0; i < x->nkey; i++) sum += w[s->key[x->key + i] & CONTEXT_MASK];
+  return sum;
+}
+
+static void second_keys(school *s, second **out, uint32_t *n, uint32_t *cap) {
+  for (uint32_t i = 0; i < s->n; i++) {
+    article *x = &s->article[i];
+    swork w = staged(s, x);
+    const speech_crowd *crowd = speech_crowd_open(&w);
+    for (uint32_t k = 0; k < x->n; k++) {
+      if (!speech_may_stand(&x->cand[k])) continue;
+      keys_room(s);
+      second y = {.key = s->nkey, .index = k, .article = i, .first = (float)x->cand[k].score / SPEECH_SCALE};
+      y.nkey = speech_context(&w, crowd, k, s->key + s->nkey);
+      y.label = s->example[x->example + k].label;
+      s->nkey += y.nkey;
+      *ARENA_PUSH(&s->arena, *out, *n, *cap) = y;
+    }
+  }
+}
+
+static void second_study(school *s, const second *x, float *w, float rate) {
+  float error = logistic(second_value(s, w, x)) - x->label;
+  for (uint32_t k = 0; k < x->nkey; k++) {
+    uint32_t at = s->key[x->key + k] & CONTEXT_MASK;
+    float d = error + 0.02f * w[at];
+    s->g[at] += d * d;
+    w[at] -= rate * d / sqrtf(s->g[at]);
+  }
+}
+
+static void second_learn(school *s, const speech_options *o) {
+  second *x = NULL;
+  uint32_t n = 0, cap = 0, m = 0, nsum = 0, *order;
+  vec_rng rng = {o->seed * 0x9E3779B97F4A7C15u + 3};
+  second_keys(s, &x, &n, &cap);
+  order = twice(NULL, n + 1u, sizeof *order);
+  for (uint32_t i = 0; i < n; i++) {
+    const article *a = &s->article[x[i].article];
+    if (!a->held && s->example[a->example + x[i].index].weight > 0) order[m++] = i;
+  }
+  float *w = arena_zero(&s->arena, CONTEXT_MASK + 1u, sizeof *w);
+  s->context = arena_zero(&s->arena, CONTEXT_MASK + 1u, sizeof *s->context);
+  for (uint32_t i = 0; i <= CONTEXT_MASK; i++) s->g[i] = 1;
+  for (uint32_t e = 0; e < 4; e++) {
+    shuffle(order, m, &rng);
+    for (uint32_t i = 0; i < m; i++) {
+      second_study(s, &x[order[i]], w, o->second);
+      if (e == 0 || i % (m / 8 + 1)) continue;
+      for (uint32_t r = 0; r <= CONTEXT_MASK; r++) s->context[r] += w[r];
+      nsum++;
+    }
+  }
+  for (uint32_t r = 0; r <= CONTEXT_MASK; r++) s->context[r] /= (float)(nsum ? nsum : 1);
+  for (uint32_t i = 0; i < s->n; i++)
+    for (uint32_t k = 0; k < s->article[i].n; k++)
+      if (!speech_may_stand(&s->article[i].cand[k])) s->article[i].cand[k].score = INT32_MIN;
+  for (uint32_t i = 0; i < n; i++)
+    s->article[x[i].article].cand[x[i].index].score =
+        (int32_t)floorf(second_value(s, s->context, &x[i]) * SPEECH_SCALE + 0.5f);
+  mem_free(order);
+}
+
+/* Articles get their first scores from weights that did not learn from them; the weights that are kept learn from all. */
+static void both_looks(school *s, const speech_options *o) {
+  for (uint32_t f = 0; f < FOLDS; f++) {
+    learn(s, o, f);
+    for (uint32_t i = 0; i < s->n; i++)
+      if (s->article[i].fold == f) score_one(s, &s->article[i]);
+  }
+  learn(s, o, FOLDS);
+  score_held(s);
+  if (o->least == INT32_MIN) best_threshold(s, o->held || o->dev, true);
+  second_learn(s, o);
+}
+
 static int8_t *bytes_of(school *s, const float *from, uint32_t n) {
   int8_t *w = arena_zero(&s->arena, n, 1);
   for (uint32_t i = 0; i < n; i++) {
-    float v = floorf(from[i] * SCALE + 0.5f);
+    float v = floorf(from[i] * SPEECH_SCALE + 0.5f);
     w[i] = (int8_t)(v < -127 ? -127 : v > 127 ? 127 : v);
   }
   return w;
@@ -559,10 +652,11 @@ static int8_t *bytes_of(school *s, const float *from, uint32_t n) {
 
 static dg_rc write_weights(school *s, const char *path, int32_t least, dg_err *err) {
   int8_t *w = bytes_of(s, s->mean, MASK + 1u);
-  speech_head head = {SPEECH_WEIGHTS_VERSION, BITS, least * SCALE / 100, 0};
+  speech_head head = {SPEECH_WEIGHTS_VERSION, BITS, least, 0};
   model_file f = {0};
   f.part[SPEECH_PART_HEAD] = (model_part){&head, sizeof head};
   f.part[SPEECH_PART_WEIGHT] = (model_part){w, MASK + 1u};
+  f.part[SPEECH_PART_CONTEXT] = (model_part){bytes_of(s, s->context, CONTEXT_MASK + 1u), CONTEXT_MASK + 1u};
   f.part[SPEECH_PART_SPEAKER] = (model_part){bytes_of(s, s->sw, SPEAKER_MASK + 1u), SPEAKER_MASK + 1u};
   const void *bytes;
   size_t n;
@@ -571,7 +665,13 @@ static dg_rc write_weights(school *s, const char *path, int32_t least, dg_err *e
 }
 
 static bool read_options(speech_options *o, int argc, char **argv) {
-  *o = (speech_options){.pack = "build/dragoman.pack", .epochs = 6, .seed = 1, .rate = 0.1f, .decay = 0.02f};
+  *o = (speech_options){.pack = "build/dragoman.pack",
+                        .epochs = 4,
+                        .seed = 1,
+                        .rate = 0.07f,
+                        .decay = 0.06f,
+                        .second = 0.03f,
+                        .least = INT32_MIN};
   for (int i = 0; i + 1 < argc; i += 2) {
     const char *a = argv[i], *v = argv[i + 1];
     if (!strcmp(a, "--speech"))
@@ -590,6 +690,10 @@ static bool read_options(speech_options *o, int argc, char **argv) {
       o->seed = strtoull(v, NULL, 10);
     else if (!strcmp(a, "--rate"))
       o->rate = (float)atof(v);
+    else if (!strcmp(a, "--second"))
+      o->second = (float)atof(v);
+    else if (!strcmp(a, "--least"))
+      o->least = atoi(v);
     else if (!strcmp(a, "--decay"))
       o->decay = (float)atof(v);
     else
@@ -612,11 +716,11 @@ static int teach(school *s, dg_worker *k, const speech_options *o) {
   fprintf(stderr, "articles %u candidates %u keys %.1f a candidate; held out: candidates cover %.4f of %u contents\n",
           s->n, s->nexample, (double)s->nkey / (s->nexample ? s->nexample : 1), (double)c.right / (c.gold ? c.gold : 1),
           c.gold);
-  learn(s, o);
+  both_looks(s, o);
   speaker_learn(s, o);
   bool held = o->held || o->dev;
-  score_all(s, held, 100);
-  int32_t least = best_threshold(s, held, true);
+  int32_t least = o->least == INT32_MIN ? best_threshold(s, false, true) : o->least;
+  if (held) best_threshold(s, true, true);
   dg_err err = {0};
   if (o->out && write_weights(s, o->out, least, &err)) {
     fprintf(stderr, "train: %s\n", err.text);

@@ -1,0 +1,172 @@
+/* what: what a statement says of itself: cue phrase, act, addressee, actors in it, its claim in short. Reads swork, clauses,
+ * mentions; fills doc_statement. */
+#include "speech/model.h"
+#include "speech/work.h"
+
+uint32_t speech_word_of(const speech_model *m, dg_sym lemma) {
+  uint32_t a = 0, b = m->nword;
+  while (a < b) {
+    uint32_t mid = a + (b - a) / 2;
+    if (m->word[mid].sym < lemma)
+      a = mid + 1;
+    else
+      b = mid;
+  }
+  return a < m->nword && m->word[a].sym == lemma ? m->word[a].act : ACT_SAYS;
+}
+
+static bool inside(const cand *c, uint32_t t) {
+  for (uint32_t i = 0; i < c->nspan; i++)
+    if (t >= c->span[i].first && t < c->span[i].end) return true;
+  return false;
+}
+
+/* The cue with its helpers as far as they stand beside it: "has said", "called for", "according to". */
+void speech_cue(const swork *w, const cand *c, doc_statement *q) {
+  const dg_doc *d = w->d;
+  uint32_t t = c->cue != DG_NONE ? c->cue : c->span[0].first, a = t, b = t;
+  q->cue_first = q->cue_last = t;
+  if (c->cue == DG_NONE) return;
+  EACH_CHILD(w, t, ch) {
+    if (d->rel[ch] != REL_CASE || !str_eq(doc_name(d, d->sym[ch]), STR("according"))) continue;
+    q->cue_first = ch;
+    q->cue_last = ch + 1 < d->T && d->head[ch + 1] == ch ? ch + 1 : ch;
+    return;
+  }
+  for (uint32_t k = 0; k < 6 && a > 0; k++) {
+    uint32_t x = a - 1;
+    uint8_t r = d->rel[x];
+    if (d->head[x] != t || (r != REL_AUX && r != REL_AUX_PASS && r != REL_ADVMOD && r != REL_COP) || inside(c, x))
+      break;
+    a = x;
+  }
+  if (b + 1 < d->T && d->head[b + 1] == t && d->rel[b + 1] == REL_COMPOUND_PRT) b++;
+  if (b + 1 < d->T && d->rel[b + 1] == REL_CASE && c->arg != DG_NONE && d->head[b + 1] == c->arg && !inside(c, b + 1))
+    b++;
+  q->cue_first = a, q->cue_last = b;
+}
+
+static bool link_is(const swork *w, uint32_t t, const char *a, const char *b) {
+  uint32_t p = speech_child(w, t, REL_CASE);
+  if (p == DG_NONE) return false;
+  dg_str s = doc_name(w->d, w->d->sym[p]);
+  return str_eq(s, str_of(a)) || str_eq(s, str_of(b));
+}
+
+uint8_t speech_act_done(const speech_model *m, const swork *w, const cand *c) {
+  const dg_doc *d = w->d;
+  if (c->cue == DG_NONE) return ACT_SAYS;
+  uint8_t act = (uint8_t)(speech_word_of(m, d->lemma[c->cue]) & SPEECH_ACT);
+  uint32_t clause = d->clause_at[c->cue];
+  if (act == ACT_SAYS && clause != DG_NONE) act = (uint8_t)(speech_word_of(m, d->clause[clause].lemma) & SPEECH_ACT);
+  if (act != ACT_SAYS || c->arg == DG_NONE) return act;
+  if (d->rel[c->arg] == REL_XCOMP && str_eq(doc_name(d, d->lemma[c->cue]), STR("tell"))) return ACT_DEMANDS;
+  if (link_is(w, c->arg, "for", "on") && str_eq(doc_name(d, d->lemma[c->cue]), STR("call"))) return ACT_DEMANDS;
+  return act;
+}
+
+/* "declined to comment", "did not mention X": nothing was said. */
+bool speech_silent(const speech_model *m, const swork *w, const cand *c) {
+  const dg_doc *d = w->d;
+  if (c->cue == DG_NONE) return false;
+  uint32_t cue = speech_word_of(m, d->lemma[c->cue]), k = d->clause_at[c->cue];
+  if (cue & SPEECH_SILENT && c->q < 2 && k != DG_NONE && d->clause[k].flag & CL_NEG && c->how != HOW_ABOVE) return true;
+  return cue & SPEECH_WITHHOLDS && c->root != DG_NONE && speech_word_of(m, d->lemma[c->root]) & SPEECH_SILENT;
+}
+
+/* "told X that …", "wrote to X": a person or body outside the content. */
+uint32_t speech_addressee(const swork *w, const cand *c) {
+  const dg_doc *d = w->d;
+  if (c->cue == DG_NONE || d->upos[c->cue] != UPOS_VERB) return DG_NONE;
+  EACH_CHILD(w, c->cue, ch) {
+    uint8_t r = d->rel[ch];
+    bool to = false;
+    if (r == REL_OBL) {
+      uint32_t p = speech_child(w, ch, REL_CASE);
+      to = p != DG_NONE && str_eq(doc_name(d, d->sym[p]), STR("to"));
+    }
+    bool object = r == REL_IOBJ || (r == REL_OBJ && (d->rel[c->root] == REL_CCOMP || d->rel[c->root] == REL_XCOMP ||
+                                                     c->q == 3 || c->how == HOW_ABOVE));
+    if ((!object && !to) || ch == c->root || inside(c, ch) || d->mention_at[ch] == DG_NONE) continue;
+    const doc_mention *x = &d->mention[d->mention_at[ch]];
+    if (x->kind == MEN_OTHER && !(x->flag & MEN_HUMAN)) continue;
+    if (x->flag & MEN_NOACT) continue;
+    return d->mention_at[ch];
+  }
+  return DG_NONE;
+}
+
+/* Codes of the actors in the content, joined by ';', each once. */
+dg_str speech_about(const swork *w, const cand *c) {
+  enum { MOST = 16 };
+  dg_doc *d = w->d;
+  dg_sym code[MOST];
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < c->nspan; i++)
+    for (uint32_t t = c->span[i].first; t < c->span[i].end; t++) {
+      if (d->mention_at[t] == DG_NONE) continue;
+      dg_sym x = d->mention[d->mention_at[t]].code;
+      bool seen = x == 0;
+      for (uint32_t k = 0; k < n && !seen; k++) seen = code[k] == x;
+      if (!seen && n < MOST) code[n++] = x;
+    }
+  dg_str out = {0};
+  for (uint32_t k = 0; k < n; k++) {
+    dg_str s = doc_name(d, code[k]);
+    out = k ? str_printf(&d->arena, "%.*s;%.*s", (int)out.n, out.p, (int)s.n, s.p) : s;
+  }
+  return out;
+}
+
+/* ---- the claim ---- */
+
+/* An argument in a form that can be compared across stories: code, or name, or the fullest phrase of the story. */
+static dg_str canonical(const dg_doc *d, uint32_t t) {
+  if (t == DG_NONE) return (dg_str){0};
+  uint32_t m = d->mention_at[t];
+  if (m == DG_NONE) return doc_name(d, d->lemma[t]);
+  const doc_mention *x = &d->mention[m];
+  if (x->name) return doc_name(d, x->name);
+  if (x->code) return doc_name(d, x->code);
+  if (x->entity != DG_NONE) {
+    const doc_mention *best = &d->mention[d->entity[x->entity].best];
+    if (best->kind != MEN_PRONOUN && best->kind != MEN_OTHER)
+      return str_cut(d->body.p, d->begin[best->begin], d->end[best->end - 1]);
+  }
+  return doc_name(d, d->lemma[t]);
+}
+
+static uint32_t argument(const dg_doc *d, uint32_t clause, uint8_t role) {
+  const doc_clause *c = &d->clause[clause];
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++)
+    if (d->args[g].role == role) return d->args[g].head;
+  return DG_NONE;
+}
+
+void speech_claim(const swork *w, const cand *c, doc_statement *q) {
+  dg_doc *d = w->d;
+  q->claim = DG_NONE;
+  uint32_t k = c->root == DG_NONE || !inside(c, c->root) ? DG_NONE : d->clause_at[c->root];
+  for (uint32_t i = 0; i < c->nspan && k == DG_NONE; i++)
+    for (uint32_t t = c->span[i].first; t < c->span[i].end && k == DG_NONE; t++)
+      if (d->clause_at[t] != DG_NONE && d->clause[d->clause_at[t]].kind != CL_NOMINAL) k = d->clause_at[t];
+  if (k == DG_NONE) return;
+  const doc_clause *x = &d->clause[k];
+  uint32_t object = argument(d, k, ARG_OBJ);
+  if (object == DG_NONE) object = argument(d, k, ARG_PRED);
+  if (object == DG_NONE) object = argument(d, k, ARG_COMP);
+  if (object == DG_NONE) object = argument(d, k, ARG_OBL);
+  q->claim = k;
+  q->claim_subject = canonical(d, argument(d, k, ARG_SUBJ));
+  q->claim_object = canonical(d, object);
+  dg_str verb = doc_name(d, x->lemma), part = doc_name(d, x->particle);
+  q->claim_predicate = part.n ? str_printf(&d->arena, "%.*s %.*s", (int)verb.n, verb.p, (int)part.n, part.p) : verb;
+}
+
+void speech_id(const swork *w, uint64_t body, doc_statement *q) {
+  dg_doc *d = w->d;
+  uint64_t h = body;
+  uint32_t part[3] = {d->begin[q->cue_first], d->piece[q->piece].begin, d->piece[q->piece + q->npiece - 1].end};
+  for (int i = 0; i < 3; i++) h = (h ^ part[i]) * 0x9E3779B97F4A7C15u, h ^= h >> 29;
+  q->id_text = str_printf(&d->arena, "%08x%08x", (unsigned)(h >> 32), (unsigned)h);
+}
