@@ -144,6 +144,9 @@ SANCTION
   A strips B of its powers                       cameo=160
   A revokes {commerce} of B                      cameo=163
   A withdraws {commerce} from B                  cameo=162
+  A prohibits {aid} to B                         mode=discontinue  cameo=162
+  A bans {aid} to B                              mode=discontinue  cameo=162
+  A forbids {aid} to B                           mode=discontinue  cameo=162
   A ends {commerce} with B                       mode=discontinue  cameo=162  context=economic
   A tightens the noose around B                  cameo=163  weight=0.6
   A squeezes B with {sanctions}                  cameo=163
