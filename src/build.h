@@ -6,13 +6,13 @@
 #include "lexicon/lexicon.h"
 
 typedef struct dg_built {
-  dg_arena arena;         /* owns everything below */
-  const void *pack;       /* [n]; NULL when there were errors */
+  dg_arena arena;   /* owns everything below */
+  const void *pack; /* [n]; NULL when there were errors */
   size_t n;
-  lex_problem *problem;   /* [nproblem] in order of file and line */
+  lex_problem *problem; /* [nproblem] in order of file and line */
   uint32_t nproblem, nerror;
-  uint32_t nline;         /* lines read */
-  lex_files files;        /* the lines themselves, for the cases */
+  uint32_t nline;  /* lines read */
+  lex_files files; /* the lines themselves, for the cases */
 } dg_built;
 
 /* Compiles `folder` with the model file at `model` and the weights of speech, `speech.dgm` beside it, if they are there. Mistakes in lexicon files are not failures: they are in

@@ -34,21 +34,32 @@ const char *const arg_role_name[9] = {"subj", "obj", "iobj", "obl", "comp", "pos
 uint8_t rel_base(uint8_t rel) {
   switch (rel) {
   case REL_NSUBJ_PASS:
-  case REL_NSUBJ_OUTER: return REL_NSUBJ;
+  case REL_NSUBJ_OUTER:
+    return REL_NSUBJ;
   case REL_CSUBJ_PASS:
-  case REL_CSUBJ_OUTER: return REL_CSUBJ;
+  case REL_CSUBJ_OUTER:
+    return REL_CSUBJ;
   case REL_OBL_AGENT:
-  case REL_OBL_UNMARKED: return REL_OBL;
-  case REL_ADVCL_RELCL: return REL_ADVCL;
-  case REL_AUX_PASS: return REL_AUX;
+  case REL_OBL_UNMARKED:
+    return REL_OBL;
+  case REL_ADVCL_RELCL:
+    return REL_ADVCL;
+  case REL_AUX_PASS:
+    return REL_AUX;
   case REL_NMOD_POSS:
   case REL_NMOD_UNMARKED:
-  case REL_NMOD_DESC: return REL_NMOD;
-  case REL_ACL_RELCL: return REL_ACL;
-  case REL_DET_PREDET: return REL_DET;
-  case REL_CC_PRECONJ: return REL_CC;
-  case REL_COMPOUND_PRT: return REL_COMPOUND;
-  default: return rel;
+  case REL_NMOD_DESC:
+    return REL_NMOD;
+  case REL_ACL_RELCL:
+    return REL_ACL;
+  case REL_DET_PREDET:
+    return REL_DET;
+  case REL_CC_PRECONJ:
+    return REL_CC;
+  case REL_COMPOUND_PRT:
+    return REL_COMPOUND;
+  default:
+    return rel;
   }
 }
 
@@ -91,8 +102,10 @@ uint32_t doc_sent_of(const dg_doc *d, uint32_t token) {
   uint32_t lo = 0, hi = d->S;
   while (hi - lo > 1) {
     uint32_t mid = lo + (hi - lo) / 2;
-    if (d->sent[mid].first <= token) lo = mid;
-    else hi = mid;
+    if (d->sent[mid].first <= token)
+      lo = mid;
+    else
+      hi = mid;
   }
   return lo;
 }

@@ -6,7 +6,8 @@
 #include "lexicon/lexicon.h"
 
 typedef struct actor_lexicon actor_lexicon;
-dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a, const actor_lexicon **out, dg_err *err);
+dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a, const actor_lexicon **out,
+                 dg_err *err);
 /* Compiles lexicon/actors into a section (arena memory); new words go into the pool; mistakes into f->problem. */
 void actor_build(lex_files *f, sym_pool *pool, lex_splitter split, lex_section *out);
 void actor_run(const actor_lexicon *x, dg_doc *d);

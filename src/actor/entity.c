@@ -23,10 +23,10 @@ typedef struct chain {
   uint32_t capsent;
   struct {
     dg_sym code, name;
-    uint32_t weight;                /* mentions, fading by an eighth with each sentence */
-  } state[16];                      /* the states most spoken of */
+    uint32_t weight; /* mentions, fading by an eighth with each sentence */
+  } state[16];       /* the states most spoken of */
   uint32_t nstate, at_sent;
-  dg_sym north, south;              /* code of a state "North …", "South …" in this story */
+  dg_sym north, south; /* code of a state "North …", "South …" in this story */
   dg_sym north_name, south_name;
 } chain;
 
@@ -42,8 +42,10 @@ static void touch(chain *c, uint32_t e, uint32_t sent) {
   uint32_t k = 0;
   while (k < c->nrecent && c->recent[k] != e) k++;
   if (k == c->nrecent) {
-    if (c->nrecent == RECENT) memmove(c->recent, c->recent + 1, (RECENT - 1) * sizeof *c->recent), k--;
-    else c->nrecent++;
+    if (c->nrecent == RECENT)
+      memmove(c->recent, c->recent + 1, (RECENT - 1) * sizeof *c->recent), k--;
+    else
+      c->nrecent++;
   }
   memmove(c->recent + k, c->recent + k + 1, (c->nrecent - k - 1) * sizeof *c->recent);
   c->recent[c->nrecent - 1] = e;
@@ -53,7 +55,8 @@ static uint32_t entity_push(chain *c, uint32_t m) {
   dg_doc *d = c->s->d;
   const doc_mention *x = &d->mention[m];
   doc_entity *e = ARENA_PUSH(&d->arena, d->entity, d->N, d->capN);
-  *e = (doc_entity){.first = m, .best = m, .kind = x->kind, .code = x->code, .name = x->name, .number = x->flag & MEN_PLURAL ? 2 : 1};
+  *e = (doc_entity){
+      .first = m, .best = m, .kind = x->kind, .code = x->code, .name = x->name, .number = x->flag & MEN_PLURAL ? 2 : 1};
   memcpy(e->sector, x->sector, sizeof e->sector);
   uint32_t n = d->N - 1;
   *ARENA_PUSH(&d->arena, c->sent, n, c->capsent) = 0;
@@ -126,11 +129,13 @@ static bool word_among(dg_str w, const char *const *list) {
 
 /* "the two countries", "both sides": tells the plural of which two it speaks. */
 static bool pair_phrase(const chain *c, const doc_mention *x) {
-  static const char *const nouns[] = {"country", "side", "nation", "neighbour", "neighbor", "state", "leader", "government", "power",
-                                      "foe", "rival", "ally", "korea", "koreas", "capital", "president", "army", "military", "minister", "party", NULL};
+  static const char *const nouns[] = {"country",    "side",      "nation", "neighbour", "neighbor", "state", "leader",
+                                      "government", "power",     "foe",    "rival",     "ally",     "korea", "koreas",
+                                      "capital",    "president", "army",   "military",  "minister", "party", NULL};
   const dg_doc *d = c->s->d;
   const dg_sym *w = c->s->x->w;
-  for (uint32_t t = x->begin; t < x->end; t++) { /* the phrase itself, or its last part: "officials of the two countries" */
+  for (uint32_t t = x->begin; t < x->end;
+       t++) { /* the phrase itself, or its last part: "officials of the two countries" */
     if (d->sym[t] != w[W_TWO] && d->sym[t] != w[W_BOTH]) continue;
     for (uint32_t k = t + 1; k < x->end && k < t + 4; k++)
       if (word_among(doc_name(d, d->lemma[k]), nouns)) return true;
@@ -150,8 +155,10 @@ static void note_state(chain *c, const doc_mention *x) {
   for (; i < c->nstate && c->state[i].code != x->code; i++)
     if (c->state[i].weight < c->state[least].weight) least = i;
   if (i == c->nstate) {
-    if (c->nstate < 16) c->nstate++;
-    else i = least;
+    if (c->nstate < 16)
+      c->nstate++;
+    else
+      i = least;
     c->state[i].code = x->code;
     c->state[i].name = 0;
     c->state[i].weight = 0;
@@ -168,8 +175,10 @@ static void resolve_pair(chain *c, uint32_t m) {
   for (uint32_t k = m + 1; k < d->M && d->mention[k].head < d->sent[sent].first + d->sent[sent].n; k++)
     note_state(c, &d->mention[k]); /* those named later in the sentence count as well */
   for (uint32_t i = 0; i < c->nstate; i++) {
-    if (first == DG_NONE || c->state[i].weight > c->state[first].weight) second = first, first = i;
-    else if (second == DG_NONE || c->state[i].weight > c->state[second].weight) second = i;
+    if (first == DG_NONE || c->state[i].weight > c->state[first].weight)
+      second = first, first = i;
+    else if (second == DG_NONE || c->state[i].weight > c->state[second].weight)
+      second = i;
   }
   if (second == DG_NONE || c->state[second].weight < 100) return;
   doc_mention copy = d->mention[m];
@@ -206,7 +215,8 @@ static dg_sym last_country(const chain *c, uint32_t sent, dg_sym *name) {
   for (uint32_t k = c->nrecent; k-- > 0;) {
     const doc_entity *e = &d->entity[c->recent[k]];
     if (!e->code || sent - c->sent[c->recent[k]] > PRONOUN_REACH) continue;
-    if (e->kind == MEN_STATE || e->kind == MEN_PERSON || e->kind == MEN_AGENT || e->kind == MEN_GROUP || e->kind == MEN_PLACE) {
+    if (e->kind == MEN_STATE || e->kind == MEN_PERSON || e->kind == MEN_AGENT || e->kind == MEN_GROUP ||
+        e->kind == MEN_PLACE) {
       if (doc_name(d, e->code).n != 3) continue;
       *name = e->kind == MEN_STATE ? e->name : 0;
       return e->code;
@@ -236,7 +246,8 @@ static dg_sym only_country(const chain *c, uint32_t m, uint32_t sent) {
     uint32_t i = d->mention_at[first + k];
     if (i == DG_NONE || i == m || d->mention[i].head >= end) continue;
     const doc_mention *x = &d->mention[i];
-    if (!x->code || doc_name(d, x->code).n != 3 || x->kind == MEN_OTHER || x->kind == MEN_ORG || (x->flag & MEN_COREF)) continue;
+    if (!x->code || doc_name(d, x->code).n != 3 || x->kind == MEN_OTHER || x->kind == MEN_ORG || (x->flag & MEN_COREF))
+      continue;
     if (x->kind == MEN_STATE && d->upos[x->head] == UPOS_ADJ) continue;
     if (x->kind == MEN_AGENT && !domestic(c, x->sector[0])) continue;
     if (code && code != x->code) return 0;
@@ -246,17 +257,22 @@ static dg_sym only_country(const chain *c, uint32_t m, uint32_t sent) {
 }
 
 static void describe(chain *c, uint32_t m) {
-  static const char *const statelike[] = {"country", "nation", "regime", "government", "kingdom", "republic", "state", "island", "authority", NULL};
-  static const char *const bodies[] = {"ministry", "army", "police", "military", "parliament", "court", "company", "bank", "newspaper",
-      "agency", "department", "office", "embassy", "party", "group", "militia", "navy", "force", "union", "council", "committee",
-      "commission", "cabinet", "administration", "assembly", "senate", "congress", "delegation", "team", "movement", "organization",
-      "organisation", "air", "guard", "unit", "opposition", "media", "press", "public", "network", "tribunal", "firm", NULL};
+  static const char *const statelike[] = {"country",  "nation", "regime", "government", "kingdom",
+                                          "republic", "state",  "island", "authority",  NULL};
+  static const char *const bodies[] = {
+      "ministry",  "army",   "police",     "military",   "parliament", "court",      "company",      "bank",
+      "newspaper", "agency", "department", "office",     "embassy",    "party",      "group",        "militia",
+      "navy",      "force",  "union",      "council",    "committee",  "commission", "cabinet",      "administration",
+      "assembly",  "senate", "congress",   "delegation", "team",       "movement",   "organization", "organisation",
+      "air",       "guard",  "unit",       "opposition", "media",      "press",      "public",       "network",
+      "tribunal",  "firm",   NULL};
   dg_doc *d = c->s->d;
   doc_mention *x = &d->mention[m];
   uint32_t sent = doc_sent_of(d, x->head);
   dg_str lemma = doc_name(d, d->lemma[x->head]);
   bool state = word_among(lemma, statelike);
-  if (definite(c, x) && x->kind == MEN_AGENT && !x->code && !(x->flag & MEN_PLURAL) && !state && !word_among(lemma, bodies)) { /* "the minister", "the analyst": the last person so described */
+  if (definite(c, x) && x->kind == MEN_AGENT && !x->code && !(x->flag & MEN_PLURAL) && !state &&
+      !word_among(lemma, bodies)) { /* "the minister", "the analyst": the last person so described */
     for (uint32_t k = c->nrecent; k-- > 0;) {
       const doc_entity *e = &d->entity[c->recent[k]];
       if (e->kind != MEN_PERSON || sent - c->sent[c->recent[k]] > 2 * PRONOUN_REACH) continue;
@@ -305,9 +321,10 @@ static void pronoun(chain *c, uint32_t m) {
     const doc_entity *e = &d->entity[i];
     if (sent - c->sent[i] > PRONOUN_REACH) continue;
     bool human = d->mention[e->best].flag & MEN_HUMAN;
-    bool fits = person ? e->kind == MEN_PERSON || (e->kind == MEN_AGENT && e->number == 1)
-                : thing ? e->kind == MEN_STATE || e->kind == MEN_ORG
-                        : e->number == 2 ? human || e->kind == MEN_AGENT || e->kind == MEN_GROUP : e->kind == MEN_ORG || e->kind == MEN_STATE;
+    bool fits = person           ? e->kind == MEN_PERSON || (e->kind == MEN_AGENT && e->number == 1)
+                : thing          ? e->kind == MEN_STATE || e->kind == MEN_ORG
+                : e->number == 2 ? human || e->kind == MEN_AGENT || e->kind == MEN_GROUP
+                                 : e->kind == MEN_ORG || e->kind == MEN_STATE;
     if (!fits) continue;
     join(c, m, i, true);
     return;
@@ -356,9 +373,12 @@ void entity_run(actor_scan *s) {
       named(&c, m);
       continue;
     }
-    if (pair_phrase(&c, x) && !x->code) resolve_pair(&c, m);
-    else if (x->kind == MEN_PRONOUN) pronoun(&c, m);
-    else if ((x->kind == MEN_AGENT || x->kind == MEN_OTHER) && d->upos[x->head] != UPOS_PROPN) describe(&c, m);
+    if (pair_phrase(&c, x) && !x->code)
+      resolve_pair(&c, m);
+    else if (x->kind == MEN_PRONOUN)
+      pronoun(&c, m);
+    else if ((x->kind == MEN_AGENT || x->kind == MEN_OTHER) && d->upos[x->head] != UPOS_PROPN)
+      describe(&c, m);
     if (d->mention[m].entity == DG_NONE) named(&c, m);
   }
 }

@@ -15,14 +15,18 @@ typedef struct actor_scan {
   dg_doc *d;
   actor_hit *hit;
   uint32_t nhit, caphit;
-  uint32_t *hit_at;   /* [T] or DG_NONE */
-  uint32_t *lo, *hi;  /* [T] phrase of which the token is head, inclusive */
-  uint32_t *key;      /* [M] lexicon entity of a mention's head, or DG_NONE */
+  uint32_t *hit_at;  /* [T] or DG_NONE */
+  uint32_t *lo, *hi; /* [T] phrase of which the token is head, inclusive */
+  uint32_t *key;     /* [M] lexicon entity of a mention's head, or DG_NONE */
   uint32_t capkey;
 } actor_scan;
 
-static inline const names_phrase *hit_phrase(const actor_scan *s, uint32_t h) { return &s->x->phrase[s->hit[h].phrase]; }
-static inline const names_entity *hit_entity(const actor_scan *s, uint32_t h) { return &s->x->entity[s->hit[h].entity]; }
+static inline const names_phrase *hit_phrase(const actor_scan *s, uint32_t h) {
+  return &s->x->phrase[s->hit[h].phrase];
+}
+static inline const names_entity *hit_entity(const actor_scan *s, uint32_t h) {
+  return &s->x->entity[s->hit[h].entity];
+}
 
 /* A new mention at head token h over [begin, end); its index. */
 uint32_t mention_push(actor_scan *s, uint32_t begin, uint32_t end, uint32_t head, uint8_t kind);

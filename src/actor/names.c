@@ -16,17 +16,19 @@ static bool fits(const actor_lexicon *x) {
   return true;
 }
 
-dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a, const actor_lexicon **out, dg_err *err) {
+dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a, const actor_lexicon **out,
+                 dg_err *err) {
   actor_lexicon *x = arena_zero(a, 1, sizeof *x);
   static const uint32_t nothing[2] = {0};
   x->first = nothing;
   if (bytes) {
     const uint32_t *w = bytes;
-    if (n < 32 || w[0] != NAMES_MAGIC) return err_set(err, DG_EENV, NULL, 0, 0, "the pack's actors are of another version: build it again");
+    if (n < 32 || w[0] != NAMES_MAGIC)
+      return err_set(err, DG_EENV, NULL, 0, 0, "the pack's actors are of another version: build it again");
     x->nsym = w[1], x->nphrase = w[2], x->nword = w[3], x->nentity = w[4], x->nrole = w[5];
-    uint64_t need = 32 + 4 * ((uint64_t)x->nsym + 1) + (uint64_t)x->nphrase * sizeof *x->phrase + 4 * (uint64_t)x->nword +
-                    (uint64_t)x->nentity * sizeof *x->entity + (uint64_t)x->nrole * sizeof *x->role +
-                    (uint64_t)x->nphrase * sizeof *x->key;
+    uint64_t need = 32 + 4 * ((uint64_t)x->nsym + 1) + (uint64_t)x->nphrase * sizeof *x->phrase +
+                    4 * (uint64_t)x->nword + (uint64_t)x->nentity * sizeof *x->entity +
+                    (uint64_t)x->nrole * sizeof *x->role + (uint64_t)x->nphrase * sizeof *x->key;
     if (need > n) return err_set(err, DG_EENV, NULL, 0, 0, "the pack's actors are cut short: build it again");
     x->first = w + 8;
     x->phrase = (const names_phrase *)(x->first + x->nsym + 1);
@@ -100,9 +102,10 @@ const names_role *names_role_at(const actor_lexicon *x, uint32_t entity, dg_day 
     if (open || (day != DAY_NONE && (r->from == DAY_NONE || day >= r->from) && (r->to == DAY_NONE || day <= r->to))) {
       if (!open || day != DAY_NONE || e->nrole == 1) return r;
     }
-    int64_t gap = day == DAY_NONE ? 0
+    int64_t gap = day == DAY_NONE                        ? 0
                   : r->from != DAY_NONE && day < r->from ? (int64_t)r->from - day
-                  : r->to != DAY_NONE && day > r->to ? (int64_t)day - r->to : 0;
+                  : r->to != DAY_NONE && day > r->to     ? (int64_t)day - r->to
+                                                         : 0;
     if (gap < best) best = gap, near = r;
   }
   *held = false;

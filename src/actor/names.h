@@ -15,12 +15,12 @@
 #define NAMES_MAX_WORDS 12
 
 enum form { FORM_NAME, FORM_ADJ, FORM_PEOPLE, FORM_SEAT, FORM_PLACE, FORM_AGENT, FORM_TITLE };
-enum {                 /* phrase flag */
-  PH_WEAK = 1,         /* counts only when the story supports its code */
-  PH_PLURAL = 2,
-  PH_CAPITAL = 4,      /* words must be capitalised in the text: see `capital` */
-  PH_CAPS = 8,         /* a short acronym: must be all capitals */
-  PH_SURNAME = 16,     /* family name alone */
+enum {              /* phrase flag */
+       PH_WEAK = 1, /* counts only when the story supports its code */
+       PH_PLURAL = 2,
+       PH_CAPITAL = 4,  /* words must be capitalised in the text: see `capital` */
+       PH_CAPS = 8,     /* a short acronym: must be all capitals */
+       PH_SURNAME = 16, /* family name alone */
 };
 typedef struct names_phrase {
   uint32_t word, entity;
@@ -56,11 +56,12 @@ struct actor_lexicon {
 
 /* Words that rules name; looked up once when the lexicon is opened. */
 #define NAMES_WORDS(X)                                                                                                 \
-  X(THE, "the") X(NORTH, "north") X(SOUTH, "south") X(TWO, "two") X(BOTH, "both") X(FORMER, "former") X(EX, "ex")      \
-  X(HE, "he") X(SHE, "she") X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(OF, "of") X(IN, "in") X(FROM, "from")  \
-  X(GOV, "GOV") X(ELI, "ELI") X(EACH, "each") X(THIS, "this") X(THAT, "that") X(THESE, "these") X(AT, "at")            \
-  X(NEAR, "near") X(US, "us") X(THROUGHOUT, "throughout") X(ACROSS, "across") X(INSIDE, "inside")                       \
-  X(OUTSIDE, "outside")
+  X(THE, "the")                                                                                                        \
+  X(NORTH, "north") X(SOUTH, "south") X(TWO, "two") X(BOTH, "both") X(FORMER, "former") X(EX, "ex") X(HE, "he")        \
+      X(SHE, "she") X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(OF, "of") X(IN, "in") X(FROM, "from")          \
+          X(GOV, "GOV") X(ELI, "ELI") X(EACH, "each") X(THIS, "this") X(THAT, "that") X(THESE, "these") X(AT, "at")    \
+              X(NEAR, "near") X(US, "us") X(THROUGHOUT, "throughout") X(ACROSS, "across") X(INSIDE, "inside")          \
+                  X(OUTSIDE, "outside")
 enum names_words {
 #define X(a, b) W_##a,
   NAMES_WORDS(X)

@@ -33,8 +33,8 @@ void *mem_get(size_t size);             /* NULL when out of memory; size 0 count
 void *mem_grow(void *old, size_t size); /* as realloc; old stays valid when NULL comes back */
 void mem_free(void *p);
 #ifdef DG_FAULT
-void mem_fail_at(int64_t n);  /* the n-th allocation from now (1 = next) and all after it fail; 0 = none */
-int64_t mem_count(void);      /* allocations asked for since mem_fail_at */
+void mem_fail_at(int64_t n); /* the n-th allocation from now (1 = next) and all after it fail; 0 = none */
+int64_t mem_count(void);     /* allocations asked for since mem_fail_at */
 #endif
 
 /* ---- arena.c ----
@@ -52,10 +52,10 @@ typedef struct dg_arena {
 void arena_init(dg_arena *a, size_t budget);
 void arena_reset(dg_arena *a); /* forgets all allocations, keeps chunks (gives back all but 4 MiB) */
 void arena_free(dg_arena *a);
-void *arena_get(dg_arena *a, size_t size);                  /* 16-byte aligned, contents undefined */
-void *arena_zero(dg_arena *a, size_t n, size_t size);       /* n * size zero bytes, product checked */
-void *arena_array(dg_arena *a, size_t n, size_t size);      /* n * size bytes, product checked */
-noreturn_attr void arena_fail(dg_arena *a);                 /* jump as if exhausted */
+void *arena_get(dg_arena *a, size_t size);             /* 16-byte aligned, contents undefined */
+void *arena_zero(dg_arena *a, size_t n, size_t size);  /* n * size zero bytes, product checked */
+void *arena_array(dg_arena *a, size_t n, size_t size); /* n * size bytes, product checked */
+noreturn_attr void arena_fail(dg_arena *a);            /* jump as if exhausted */
 /* The array grown to at least `need` elements (doubling); old contents are copied, the old block is left to the arena. */
 void *arena_grow(dg_arena *a, void *old, uint32_t *cap, uint32_t need, size_t size);
 
@@ -67,7 +67,9 @@ void *arena_grow(dg_arena *a, void *old, uint32_t *cap, uint32_t need, size_t si
 
 #define STR(lit) ((dg_str){(lit), sizeof(lit) - 1})
 static inline dg_str str_make(const char *p, uint32_t n) { return (dg_str){p, n}; }
-static inline dg_str str_cut(const char *base, uint32_t begin, uint32_t end) { return (dg_str){base + begin, end - begin}; }
+static inline dg_str str_cut(const char *base, uint32_t begin, uint32_t end) {
+  return (dg_str){base + begin, end - begin};
+}
 dg_str str_of(const char *cstr); /* NULL gives the empty slice */
 bool str_eq(dg_str a, dg_str b);
 bool str_eq_fold(dg_str a, dg_str b); /* ASCII letters compare without case */
@@ -87,10 +89,11 @@ uint64_t str_hash(dg_str s);              /* the same on every machine */
 
 /* Decodes one code point at s[i] (i < n) and moves i behind it. Bad bytes: U+FFFD, one byte is used up. */
 uint32_t utf8_next(const char *s, uint32_t n, uint32_t *i);
-uint32_t utf8_put(char out[4], uint32_t cp);                 /* number of bytes written */
+uint32_t utf8_put(char out[4], uint32_t cp); /* number of bytes written */
 bool utf8_ok(dg_str s);
-dg_str utf8_clean(dg_arena *a, dg_str s, uint32_t *replaced); /* s itself when valid; else a copy, bad bytes as U+FFFD */
-uint32_t utf8_count(dg_str s);                               /* code points in valid UTF-8 */
+dg_str utf8_clean(dg_arena *a, dg_str s,
+                  uint32_t *replaced); /* s itself when valid; else a copy, bad bytes as U+FFFD */
+uint32_t utf8_count(dg_str s);         /* code points in valid UTF-8 */
 bool utf8_is_upper(uint32_t cp), utf8_is_lower(uint32_t cp), utf8_is_alpha(uint32_t cp), utf8_is_space(uint32_t cp);
 uint32_t utf8_lower(uint32_t cp); /* simple case mapping: Latin, Greek, Cyrillic, Armenian; others unchanged */
 uint32_t utf8_upper(uint32_t cp);
@@ -142,7 +145,7 @@ dg_day day_make(int32_t year, int32_t month, int32_t day); /* DAY_NONE when ther
 void day_split(dg_day d, int32_t *year, int32_t *month, int32_t *day);
 int day_week(dg_day d); /* 0 = Monday */
 int day_month_len(int32_t year, int32_t month);
-dg_day day_parse(dg_str s);             /* YYYY-MM-DD, YYYYMMDD; a 'T…' or ' …' tail is passed over; else DAY_NONE */
+dg_day day_parse(dg_str s); /* YYYY-MM-DD, YYYYMMDD; a 'T…' or ' …' tail is passed over; else DAY_NONE */
 void day_print(dg_day d, char out[11]); /* YYYY-MM-DD and NUL */
 
 /* ---- err.c ---- */

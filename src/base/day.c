@@ -31,11 +31,13 @@ dg_day day_parse(dg_str s) {
   uint32_t y, m, d;
   if (s.n > 10 && (s.p[10] == 'T' || s.p[10] == ' ')) s.n = 10;
   if (s.n == 10 && s.p[4] == '-' && s.p[7] == '-') {
-    if (!str_to_u32(str_cut(s.p, 0, 4), &y) || !str_to_u32(str_cut(s.p, 5, 7), &m) || !str_to_u32(str_cut(s.p, 8, 10), &d))
+    if (!str_to_u32(str_cut(s.p, 0, 4), &y) || !str_to_u32(str_cut(s.p, 5, 7), &m) ||
+        !str_to_u32(str_cut(s.p, 8, 10), &d))
       return DAY_NONE;
     return day_make((int32_t)y, (int32_t)m, (int32_t)d);
   }
-  if (s.n == 8 && str_to_u32(s, &y)) return day_make((int32_t)(y / 10000), (int32_t)(y / 100 % 100), (int32_t)(y % 100));
+  if (s.n == 8 && str_to_u32(s, &y))
+    return day_make((int32_t)(y / 10000), (int32_t)(y / 100 % 100), (int32_t)(y % 100));
   return DAY_NONE;
 }
 
@@ -43,7 +45,16 @@ void day_print(dg_day d, char out[11]) {
   int32_t v[3];
   day_split(d, &v[0], &v[1], &v[2]);
   uint32_t y = (uint32_t)v[0] % 10000;
-  char text[11] = {(char)('0' + y / 1000), (char)('0' + y / 100 % 10), (char)('0' + y / 10 % 10), (char)('0' + y % 10), '-',
-                   (char)('0' + v[1] / 10), (char)('0' + v[1] % 10), '-', (char)('0' + v[2] / 10), (char)('0' + v[2] % 10), 0};
+  char text[11] = {(char)('0' + y / 1000),
+                   (char)('0' + y / 100 % 10),
+                   (char)('0' + y / 10 % 10),
+                   (char)('0' + y % 10),
+                   '-',
+                   (char)('0' + v[1] / 10),
+                   (char)('0' + v[1] % 10),
+                   '-',
+                   (char)('0' + v[2] / 10),
+                   (char)('0' + v[2] % 10),
+                   0};
   memcpy(out, text, 11);
 }

@@ -42,21 +42,27 @@ dg_rc file_open(const char *path, size_t max, file_map *out, dg_err *err) {
   if (fd < 0) return err_set(err, DG_EINPUT, path, 0, 0, "cannot open: %s", strerror(errno));
   struct stat st;
   dg_rc rc = DG_OK;
-  if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) rc = err_set(err, DG_EINPUT, path, 0, 0, "is a folder, not a file");
+  if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode))
+    rc = err_set(err, DG_EINPUT, path, 0, 0, "is a folder, not a file");
   else if (S_ISREG(st.st_mode) && (uint64_t)st.st_size > max)
     rc = err_set(err, DG_EINPUT, path, 0, 0, "larger than %zu bytes, the most that is read at once", max);
   else {
-    void *p = S_ISREG(st.st_mode) && st.st_size > 0 ? mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0) : MAP_FAILED;
-    if (p != MAP_FAILED) *out = (file_map){p, (size_t)st.st_size, true};
-    else rc = read_all(fd, path, max, out, err);
+    void *p = S_ISREG(st.st_mode) && st.st_size > 0 ? mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0)
+                                                    : MAP_FAILED;
+    if (p != MAP_FAILED)
+      *out = (file_map){p, (size_t)st.st_size, true};
+    else
+      rc = read_all(fd, path, max, out, err);
   }
   close(fd);
   return rc;
 }
 
 void file_close(file_map *m) {
-  if (m->mapped) munmap((void *)(uintptr_t)m->p, m->n);
-  else mem_free((void *)(uintptr_t)m->p);
+  if (m->mapped)
+    munmap((void *)(uintptr_t)m->p, m->n);
+  else
+    mem_free((void *)(uintptr_t)m->p);
   *m = (file_map){0};
 }
 

@@ -48,9 +48,12 @@ dg_str str_trim(dg_str s) {
   uint32_t k;
   while ((k = space_at(s.p, s.n)) > 0) s.p += k, s.n -= k;
   for (;;) {
-    if (s.n >= 2 && space_at(s.p + s.n - 2, 2) == 2) s.n -= 2;
-    else if (s.n >= 1 && space_at(s.p + s.n - 1, 1) == 1) s.n -= 1;
-    else return s;
+    if (s.n >= 2 && space_at(s.p + s.n - 2, 2) == 2)
+      s.n -= 2;
+    else if (s.n >= 1 && space_at(s.p + s.n - 1, 1) == 1)
+      s.n -= 1;
+    else
+      return s;
   }
 }
 

@@ -107,7 +107,9 @@ uint32_t utf8_count(dg_str s) {
 }
 
 /* Latin Extended-A and -B and Additional come in pairs, upper then lower; where pairs begin on an odd code point. */
-static bool odd_upper(uint32_t cp) { return (cp >= 0x139 && cp <= 0x148) || (cp >= 0x179 && cp <= 0x17E) || (cp >= 0x1CD && cp <= 0x1DC); }
+static bool odd_upper(uint32_t cp) {
+  return (cp >= 0x139 && cp <= 0x148) || (cp >= 0x179 && cp <= 0x17E) || (cp >= 0x1CD && cp <= 0x1DC);
+}
 static bool paired(uint32_t cp) {
   return (cp >= 0x100 && cp <= 0x17E && cp != 0x138 && cp != 0x149 && cp != 0x178) || (cp >= 0x1CD && cp <= 0x1DC) ||
          (cp >= 0x1DE && cp <= 0x1EF) || (cp >= 0x1F8 && cp <= 0x21F) || (cp >= 0x222 && cp <= 0x233) ||
@@ -142,11 +144,14 @@ uint32_t utf8_upper(uint32_t cp) {
 }
 
 bool utf8_is_upper(uint32_t cp) { return utf8_lower(cp) != cp; }
-bool utf8_is_lower(uint32_t cp) { return utf8_upper(cp) != cp || cp == 0xDF || cp == 0x138 || cp == 0x149 || cp == 0x3C2; }
+bool utf8_is_lower(uint32_t cp) {
+  return utf8_upper(cp) != cp || cp == 0xDF || cp == 0x138 || cp == 0x149 || cp == 0x3C2;
+}
 
 bool utf8_is_space(uint32_t cp) {
-  return cp == ' ' || (cp >= 9 && cp <= 13) || cp == 0xA0 || cp == 0x85 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200B) ||
-         cp == 0x2028 || cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x3000 || cp == 0xFEFF;
+  return cp == ' ' || (cp >= 9 && cp <= 13) || cp == 0xA0 || cp == 0x85 || cp == 0x1680 ||
+         (cp >= 0x2000 && cp <= 0x200B) || cp == 0x2028 || cp == 0x2029 || cp == 0x202F || cp == 0x205F ||
+         cp == 0x3000 || cp == 0xFEFF;
 }
 
 bool utf8_is_alpha(uint32_t cp) {
@@ -172,7 +177,8 @@ uint32_t utf8_deaccent(uint32_t cp) {
 }
 
 static uint32_t fold_one(uint32_t cp) {
-  if (cp == 0x2018 || cp == 0x2019 || cp == 0x201B || cp == 0x2032 || cp == 0x2BC || cp == 0x60 || cp == 0xB4) return '\'';
+  if (cp == 0x2018 || cp == 0x2019 || cp == 0x201B || cp == 0x2032 || cp == 0x2BC || cp == 0x60 || cp == 0xB4)
+    return '\'';
   if ((cp >= 0x201C && cp <= 0x201F) || cp == 0x2033 || cp == 0xAB || cp == 0xBB) return '"';
   if ((cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212) return '-';
   if (utf8_is_space(cp)) return ' ';

@@ -20,8 +20,8 @@ typedef struct path_list {
 static bool wanted(dg_str name) { return str_ends(name, STR(".lex")) || str_ends(name, STR(".cases")); }
 
 /* Folders found are appended to the list's end as "name/" and opened in turn: no recursion. */
-static dg_rc list_folder(lex_files *f, const char *root, const char *sub, uint32_t depth, path_list *files, path_list *folders,
-                         dg_err *err) {
+static dg_rc list_folder(lex_files *f, const char *root, const char *sub, uint32_t depth, path_list *files,
+                         path_list *folders, dg_err *err) {
   char path[MAX_PATH];
   snprintf(path, sizeof path, "%s/%s", root, sub);
   DIR *dir = opendir(path);
@@ -29,7 +29,8 @@ static dg_rc list_folder(lex_files *f, const char *root, const char *sub, uint32
   for (struct dirent *e; (e = readdir(dir)) != NULL;) {
     if (e->d_name[0] == '.') continue;
     struct stat st;
-    if (snprintf(path, sizeof path, "%s/%s%s", root, sub, e->d_name) >= (int)sizeof path || stat(path, &st) != 0) continue;
+    if (snprintf(path, sizeof path, "%s/%s%s", root, sub, e->d_name) >= (int)sizeof path || stat(path, &st) != 0)
+      continue;
     if (S_ISDIR(st.st_mode) && depth < MAX_DEPTH)
       *ARENA_PUSH(f->arena, folders->v, folders->n, folders->cap) = str_printf(f->arena, "%s%s/", sub, e->d_name).p;
     else if (S_ISREG(st.st_mode) && wanted(str_of(e->d_name)))
@@ -117,7 +118,8 @@ void lex_complain(lex_files *f, const lex_line *at, const char *where, bool warn
   vsnprintf(text, sizeof text, format, ap);
   va_end(ap);
   lex_problem *p = ARENA_PUSH(f->arena, f->problem, f->nproblem, f->capproblem);
-  *p = (lex_problem){at->file, at->line, at->line ? at->indent + 1 : 0, str_copy(f->arena, str_of(text)), at->source, warning};
+  *p = (lex_problem){at->file,   at->line, at->line ? at->indent + 1 : 0, str_copy(f->arena, str_of(text)),
+                     at->source, warning};
   if (where && at->source.p && where >= at->source.p && where <= at->source.p + at->source.n)
     p->col = utf8_count(str_make(at->source.p, (uint32_t)(where - at->source.p))) + 1;
 }
@@ -127,7 +129,8 @@ uint32_t lex_fields(dg_str text, dg_str *field, uint32_t max) {
   while (i < text.n && n < max) {
     while (i < text.n && (text.p[i] == ' ' || text.p[i] == '\t')) i++;
     uint32_t from = i;
-    while (i < text.n && text.p[i] != '\t' && !(text.p[i] == ' ' && i + 1 < text.n && (text.p[i + 1] == ' ' || text.p[i + 1] == '\t')))
+    while (i < text.n && text.p[i] != '\t' &&
+           !(text.p[i] == ' ' && i + 1 < text.n && (text.p[i + 1] == ' ' || text.p[i + 1] == '\t')))
       i++;
     if (i > from) field[n++] = str_cut(text.p, from, i);
   }

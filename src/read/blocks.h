@@ -119,7 +119,7 @@ typedef struct rd_word {
 } rd_word;
 bool rd_word_next(dg_str s, uint32_t *i, dg_str *word); /* letters and digits; a hump (aB) divides */
 bool rd_vocab_ok(void);
-uint32_t rd_vocab(dg_str word);                         /* set of 1 << V_…; word in any case */
+uint32_t rd_vocab(dg_str word); /* set of 1 << V_…; word in any case */
 void rd_features(rd_page *p);
 bool rd_english(dg_str text);
 void rd_topics(rd_page *p); /* after the region is known */

@@ -12,12 +12,12 @@ static bool stops(dg_str w) {
 }
 static bool closes(const dg_doc *d, uint32_t t) {
   dg_str w = doc_form(d, t);
-  return one_of(w, ")]}'\"") || str_eq(w, STR("\xe2\x80\x9d")) || str_eq(w, STR("\xe2\x80\x99")) || str_eq(w, STR("\xc2\xbb")) ||
-         str_eq(w, STR("''"));
+  return one_of(w, ")]}'\"") || str_eq(w, STR("\xe2\x80\x9d")) || str_eq(w, STR("\xe2\x80\x99")) ||
+         str_eq(w, STR("\xc2\xbb")) || str_eq(w, STR("''"));
 }
 static bool opens(dg_str w) {
-  return one_of(w, "([{'\"`") || str_eq(w, STR("\xe2\x80\x9c")) || str_eq(w, STR("\xe2\x80\x98")) || str_eq(w, STR("\xc2\xab")) ||
-         str_eq(w, STR("``"));
+  return one_of(w, "([{'\"`") || str_eq(w, STR("\xe2\x80\x9c")) || str_eq(w, STR("\xe2\x80\x98")) ||
+         str_eq(w, STR("\xc2\xab")) || str_eq(w, STR("``"));
 }
 
 /* After a quotation that ends in ? or !: "he asked", "Trump said", "the minister wondered". */
@@ -60,14 +60,17 @@ static uint32_t dateline(const dg_doc *d, uint32_t first) {
   uint32_t t = first, caps = 0;
   for (; t < d->T && t < first + 14; t++) {
     dg_str w = doc_form(d, t);
-    bool dash = str_eq(w, STR("-")) || str_eq(w, STR("--")) || str_eq(w, STR("\xe2\x80\x94")) || str_eq(w, STR("\xe2\x80\x93"));
+    bool dash =
+        str_eq(w, STR("-")) || str_eq(w, STR("--")) || str_eq(w, STR("\xe2\x80\x94")) || str_eq(w, STR("\xe2\x80\x93"));
     if (dash) {
       bool spaced = t > first && (d->tflag[t - 1] & TOK_SPACE);
       if (!spaced && str_eq(w, STR("-"))) continue;
       return caps && t > first ? t + 1 - first : 0;
     }
-    if ((d->tflag[t] & TOK_CAPS) && d->end[t] - d->begin[t] >= 3) caps++;
-    else if (caps == 0 && !one_of(w, "(")) return 0;
+    if ((d->tflag[t] & TOK_CAPS) && d->end[t] - d->begin[t] >= 3)
+      caps++;
+    else if (caps == 0 && !one_of(w, "("))
+      return 0;
     if (!(d->tflag[t] & (TOK_CAP | TOK_DIGIT)) && !one_of(w, "(),./") && !(d->tflag[t] & TOK_GLUED)) return 0;
   }
   return 0;

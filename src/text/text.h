@@ -16,10 +16,10 @@ void text_run(dg_doc *d);
 #define TEXT_MAX_TOKEN 256 /* bytes; longer runs are cut */
 
 enum stop_kind {
-  STOP_NO,        /* not an abbreviation: the stop ends a sentence */
-  STOP_TITLE,     /* Mr. Gen. vs. e.g.: never ends a sentence */
-  STOP_NUMBER,    /* No. Art. pp.: only before a number */
-  STOP_MAYBE,     /* Inc. U.S. a.m. Sept.: ends a sentence when what follows looks like a beginning */
+  STOP_NO,     /* not an abbreviation: the stop ends a sentence */
+  STOP_TITLE,  /* Mr. Gen. vs. e.g.: never ends a sentence */
+  STOP_NUMBER, /* No. Art. pp.: only before a number */
+  STOP_MAYBE,  /* Inc. U.S. a.m. Sept.: ends a sentence when what follows looks like a beginning */
 };
 /* What the word (without its last stop) is, when a stop follows. */
 enum stop_kind text_stop(dg_str word);

@@ -12,29 +12,97 @@ typedef struct cutter {
 } cutter;
 
 /* One code point that matters for cutting; others are OTHER. */
-enum sign { ALNUM, OTHER, OPEN, CLOSE, QUOTE, LQUOTE, RQUOTE, APOS, LAPOS, RAPOS, STOP, COMMA, ENDER, HYPHEN, DASH, SLASH, CURRENCY, PERCENT };
+enum sign {
+  ALNUM,
+  OTHER,
+  OPEN,
+  CLOSE,
+  QUOTE,
+  LQUOTE,
+  RQUOTE,
+  APOS,
+  LAPOS,
+  RAPOS,
+  STOP,
+  COMMA,
+  ENDER,
+  HYPHEN,
+  DASH,
+  SLASH,
+  CURRENCY,
+  PERCENT
+};
 
 static enum sign sign_of(uint32_t cp) {
   switch (cp) {
-  case '(': case '[': case '{': return OPEN;
-  case ')': case ']': case '}': return CLOSE;
-  case '"': return QUOTE;
-  case 0x201C: case 0x201E: case 0xAB: return LQUOTE;
-  case 0x201D: case 0xBB: return RQUOTE;
-  case '\'': case '`': return APOS;
-  case 0x2018: case 0x201A: return LAPOS;
-  case 0x2019: return RAPOS;
-  case '.': return STOP;
-  case ',': case ';': case ':': case 0x2026: return COMMA;
-  case '?': case '!': return ENDER;
-  case '-': case 0x2010: case 0x2011: return HYPHEN;
-  case 0x2012: case 0x2013: case 0x2014: case 0x2015: return DASH;
-  case '/': return SLASH;
-  case '$': case 0xA3: case 0x20AC: case 0xA5: return CURRENCY;
-  case '%': return PERCENT;
-  case '*': case '|': case '=': case '+': case '<': case '>': case '~': case 0x2022: case 0xB7: return OTHER;
-  default: return (cp < 128 && !utf8_is_alpha(cp) && !(cp >= '0' && cp <= '9') && cp != '_' && cp != '&' && cp != '@' && cp != '#')
-                      ? OTHER : ALNUM;
+  case '(':
+  case '[':
+  case '{':
+    return OPEN;
+  case ')':
+  case ']':
+  case '}':
+    return CLOSE;
+  case '"':
+    return QUOTE;
+  case 0x201C:
+  case 0x201E:
+  case 0xAB:
+    return LQUOTE;
+  case 0x201D:
+  case 0xBB:
+    return RQUOTE;
+  case '\'':
+  case '`':
+    return APOS;
+  case 0x2018:
+  case 0x201A:
+    return LAPOS;
+  case 0x2019:
+    return RAPOS;
+  case '.':
+    return STOP;
+  case ',':
+  case ';':
+  case ':':
+  case 0x2026:
+    return COMMA;
+  case '?':
+  case '!':
+    return ENDER;
+  case '-':
+  case 0x2010:
+  case 0x2011:
+    return HYPHEN;
+  case 0x2012:
+  case 0x2013:
+  case 0x2014:
+  case 0x2015:
+    return DASH;
+  case '/':
+    return SLASH;
+  case '$':
+  case 0xA3:
+  case 0x20AC:
+  case 0xA5:
+    return CURRENCY;
+  case '%':
+    return PERCENT;
+  case '*':
+  case '|':
+  case '=':
+  case '+':
+  case '<':
+  case '>':
+  case '~':
+  case 0x2022:
+  case 0xB7:
+    return OTHER;
+  default:
+    return (cp < 128 && !utf8_is_alpha(cp) && !(cp >= '0' && cp <= '9') && cp != '_' && cp != '&' && cp != '@' &&
+            cp != '#')
+               ? OTHER
+               : ALNUM;
   }
 }
 
@@ -124,8 +192,8 @@ static uint32_t clitic(const cutter *c, uint32_t b, uint32_t e) {
     const char *word;
     uint32_t at;
   } joined[] = /* written together */
-       {{"cannot", 3}, {"gonna", 3}, {"wanna", 3}, {"gotta", 3}, {"dont", 2}, {"didnt", 3}, {"doesnt", 4}, {"isnt", 2},
-                {"wasnt", 3}, {"wouldnt", 5}, {"couldnt", 5}, {"arent", 3}, {"havent", 4}, {"hasnt", 3}};
+      {{"cannot", 3}, {"gonna", 3}, {"wanna", 3},   {"gotta", 3},   {"dont", 2},  {"didnt", 3},  {"doesnt", 4},
+       {"isnt", 2},   {"wasnt", 3}, {"wouldnt", 5}, {"couldnt", 5}, {"arent", 3}, {"havent", 4}, {"hasnt", 3}};
   for (uint32_t k = 0; e - b <= 8 && k < sizeof joined / sizeof *joined; k++)
     if (ascii_is(c, b, e, joined[k].word)) return b + joined[k].at;
   return e;
@@ -136,9 +204,11 @@ static void word(cutter *c, uint32_t b, uint32_t e) {
   if (b >= e) return;
   /* "10am", "5km": a number and its unit */
   uint32_t i = b;
-  while (i < e && (digit((unsigned char)c->s[i]) || ((c->s[i] == '.' || c->s[i] == ',' || c->s[i] == ':') && i > b))) i++;
+  while (i < e && (digit((unsigned char)c->s[i]) || ((c->s[i] == '.' || c->s[i] == ',' || c->s[i] == ':') && i > b)))
+    i++;
   if (i > b && i < e) {
-    static const char *const units[] = {"am", "pm", "km", "kg", "mph", "kw", "mw", "mm", "cm", "ft", "m", "bn", "a.m", "p.m", "a.m.", "p.m."};
+    static const char *const units[] = {"am", "pm", "km", "kg", "mph", "kw",  "mw",   "mm",
+                                        "cm", "ft", "m",  "bn", "a.m", "p.m", "a.m.", "p.m."};
     for (uint32_t k = 0; k < sizeof units / sizeof *units; k++)
       if (ascii_is(c, i, e, units[k])) {
         emit(c, b, i, 0);
@@ -158,9 +228,10 @@ static void word(cutter *c, uint32_t b, uint32_t e) {
 /* ---- the inside of a chunk ---- */
 
 static bool prefix(const cutter *c, uint32_t b, uint32_t e) {
-  static const char *const list[] = {"anti", "bi",    "co",   "counter", "e",    "ex",  "extra", "hyper", "inter", "intra", "macro", "mega", "mid",
-                                     "micro", "mini", "multi", "neo",  "non",     "over", "para", "post", "pre", "pro", "pseudo", "quasi", "re",
-                                     "semi", "socio", "sub",  "super", "trans",  "tri",  "ultra", "un",    "under", "vice"};
+  static const char *const list[] = {"anti",  "bi",    "co",    "counter", "e",     "ex",     "extra", "hyper", "inter",
+                                     "intra", "macro", "mega",  "mid",     "micro", "mini",   "multi", "neo",   "non",
+                                     "over",  "para",  "post",  "pre",     "pro",   "pseudo", "quasi", "re",    "semi",
+                                     "socio", "sub",   "super", "trans",   "tri",   "ultra",  "un",    "under", "vice"};
   for (uint32_t k = 0; k < sizeof list / sizeof *list - 1; k++) /* "vice" stays a word of its own */
     if (ascii_is(c, b, e, list[k])) return true;
   return false;
@@ -170,8 +241,10 @@ static bool prefix(const cutter *c, uint32_t b, uint32_t e) {
 static bool hyphen_number(const cutter *c, uint32_t b, uint32_t e) {
   uint32_t hyphens = 0;
   for (uint32_t i = b; i < e; i++) {
-    if (c->s[i] == '-') hyphens++;
-    else if (!digit((unsigned char)c->s[i])) return false;
+    if (c->s[i] == '-')
+      hyphens++;
+    else if (!digit((unsigned char)c->s[i]))
+      return false;
   }
   return hyphens >= 2 || (hyphens == 1 && e - b == 8 && c->s[b + 3] == '-');
 }
@@ -221,23 +294,39 @@ static void core(cutter *c, uint32_t b, uint32_t e) {
       } else
         split = i > b && i + len < e && !prefix(c, from, i);
       break;
-    case SLASH: split = !numeric && i > b && i + len < e; break;
-    case COMMA: split = !numeric || cp_at(c, i, e) == 0x2026; break;
+    case SLASH:
+      split = !numeric && i > b && i + len < e;
+      break;
+    case COMMA:
+      split = !numeric || cp_at(c, i, e) == 0x2026;
+      break;
     case STOP:
       while (i + len < e && c->s[i + len] == '.') len++;
       split = len >= 2;
       break;
-    case DASH: case OPEN: case CLOSE: case QUOTE: case LQUOTE: case RQUOTE: case ENDER: case PERCENT: split = true; break;
+    case DASH:
+    case OPEN:
+    case CLOSE:
+    case QUOTE:
+    case LQUOTE:
+    case RQUOTE:
+    case ENDER:
+    case PERCENT:
+      split = true;
+      break;
     case CURRENCY: /* US$ 5 */
       word(c, from, i + len);
       from = i += len;
       continue;
-    default: break;
+    default:
+      break;
     }
     if (split) {
       word(c, from, i);
-      if (g == LQUOTE || g == RQUOTE || g == QUOTE) emit_quote(c, i, i + len, g == LQUOTE || (g == QUOTE && !c->quoted), true);
-      else emit(c, i, i + len, 0);
+      if (g == LQUOTE || g == RQUOTE || g == QUOTE)
+        emit_quote(c, i, i + len, g == LQUOTE || (g == QUOTE && !c->quoted), true);
+      else
+        emit(c, i, i + len, 0);
       from = i + len;
     }
     i += len;
@@ -248,7 +337,8 @@ static void core(cutter *c, uint32_t b, uint32_t e) {
 /* ---- chunks ---- */
 
 static bool emoticon(dg_str w) {
-  static const char *const list[] = {":)", ":(", ";)", ":D", ":P", ":-)", ":-(", ";-)", "=)", "<3", ":-D", ":p", "):", "(:"};
+  static const char *const list[] = {":)",  ":(", ";)", ":D",  ":P", ":-)", ":-(",
+                                     ";-)", "=)", "<3", ":-D", ":p", "):",  "(:"};
   for (uint32_t k = 0; k < sizeof list / sizeof *list; k++)
     if (str_eq(w, str_of(list[k]))) return true;
   return false;
@@ -282,7 +372,8 @@ static bool keeps_stop(const cutter *c, uint32_t b, uint32_t e, uint32_t chunk_e
 }
 
 /* Signs behind the core, last first: where each begins. Returns the core's end. */
-static uint32_t strip_end(const cutter *c, uint32_t b, uint32_t e, uint32_t chunk_end, uint32_t *at, uint32_t *n, uint32_t max) {
+static uint32_t strip_end(const cutter *c, uint32_t b, uint32_t e, uint32_t chunk_end, uint32_t *at, uint32_t *n,
+                          uint32_t max) {
   *n = 0;
   while (e > b && *n < max) {
     uint32_t i = cp_before(c, b, e);
@@ -304,13 +395,24 @@ static uint32_t strip_end(const cutter *c, uint32_t b, uint32_t e, uint32_t chun
 
 static void emit_sign(cutter *c, uint32_t b, uint32_t e, bool front) {
   switch (sign_of(cp_at(c, b, e))) {
-  case LQUOTE: emit_quote(c, b, e, true, true); return;
-  case RQUOTE: emit_quote(c, b, e, false, true); return;
-  case QUOTE: emit_quote(c, b, e, front, true); return;
-  case LAPOS: emit_quote(c, b, e, true, false); return;
+  case LQUOTE:
+    emit_quote(c, b, e, true, true);
+    return;
+  case RQUOTE:
+    emit_quote(c, b, e, false, true);
+    return;
+  case QUOTE:
+    emit_quote(c, b, e, front, true);
+    return;
+  case LAPOS:
+    emit_quote(c, b, e, true, false);
+    return;
   case APOS:
-  case RAPOS: emit_quote(c, b, e, front && sign_of(cp_at(c, b, e)) == APOS, false); return;
-  default: emit(c, b, e, 0);
+  case RAPOS:
+    emit_quote(c, b, e, front && sign_of(cp_at(c, b, e)) == APOS, false);
+    return;
+  default:
+    emit(c, b, e, 0);
   }
 }
 
@@ -325,8 +427,10 @@ static void chunk(cutter *c, uint32_t b, uint32_t e) {
     enum sign g = sign_of(cp);
     if (g == ALNUM || g == SLASH || (g == STOP && b + 1 < e && c->s[b + 1] != '.')) break;
     if (g == HYPHEN && b + 1 < e && c->s[b + 1] != '-' && digit((unsigned char)c->s[b + 1])) break; /* -5 */
-    if ((g == APOS || g == RAPOS) && b + len < e && digit((unsigned char)c->s[b + len])) break;      /* '90s */
-    while (b + len < e && cp < 128 && c->s[b + len] == c->s[b] && (g == STOP || g == HYPHEN || g == ENDER || g == APOS || g == OTHER)) len++;
+    if ((g == APOS || g == RAPOS) && b + len < e && digit((unsigned char)c->s[b + len])) break;     /* '90s */
+    while (b + len < e && cp < 128 && c->s[b + len] == c->s[b] &&
+           (g == STOP || g == HYPHEN || g == ENDER || g == APOS || g == OTHER))
+      len++;
     emit_sign(c, b, b + len, true);
     b += len;
   }

@@ -2,32 +2,32 @@
 #include "text.h"
 
 static const char *const titles[] = {
-    "adm",  "approx", "asst",  "atty", "ave", "bldg", "blvd", "brig", "bros", "capt", "cf",   "cmdr", "cmdt", "col",  "comdr",
-    "cpl",  "del",    "dept",  "det",  "dir", "dr",   "e.g",  "ed",   "eg",   "ens",  "esp",  "est",  "fr",   "ft",   "gen",
-    "gov",  "govs",   "hon",   "i.e",  "ie",  "insp", "lt",   "maj",  "messrs", "mlle", "mme", "mr",  "mrs",  "ms",   "msgr",
-    "mt",   "mx",     "op",    "ph",   "phd", "pres", "prof", "pvt",  "rep",  "reps", "rev",  "sen",  "sens", "sfc",  "sgt",
-    "spc",  "sr",     "st",    "ste",  "supt", "treas", "viz", "vol", "vs",
+    "adm",   "approx", "asst", "atty", "ave", "bldg", "blvd", "brig", "bros", "capt",  "cf",     "cmdr", "cmdt", "col",
+    "comdr", "cpl",    "del",  "dept", "det", "dir",  "dr",   "e.g",  "ed",   "eg",    "ens",    "esp",  "est",  "fr",
+    "ft",    "gen",    "gov",  "govs", "hon", "i.e",  "ie",   "insp", "lt",   "maj",   "messrs", "mlle", "mme",  "mr",
+    "mrs",   "ms",     "msgr", "mt",   "mx",  "op",   "ph",   "phd",  "pres", "prof",  "pvt",    "rep",  "reps", "rev",
+    "sen",   "sens",   "sfc",  "sgt",  "spc", "sr",   "st",   "ste",  "supt", "treas", "viz",    "vol",  "vs",
 };
 static const char *const numbers[] = {"art", "fig", "no", "nos", "p", "para", "pp", "sec"};
 static const char *const maybes[] = {
-    "a.m",  "al",   "apr",  "aug",  "calif", "co",   "colo", "conn", "corp", "cos",  "d.c",  "dec",  "etc",  "feb",
-    "fla",  "fri",  "ga",   "gmbh", "ill",   "inc",  "ind",  "jan",  "jr",   "kan",  "ky",   "ltd",  "mass", "md",
-    "mich", "minn", "mo",   "mon",  "mont",  "n.y",  "neb",  "nev",  "nov",  "oct",  "okla", "ore",  "p.m",  "pa",
-    "plc",  "rd",   "sat",  "sep",  "sept",  "tenn", "tex",  "thu",  "thur", "thurs", "tue", "tues", "va",   "vt",
-    "wash", "wed",  "wis",  "yrs",
+    "a.m", "al",   "apr",  "aug", "calif", "co",   "colo",  "conn", "corp", "cos", "d.c", "dec",  "etc", "feb",  "fla",
+    "fri", "ga",   "gmbh", "ill", "inc",   "ind",  "jan",   "jr",   "kan",  "ky",  "ltd", "mass", "md",  "mich", "minn",
+    "mo",  "mon",  "mont", "n.y", "neb",   "nev",  "nov",   "oct",  "okla", "ore", "p.m", "pa",   "plc", "rd",   "sat",
+    "sep", "sept", "tenn", "tex", "thu",   "thur", "thurs", "tue",  "tues", "va",  "vt",  "wash", "wed", "wis",  "yrs",
 };
 static const char *const starters[] = {
-    "a",     "after",   "all",   "although", "an",    "and",   "as",    "asked", "at",    "because", "before", "both",
-    "but",   "by",      "despite", "during", "each",  "even",  "for",   "from",  "he",    "her",   "here",  "his",
-    "how",   "however", "i",     "if",       "in",    "instead", "it",  "its",   "last",  "later", "many",  "meanwhile",
-    "most",  "my",      "no",    "not",      "now",   "of",    "on",    "once",  "one",   "or",    "other", "others",
-    "our",   "she",     "since", "so",       "some",  "still", "such",  "that",  "the",   "their", "then",  "there",
-    "these", "they",    "this",  "those",    "though", "to",   "under", "until", "we",    "what",  "when",  "where",
-    "which", "while",   "who",   "why",      "with",  "yet",   "you",
+    "a",      "after", "all",   "although", "an",      "and",       "as",    "asked",  "at",   "because",
+    "before", "both",  "but",   "by",       "despite", "during",    "each",  "even",   "for",  "from",
+    "he",     "her",   "here",  "his",      "how",     "however",   "i",     "if",     "in",   "instead",
+    "it",     "its",   "last",  "later",    "many",    "meanwhile", "most",  "my",     "no",   "not",
+    "now",    "of",    "on",    "once",     "one",     "or",        "other", "others", "our",  "she",
+    "since",  "so",    "some",  "still",    "such",    "that",      "the",   "their",  "then", "there",
+    "these",  "they",  "this",  "those",    "though",  "to",        "under", "until",  "we",   "what",
+    "when",   "where", "which", "while",    "who",     "why",       "with",  "yet",    "you",
 };
 static const char *const says[] = {
-    "added", "adds",  "asked",  "asks", "cried",  "declared", "demanded", "joked", "quipped", "recalled", "replied", "said",
-    "says",  "shouted", "told", "tweeted", "urged", "warned", "wondered", "wrote", "yelled",
+    "added", "adds", "asked",   "asks", "cried",   "declared", "demanded", "joked",    "quipped", "recalled", "replied",
+    "said",  "says", "shouted", "told", "tweeted", "urged",    "warned",   "wondered", "wrote",   "yelled",
 };
 
 static bool among(dg_str word, const char *const *list, uint32_t n) {
@@ -39,8 +39,10 @@ static bool among(dg_str word, const char *const *list, uint32_t n) {
     uint32_t mid = (lo + hi) / 2;
     int c = str_cmp(w, str_of(list[mid]));
     if (c == 0) return true;
-    if (c < 0) hi = mid;
-    else lo = mid + 1;
+    if (c < 0)
+      hi = mid;
+    else
+      lo = mid + 1;
   }
   return false;
 }

@@ -418,11 +418,21 @@ static void vocabulary_is_in_order(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(vocabulary_is_in_order),
-      cmocka_unit_test(test_golden),   cmocka_unit_test(test_decode),    cmocka_unit_test(test_text_as_is),
-      cmocka_unit_test(test_clean),    cmocka_unit_test(test_wrapped),   cmocka_unit_test(test_chrome),
-      cmocka_unit_test(test_comments), cmocka_unit_test(test_head),      cmocka_unit_test(test_given),
-      cmocka_unit_test(test_dates),    cmocka_unit_test(test_url_dates), cmocka_unit_test(test_when),
-      cmocka_unit_test(test_english),  cmocka_unit_test(test_html),      cmocka_unit_test(test_hostile),
+      cmocka_unit_test(test_golden),
+      cmocka_unit_test(test_decode),
+      cmocka_unit_test(test_text_as_is),
+      cmocka_unit_test(test_clean),
+      cmocka_unit_test(test_wrapped),
+      cmocka_unit_test(test_chrome),
+      cmocka_unit_test(test_comments),
+      cmocka_unit_test(test_head),
+      cmocka_unit_test(test_given),
+      cmocka_unit_test(test_dates),
+      cmocka_unit_test(test_url_dates),
+      cmocka_unit_test(test_when),
+      cmocka_unit_test(test_english),
+      cmocka_unit_test(test_html),
+      cmocka_unit_test(test_hostile),
       cmocka_unit_test(test_again),
   };
   return cmocka_run_group_tests(tests, setup, teardown);

@@ -17,7 +17,8 @@ static const struct {
     {"They\xe2\x80\x99re from the U.S. Senate.", "They +\xe2\x80\x99re from the U.S. Senate ."},
     {"He left the U.S. The talks went on.", "He left the U.S. / The talks went on ."},
     {"Gen. Hwang met Mr. Ryoo. They spoke.", "Gen. Hwang met Mr. Ryoo . / They spoke ."},
-    {"\"We need it!\" the envoy said. \"Now.\" Nobody moved.", "\" We need it ! \" the envoy said . / \" Now . \" / Nobody moved ."},
+    {"\"We need it!\" the envoy said. \"Now.\" Nobody moved.",
+     "\" We need it ! \" the envoy said . / \" Now . \" / Nobody moved ."},
     {"It cost $5.5 million, or 3%.", "It cost $ 5.5 million , or 3 % ."},
     {"a state-run, anti-war, 15-year plan", "a state - run , anti-war , 15 - year plan"},
     {"From 2013-2017 and on 10/4/2014 at 19:40", "From 2013 - 2017 and on 10/4/2014 at 19:40"},
@@ -25,7 +26,10 @@ static const struct {
     {"SEOUL (Yonhap) -- The army said no.", "SEOUL ( Yonhap ) -- / The army said no ."},
     {"He cannot come at 10am (or p.m.).", "He can +not come at 10 am ( or p.m. ) ."},
     {"Sales rose... Then they fell.", "Sales rose ... / Then they fell ."},
-    {"Talks\xe2\x80\x94" "long ones\xe2\x80\x94" "failed", "Talks \xe2\x80\x94 long ones \xe2\x80\x94 failed"},
+    {"Talks\xe2\x80\x94"
+     "long ones\xe2\x80\x94"
+     "failed",
+     "Talks \xe2\x80\x94 long ones \xe2\x80\x94 failed"},
     {"J. R. Smith of Acme Inc. resigned.", "J. R. Smith of Acme Inc. resigned ."},
     {"", ""},
     {" \t ", ""},
@@ -119,6 +123,7 @@ static void test_long_sentence(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_rows), cmocka_unit_test(test_any_bytes), cmocka_unit_test(test_long_sentence)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_rows), cmocka_unit_test(test_any_bytes),
+                                     cmocka_unit_test(test_long_sentence)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
