@@ -12,14 +12,15 @@ INLINE void store(const kernel_layer *l, int as, uint32_t j, __m512i acc, void *
     _mm512_storeu_si512((int32_t *)row + j, acc);
     return;
   }
-  __m512i x = _mm512_add_epi32(_mm512_mullo_epi32(acc, LOAD(l->scale + j)),
-                               _mm512_set1_epi32((int32_t)(1u << (l->shift - 1))));
+  __m512i x =
+      _mm512_add_epi32(_mm512_mullo_epi32(acc, LOAD(l->scale + j)), _mm512_set1_epi32((int32_t)(1u << (l->shift - 1))));
   x = _mm512_sra_epi32(x, _mm_cvtsi32_si128((int)l->shift));
   if (as == AS_WIDE)
     _mm256_storeu_si256((__m256i *)(void *)((int16_t *)row + j), _mm512_cvtsepi32_epi16(x));
   else
-    _mm_storeu_si128((__m128i *)(void *)((uint8_t *)row + j),
-                     _mm512_cvtusepi32_epi8(_mm512_max_epi32(x, _mm512_setzero_si512())));
+    _mm_storeu_si128(
+        (__m128i *)(void *)((uint8_t *)row + j),
+        _mm512_cvtepi32_epi8(_mm512_min_epi32(_mm512_max_epi32(x, _mm512_setzero_si512()), _mm512_set1_epi32(127))));
 }
 INLINE int32_t four(const uint8_t *p) {
   int32_t q;
@@ -59,7 +60,27 @@ INLINE int32_t four(const uint8_t *p) {
     }                                                                                                                  \
     REP##n(SAVE)                                                                                                       \
   }
-TILE(1) TILE(2) TILE(3) TILE(4) TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
+TILE(1)
+TILE(2)
+TILE(3) TILE(4) TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
+
+    /* One row, six vectors: enough independent sums to hide the latency. */
+    INLINE void row6(const kernel_layer *l, int as, const uint8_t *a, uint32_t j, void *out) {
+  const int32_t *b = l->bias + j;
+  __m512i s0 = LOAD(b), s1 = LOAD(b + 16), s2 = LOAD(b + 32), s3 = LOAD(b + 48), s4 = LOAD(b + 64), s5 = LOAD(b + 80);
+  const int8_t *w = l->w + (size_t)4 * j;
+  for (const uint8_t *end = a + l->K; a < end; a += 4, w += 4 * (size_t)l->N) {
+    __m512i v = _mm512_set1_epi32(four(a));
+    s0 = _mm512_dpbusd_epi32(s0, v, LOAD(w));
+    s1 = _mm512_dpbusd_epi32(s1, v, LOAD(w + 64));
+    s2 = _mm512_dpbusd_epi32(s2, v, LOAD(w + 128));
+    s3 = _mm512_dpbusd_epi32(s3, v, LOAD(w + 192));
+    s4 = _mm512_dpbusd_epi32(s4, v, LOAD(w + 256));
+    s5 = _mm512_dpbusd_epi32(s5, v, LOAD(w + 320));
+  }
+  store(l, as, j, s0, out), store(l, as, j + 16, s1, out), store(l, as, j + 32, s2, out);
+  store(l, as, j + 48, s3, out), store(l, as, j + 64, s4, out), store(l, as, j + 80, s5, out);
+}
 
 enum { ROWS = 12 };
 /* Rows are split evenly over as few tiles as possible. */
@@ -71,12 +92,19 @@ INLINE void layer(const kernel_layer *l, int as, uint32_t size, uint32_t n, cons
     uint32_t rows = (n - i) / (tiles - t);
     const uint8_t *x = a + i * lda;
     char *o = (char *)out + i * step;
-    for (uint32_t j = 0; j < l->N; j += 32) {
+    uint32_t j = 0;
+    for (; rows == 1 && j + 96 <= l->N; j += 96) row6(l, as, x, j, o);
+    for (; j < l->N; j += 32) {
       switch (rows) {
 #define CASE(n)                                                                                                        \
-  case n: tile##n(l, as, x, lda, j, o, step); break;
-        CASE(1) CASE(2) CASE(3) CASE(4) CASE(5) CASE(6) CASE(7) CASE(8) CASE(9) CASE(10) CASE(11)
-      default: tile12(l, as, x, lda, j, o, step); break;
+  case n:                                                                                                              \
+    tile##n(l, as, x, lda, j, o, step);                                                                                \
+    break;
+        CASE(1)
+        CASE(2)
+        CASE(3) CASE(4) CASE(5) CASE(6) CASE(7) CASE(8) CASE(9) CASE(10) CASE(11) default
+            : tile12(l, as, x, lda, j, o, step);
+        break;
       }
     }
     i += rows;
@@ -110,34 +138,35 @@ TARGET static void z_recur(uint32_t n, uint32_t H, const int16_t *pre, uint8_t *
         __m512i z = curve(LOAD(u));
         c[dir] = _mm512_add_epi16(z, _mm512_mulhrs_epi16(_mm512_sub_epi16(c[dir], z), gate(LOAD(u + H))));
         __m512i y = _mm512_mulhrs_epi16(c[dir], gate(LOAD(u + 2 * H)));
-        y = _mm512_srai_epi16(_mm512_add_epi16(y, _mm512_set1_epi16(32)), 6);
-        __m256i b = _mm256_xor_si256(_mm512_cvtsepi16_epi8(y), _mm256_set1_epi8(-128));
+        y = _mm512_srai_epi16(_mm512_add_epi16(y, _mm512_set1_epi16(64)), 7);
+        y = _mm512_add_epi16(_mm512_min_epi16(y, _mm512_set1_epi16(63)), _mm512_set1_epi16(64));
+        __m256i b = _mm512_cvtepi16_epi8(y);
         _mm256_storeu_si256((__m256i *)(void *)(out + t * ldo + dir * H + j), b);
       }
   }
 }
 TARGET static void z_gather(uint32_t k, uint32_t D, const int16_t *const *row, uint8_t *out) {
   for (uint32_t j = 0; j < D; j += 32) {
-    __m512i x = _mm512_set1_epi16(4), y = _mm512_setzero_si512();
+    __m512i x = _mm512_set1_epi16(8), y = _mm512_setzero_si512();
     uint32_t r = 0;
     for (; r + 2 <= k; r += 2) {
       x = _mm512_add_epi16(x, LOAD(row[r] + j));
       y = _mm512_add_epi16(y, LOAD(row[r + 1] + j));
     }
     if (r < k) x = _mm512_add_epi16(x, LOAD(row[r] + j));
-    x = _mm512_srai_epi16(_mm512_add_epi16(x, y), 3);
-    _mm256_storeu_si256((__m256i *)(void *)(out + j),
-                        _mm512_cvtusepi16_epi8(_mm512_max_epi16(x, _mm512_setzero_si512())));
+    x = _mm512_srai_epi16(_mm512_add_epi16(x, y), 4);
+    x = _mm512_min_epi16(_mm512_max_epi16(x, _mm512_setzero_si512()), _mm512_set1_epi16(127));
+    _mm256_storeu_si256((__m256i *)(void *)(out + j), _mm512_cvtepi16_epi8(x));
   }
 }
 TARGET static void z_embed(uint32_t k, uint32_t E, const int8_t *const *row, uint8_t *out) {
   for (uint32_t j = 0; j < E; j += 32) {
-    __m512i x = _mm512_set1_epi16(1);
+    __m512i x = _mm512_set1_epi16(2);
     for (uint32_t r = 0; r < k; r++)
-      x = _mm512_add_epi16(
-          x, _mm512_cvtepi8_epi16(_mm256_loadu_si256((const __m256i *)(const void *)(row[r] + j))));
-    __m256i b = _mm512_cvtsepi16_epi8(_mm512_srai_epi16(x, 1));
-    _mm256_storeu_si256((__m256i *)(void *)(out + j), _mm256_xor_si256(b, _mm256_set1_epi8(-128)));
+      x = _mm512_add_epi16(x, _mm512_cvtepi8_epi16(_mm256_loadu_si256((const __m256i *)(const void *)(row[r] + j))));
+    x = _mm512_max_epi16(_mm512_min_epi16(_mm512_srai_epi16(x, 2), _mm512_set1_epi16(63)), _mm512_set1_epi16(-64));
+    x = _mm512_add_epi16(x, _mm512_set1_epi16(64));
+    _mm256_storeu_si256((__m256i *)(void *)(out + j), _mm512_cvtepi16_epi8(x));
   }
 }
 TARGET static uint32_t z_best(const int32_t *x, uint32_t n, int32_t *gap) {

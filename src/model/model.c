@@ -1,7 +1,9 @@
 /* model: opening and writing of the weights file; its layout stands in model.h. */
 #include "model/model.h"
 
-static uint32_t u32_at(const unsigned char *p) { return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24; }
+static uint32_t u32_at(const unsigned char *p) {
+  return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+}
 static uint64_t u64_at(const unsigned char *p) { return u32_at(p) | (uint64_t)u32_at(p + 4) << 32; }
 static void put32(unsigned char *p, uint32_t x) {
   for (int i = 0; i < 4; i++) p[i] = (unsigned char)(x >> 8 * i);
@@ -25,8 +27,7 @@ static uint64_t checksum(const unsigned char *p, size_t n) {
 
 dg_rc model_open(const void *bytes, size_t n, const char *name, model_file *out, dg_err *err) {
   const unsigned char *p = bytes;
-  if (n < 64 || memcmp(p, "DGMODEL", 8))
-    return err_set(err, DG_EENV, name, 0, 0, "this is not a model file.");
+  if (n < 64 || memcmp(p, "DGMODEL", 8)) return err_set(err, DG_EENV, name, 0, 0, "this is not a model file.");
   if (u32_at(p + 8) != MODEL_VERSION)
     return err_set(err, DG_EENV, name, 0, 0, "the model has version %u, this program reads version %u: train it anew.",
                    u32_at(p + 8), MODEL_VERSION);

@@ -14,9 +14,9 @@ enum { ARCS_SHIFT, ARCS_LEFT, ARCS_RIGHT };
 enum { LEGAL_SHIFT = 1, LEGAL_LEFT = 2, LEGAL_RIGHT = 4, LEGAL_ROOT = 8 }; /* ROOT: LEFT(root) from ROOT, no other */
 
 typedef struct arcs {
-  uint32_t n, b, top;           /* words, front of the buffer, stack size */
+  uint32_t n, b, top; /* words, front of the buffer, stack size */
   uint16_t stack[ARCS_CAP];
-  uint16_t head[ARCS_CAP];      /* 0xFFFF = none yet */
+  uint16_t head[ARCS_CAP]; /* 0xFFFF = none yet */
   uint8_t rel[ARCS_CAP];
   uint16_t lc[ARCS_CAP], rc[ARCS_CAP]; /* outermost children on each side, 0xFFFF = none */
   uint8_t nl[ARCS_CAP], nr[ARCS_CAP];  /* number of children on each side, at most 255 */

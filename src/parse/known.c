@@ -7,8 +7,11 @@
 uint64_t known_key(dg_str word) { return feature_span(40, word.p, word.n); }
 
 static const known_class *look(const known *k, const char *p, uint32_t n) {
-  uint32_t at = key_find(k->tag, k->mask, known_key(str_make(p, n)));
-  return at == DG_NONE ? NULL : &k->class[k->value[at]];
+  uint64_t key = known_key(str_make(p, n));
+  uint16_t want = known_tag(key);
+  for (uint32_t i = key_slot(key, k->mask), step = 0; step <= k->mask && k->tag[i]; i = (i + 1) & k->mask, step++)
+    if (k->tag[i] == want) return &k->class[k->value[i]];
+  return NULL;
 }
 
 typedef struct finding {

@@ -5,7 +5,9 @@
 #include "parse/feature.h"
 #include "parse/parse.h"
 
-static uint64_t salt(uint64_t key, uint64_t with) { return (key ^ (with + 1) * 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u; }
+static uint64_t salt(uint64_t key, uint64_t with) {
+  return (key ^ (with + 1) * 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u;
+}
 static uint64_t stir(uint64_t key, uint64_t with) {
   key = salt(key, with);
   return key ^ key >> 32;
@@ -58,8 +60,10 @@ dg_str parse_lemma_text(const dg_doc *d, uint32_t t, char *buf, uint32_t cap) {
   if (!(d->feat[t] & FEAT_CASED)) return str_make(buf, n);
   for (uint32_t i = 0; i < n && i < form.n; i++) { /* as far as lemma and form agree but for case */
     bool upper = form.p[i] >= 'A' && form.p[i] <= 'Z';
-    if ((char)(form.p[i] | (upper ? 0x20 : 0)) == buf[i]) buf[i] = form.p[i];
-    else if ((unsigned char)form.p[i] < 0x80) break;
+    if ((char)(form.p[i] | (upper ? 0x20 : 0)) == buf[i])
+      buf[i] = form.p[i];
+    else if ((unsigned char)form.p[i] < 0x80)
+      break;
   }
   return str_make(buf, n);
 }

@@ -3,15 +3,15 @@
 #define DG_PARSE_STATE_H
 #include "parse/arcs.h"
 
-enum { STATE_SLOTS = 10, STATE_FACTS = 10 };
+enum { STATE_SLOTS = 4, STATE_FACTS = 10 };
 /* rows of the table of facts */
 enum {
-  FACT_REL = 0,                         /* 5 x 64: relations of the children in slots 5 .. 9 */
-  FACT_DIST0 = FACT_REL + 5 * 64,       /* s0 to b0 */
-  FACT_DIST1 = FACT_DIST0 + 16,         /* s1 to s0 */
-  FACT_VAL0 = FACT_DIST1 + 16,          /* children of s0, left and right up to 3 */
-  FACT_VAL1 = FACT_VAL0 + 16,           /* of s1 */
-  FACT_VALB = FACT_VAL1 + 16,           /* of b0, left; and the stack's depth up to 3 */
+  FACT_REL = 0,                   /* 5 x 64: relations of outer children, see state_look */
+  FACT_DIST0 = FACT_REL + 5 * 64, /* s0 to b0 */
+  FACT_DIST1 = FACT_DIST0 + 16,   /* s1 to s0 */
+  FACT_VAL0 = FACT_DIST1 + 16,    /* children of s0, left and right up to 3 */
+  FACT_VAL1 = FACT_VAL0 + 16,     /* of s1 */
+  FACT_VALB = FACT_VAL1 + 16,     /* of b0, left; and the stack's depth up to 3 */
   FACT_ROWS = FACT_VALB + 16
 };
 #define STATE_NONE 0xFFFFu /* no such word */
@@ -31,16 +31,10 @@ static inline void state_look(const arcs *s, state_view *v) {
   v->slot[1] = s1;
   v->slot[2] = s->top > 2 ? s->stack[s->top - 3] : STATE_NONE;
   v->slot[3] = b0;
-  v->slot[4] = s->b < s->n ? (uint16_t)(b0 + 1) : STATE_NONE;
-  v->slot[5] = s0 != STATE_NONE ? s->lc[s0] : STATE_NONE;
-  v->slot[6] = s0 != STATE_NONE ? s->rc[s0] : STATE_NONE;
-  v->slot[7] = s->lc[b0];
-  v->slot[8] = s1 != STATE_NONE ? s->lc[s1] : STATE_NONE;
-  v->slot[9] = s1 != STATE_NONE ? s->rc[s1] : STATE_NONE;
-  for (uint16_t k = 0; k < 5; k++) {
-    uint16_t c = v->slot[5 + k];
-    v->fact[k] = (uint16_t)(FACT_REL + 64 * k + (c == STATE_NONE ? 63 : s->rel[c]));
-  }
+  uint16_t child[5] = {s0 != STATE_NONE ? s->lc[s0] : STATE_NONE, s0 != STATE_NONE ? s->rc[s0] : STATE_NONE, s->lc[b0],
+                       s1 != STATE_NONE ? s->lc[s1] : STATE_NONE, s1 != STATE_NONE ? s->rc[s1] : STATE_NONE};
+  for (uint16_t k = 0; k < 5; k++)
+    v->fact[k] = (uint16_t)(FACT_REL + 64 * k + (child[k] == STATE_NONE ? 63 : s->rel[child[k]]));
 #define UPTO3(x) ((uint16_t)((x) > 3 ? 3 : (x)))
   v->fact[5] = (uint16_t)(FACT_DIST0 + (s0 == STATE_NONE ? 15 : state_bucket((uint32_t)(b0 - s0))));
   v->fact[6] = (uint16_t)(FACT_DIST1 + (s1 == STATE_NONE ? 15 : state_bucket((uint32_t)(s0 - s1))));

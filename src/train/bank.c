@@ -43,7 +43,7 @@ static dg_rc word_line(bank *b, dg_str line, const char *path, uint32_t no, uint
   return DG_OK;
 }
 
-static void sentence_end(bank *b, uint32_t first) {
+static void sentence_end(bank *b, uint32_t first, bool silver) {
   uint32_t n = b->T - first;
   bool good = n > 0 && n <= SENT_MAX_TOKENS;
   for (uint32_t i = first; i < b->T; i++) {
@@ -55,10 +55,10 @@ static void sentence_end(bank *b, uint32_t first) {
     b->T = first;
     return;
   }
-  *ARENA_PUSH(&b->arena, b->sent, b->S, b->capS) = (bank_sent){first, n};
+  *ARENA_PUSH(&b->arena, b->sent, b->S, b->capS) = (bank_sent){first, n, silver, false};
 }
 
-dg_rc bank_read(bank *b, const char *path, dg_err *err) {
+dg_rc bank_read(bank *b, const char *path, bool silver, dg_err *err) {
   file_map map;
   dg_rc rc = file_open(path, 0, &map, err);
   if (rc) return rc;
@@ -68,13 +68,13 @@ dg_rc bank_read(bank *b, const char *path, dg_err *err) {
     no++;
     if (line.n && line.p[line.n - 1] == '\r') line.n--;
     if (line.n == 0) {
-      sentence_end(b, first);
+      sentence_end(b, first, silver);
       first = b->T;
       unit = 0;
     } else if (line.p[0] != '#' && (rc = word_line(b, line, path, no, &unit, err))) {
       return rc;
     }
   }
-  sentence_end(b, first);
+  sentence_end(b, first, silver);
   return DG_OK;
 }

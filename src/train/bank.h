@@ -7,14 +7,16 @@
 
 typedef struct bank_word {
   dg_str form, fold, lemma, feats;
-  uint16_t head; /* 0-based in the sentence; n = root */
+  uint16_t head;                 /* 0-based in the sentence; n = root */
   uint8_t upos, xpos, rel, misc; /* misc: 1 = white space follows, 2 = in a multiword token, not its last word */
-  uint16_t tag;  /* joint tag, set by the trainer */
+  uint16_t tag;                  /* joint tag, set by the trainer */
   uint8_t nrow;
   uint32_t row[BANK_KEYS];
 } bank_word;
 typedef struct bank_sent {
   uint32_t first, n;
+  bool silver; /* its tags and tree are not to be believed */
+  bool made;   /* a headline made from a sentence: its tree is better than what teachers think */
 } bank_sent;
 typedef struct bank {
   dg_arena arena;
@@ -25,5 +27,8 @@ typedef struct bank {
 } bank;
 
 /* Adds the sentences of a file; those longer than SENT_MAX_TOKENS are left out. The file stays mapped for good. */
-dg_rc bank_read(bank *b, const char *path, dg_err *err);
+dg_rc bank_read(bank *b, const char *path, bool silver, dg_err *err);
+/* vary.c: adds changed copies of about `share` of the sentences: in capitals, in small letters, without the last stop, and
+ * as headlines. Deterministic for a seed. */
+void bank_vary(bank *b, double share, uint64_t seed);
 #endif

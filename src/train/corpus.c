@@ -44,7 +44,7 @@ static void label_sets(corpus *c, const bank *b) {
   memset(net_act, -1, sizeof net_act);
   memset(c->tag_of, 0xFF, sizeof c->tag_of);
   for (uint32_t s = 0; s < b->S; s++)
-    for (uint32_t i = 0; i < b->sent[s].n; i++) {
+    for (uint32_t i = 0; i < b->sent[s].n && !b->sent[s].silver; i++) {
       const bank_word *w = &b->word[b->sent[s].first + i];
       uint16_t *t = &c->tag_of[w->upos][w->xpos];
       if (*t == 0xFFFF && c->ntag < 512) {

@@ -8,10 +8,10 @@
 typedef struct corpus {
   dg_arena *arena;
   const known *dictionary;
-  pack_key *key;        /* open hash table: key -> count while counting, then -> row or DG_NONE */
+  pack_key *key; /* open hash table: key -> count while counting, then -> row or DG_NONE */
   uint32_t mask, nkey, nrow;
-  float *seen;          /* [nrow] how often the row's key occurs in training */
-  uint8_t tag[512][2];  /* joint tags: upos, xpos */
+  float *seen;                             /* [nrow] how often the row's key occurs in training */
+  uint8_t tag[512][2];                     /* joint tags: upos, xpos */
   uint16_t tag_of[UPOS_COUNT][XPOS_COUNT]; /* 0xFFFF = does not occur */
   uint32_t ntag, nact;
 } corpus;

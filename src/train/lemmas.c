@@ -46,8 +46,10 @@ static void decide(votes *v) {
   qsort(v->v, v->n, sizeof *v->v, by_key);
   uint32_t m = 0;
   for (uint32_t i = 1; i < v->n; i++) {
-    if (v->v[i].key == v->v[m].key && v->v[i].rule == v->v[m].rule) v->v[m].count += v->v[i].count;
-    else v->v[++m] = v->v[i];
+    if (v->v[i].key == v->v[m].key && v->v[i].rule == v->v[m].rule)
+      v->v[m].count += v->v[i].count;
+    else
+      v->v[++m] = v->v[i];
   }
   v->n = m + 1;
   qsort(v->v, v->n, sizeof *v->v, by_count);
@@ -60,8 +62,10 @@ static const vote *find(const votes *v, uint64_t key) {
   uint32_t lo = 0, hi = v->n;
   while (lo < hi) {
     uint32_t mid = (lo + hi) / 2;
-    if (v->v[mid].key < key) lo = mid + 1;
-    else hi = mid;
+    if (v->v[mid].key < key)
+      lo = mid + 1;
+    else
+      hi = mid;
   }
   return lo < v->n && v->v[lo].key == key ? &v->v[lo] : NULL;
 }
@@ -81,7 +85,8 @@ static void treebank_votes(learner *l, const bank *b) {
   for (uint32_t s = 0; s < b->S; s++)
     for (uint32_t i = 0; i < b->sent[s].n; i++) {
       const bank_word *w = &b->word[b->sent[s].first + i];
-      if (w->lemma.n == 0 || (w->lemma.n == 1 && w->lemma.p[0] == '_' && w->fold.p[0] != '_') || w->upos == UPOS_X) continue;
+      if (w->lemma.n == 0 || (w->lemma.n == 1 && w->lemma.p[0] == '_' && w->fold.p[0] != '_') || w->upos == UPOS_X)
+        continue;
       dg_str lemma = fold_of(l, w->lemma);
       uint64_t key[LEMMA_KEYS], ck[LEMMA_CASE_KEYS];
       lemma_keys(w->fold, w->xpos, key);
@@ -133,9 +138,11 @@ static dg_rc exceptions(net_source *n, const char *file, const uint8_t *xpos, dg
   if (rc) return rc;
   dg_str rest = str_make(map.p, (uint32_t)map.n), line, form, lemma;
   while (str_next(&rest, '\n', &line)) {
-    if (!str_next(&line, ' ', &form) || !str_next(&line, ' ', &lemma) || !plain_word(form) || !plain_word(lemma)) continue;
+    if (!str_next(&line, ' ', &form) || !str_next(&line, ' ', &lemma) || !plain_word(form) || !plain_word(lemma))
+      continue;
     bool ing = str_ends(form, STR("ing")), er = str_ends(form, STR("er"));
-    if (ing || str_ends(form, STR("ed")) || str_ends(form, STR("s"))) cast(n->l, &n->irregular, kind_of(lemma, ing), 0, 1);
+    if (ing || str_ends(form, STR("ed")) || str_ends(form, STR("s")))
+      cast(n->l, &n->irregular, kind_of(lemma, ing), 0, 1);
     for (const uint8_t *x = xpos; *x; x++) {
       if (xpos[0] == XPOS_VBD && (*x == XPOS_VBG) != ing) continue;
       if ((xpos[0] == XPOS_JJR || xpos[0] == XPOS_RBR) && (*x == xpos[0]) != er) continue;
@@ -151,7 +158,8 @@ static bool in(char c, const char *set) { return strchr(set, c) != NULL; }
 static void inflect(net_source *n, dg_str w, bool verb) {
   dg_arena *a = n->l->a;
   char last = w.p[w.n - 1], before = w.p[w.n - 2];
-  bool soft = in(last, "sxz") || (last == 'h' && in(before, "cs")), y = last == 'y' && !in(before, "aeiou"), e = last == 'e';
+  bool soft = in(last, "sxz") || (last == 'h' && in(before, "cs")), y = last == 'y' && !in(before, "aeiou"),
+       e = last == 'e';
   int len = (int)w.n, cut = len - (y || e);
   dg_str s = str_printf(a, "%.*s%s", y ? cut : len, w.p, y ? "ies" : soft ? "es" : "s");
   bool odd = find(&n->irregular, kind_of(w, false)) != NULL;

@@ -7,6 +7,7 @@
  * Loss: cross entropy of the joint tag, plus -log of the probability of all transitions that the dynamic oracle
  * (Goldberg and Nivre 2013) calls free. */
 #include "train/net.h"
+#include "train/teach.h"
 
 uint8_t net_move[256], net_rel[256];
 int16_t net_act[3][REL_COUNT];
@@ -16,8 +17,8 @@ typedef struct net_stepr {
 } net_stepr;
 
 struct net_work {
-  float *e, *c1, *pre1, *cell1, *h1, *x2, *c2, *pre2, *cell2, *h2, *p;        /* forward */
-  float *de, *dc1, *dpre1, *dh1, *dx2, *dc2, *dpre2, *dh2, *dp;               /* backward */
+  float *e, *c1, *pre1, *cell1, *h1, *x2, *c2, *pre2, *cell2, *h2, *p; /* forward */
+  float *de, *dc1, *dpre1, *dh1, *dx2, *dc2, *dpre2, *dh2, *dp;        /* backward */
   float *mask1, *maskc1, *maskh1, *maskc2, *maskh2;
   float *logit, *dlogit;   /* tags [n][T16] */
   float *hid, *dhid, *out; /* [2n][D], [2n][D], [2n][A16] */
@@ -26,11 +27,7 @@ struct net_work {
 };
 
 static uint32_t up16(uint32_t x) { return (x + 15) & ~15u; }
-static float *floats(size_t n) {
-  float *p = mem_get(n * sizeof *p + 64);
-  if (p) memset(p, 0, n * sizeof *p);
-  return p;
-}
+static float *floats(dg_arena *a, size_t n) { return arena_zero(a, n + 16, sizeof(float)); }
 
 static void layout(net *n) {
   net_dim d = n->d;
@@ -77,34 +74,33 @@ static void transposes(net *n) {
   uint32_t X2 = 2 * d.H1 + NET_TE;
   struct {
     uint32_t off, K, N;
-  } m[] = {{n->o.conv1, 3 * d.E, d.C1},   {n->o.rnn1, d.C1, 6 * d.H1}, {n->o.tag, 2 * d.H1, n->T16},
-           {n->o.conv2, 3 * X2, d.C2},    {n->o.rnn2, d.C2, 6 * d.H2}, {n->o.slot, 2 * d.H2, NET_SLOTS * d.D},
+  } m[] = {{n->o.conv1, 3 * d.E, d.C1}, {n->o.rnn1, d.C1, 6 * d.H1}, {n->o.tag, 2 * d.H1, n->T16},
+           {n->o.conv2, 3 * X2, d.C2},  {n->o.rnn2, d.C2, 6 * d.H2}, {n->o.slot, 2 * d.H2, NET_SLOTS * d.D},
            {n->o.out, d.D, n->A16}};
   for (size_t i = 0; i < sizeof m / sizeof *m; i++) vec_transpose(m[i].K, m[i].N, n->w + m[i].off, n->wt + m[i].off);
 }
 
-bool net_open(net *n, net_dim d, uint64_t seed) {
+void net_open(net *n, net_dim d, uint64_t seed, dg_arena *a) {
   *n = (net){.d = d, .T16 = (d.T + 31) & ~31u, .A16 = (d.A + 31) & ~31u};
   layout(n);
   size_t P = n->o.total, Q = (size_t)d.R * d.E, X2 = 2 * d.H1 + NET_TE, M = NET_MAX;
-  struct net_work *k = n->k = mem_get(sizeof *k);
+  struct net_work *k = n->k = arena_get(a, sizeof *k);
   float **big[] = {&n->w, &n->g, &n->m, &n->v, &n->ema, &n->wt}, **rows[] = {&n->ew, &n->eg, &n->em, &n->ev, &n->eema};
-  for (int i = 0; i < 6; i++) *big[i] = floats(P);
-  for (int i = 0; i < 5; i++) *rows[i] = floats(Q);
-  n->seen = mem_get(d.R * 4), n->touched = mem_get(d.R * 4), n->dirty = mem_get(d.R);
-  memset(n->seen, 0, d.R * 4), memset(n->dirty, 0, d.R);
-  k->e = floats((M + 2) * d.E), k->de = floats((M + 2) * d.E), k->mask1 = floats(M * d.E);
-  k->c1 = floats(M * d.C1), k->dc1 = floats(M * d.C1), k->maskc1 = floats(M * d.C1);
-  k->pre1 = floats(M * 6 * d.H1), k->dpre1 = floats(M * 6 * d.H1), k->cell1 = floats(M * 2 * d.H1);
-  k->h1 = floats(M * 2 * d.H1), k->dh1 = floats(M * 2 * d.H1), k->maskh1 = floats(M * 2 * d.H1);
-  k->x2 = floats((M + 2) * X2), k->dx2 = floats((M + 2) * X2);
-  k->c2 = floats(M * d.C2), k->dc2 = floats(M * d.C2), k->maskc2 = floats(M * d.C2);
-  k->pre2 = floats(M * 6 * d.H2), k->dpre2 = floats(M * 6 * d.H2), k->cell2 = floats(M * 2 * d.H2);
-  k->h2 = floats(M * 2 * d.H2), k->dh2 = floats(M * 2 * d.H2), k->maskh2 = floats(M * 2 * d.H2);
-  k->p = floats(M * NET_SLOTS * d.D), k->dp = floats(M * NET_SLOTS * d.D);
-  k->logit = floats(M * n->T16), k->dlogit = floats(M * n->T16);
-  k->hid = floats(2 * M * d.D), k->dhid = floats(2 * M * d.D), k->out = floats(2 * M * n->A16);
-  k->steps = mem_get(2 * M * sizeof *k->steps);
+  for (int i = 0; i < 6; i++) *big[i] = floats(a, P);
+  for (int i = 0; i < 5; i++) *rows[i] = floats(a, Q);
+  n->seen = arena_zero(a, d.R + 1, 4), n->touched = arena_zero(a, d.R + 1, 4), n->dirty = arena_zero(a, d.R + 1, 1);
+  k->e = floats(a, (M + 2) * d.E), k->de = floats(a, (M + 2) * d.E), k->mask1 = floats(a, M * d.E);
+  k->c1 = floats(a, M * d.C1), k->dc1 = floats(a, M * d.C1), k->maskc1 = floats(a, M * d.C1);
+  k->pre1 = floats(a, M * 6 * d.H1), k->dpre1 = floats(a, M * 6 * d.H1), k->cell1 = floats(a, M * 2 * d.H1);
+  k->h1 = floats(a, M * 2 * d.H1), k->dh1 = floats(a, M * 2 * d.H1), k->maskh1 = floats(a, M * 2 * d.H1);
+  k->x2 = floats(a, (M + 2) * X2), k->dx2 = floats(a, (M + 2) * X2);
+  k->c2 = floats(a, M * d.C2), k->dc2 = floats(a, M * d.C2), k->maskc2 = floats(a, M * d.C2);
+  k->pre2 = floats(a, M * 6 * d.H2), k->dpre2 = floats(a, M * 6 * d.H2), k->cell2 = floats(a, M * 2 * d.H2);
+  k->h2 = floats(a, M * 2 * d.H2), k->dh2 = floats(a, M * 2 * d.H2), k->maskh2 = floats(a, M * 2 * d.H2);
+  k->p = floats(a, M * NET_SLOTS * d.D), k->dp = floats(a, M * NET_SLOTS * d.D);
+  k->logit = floats(a, M * n->T16), k->dlogit = floats(a, M * n->T16);
+  k->hid = floats(a, 2 * M * d.D), k->dhid = floats(a, 2 * M * d.D), k->out = floats(a, 2 * M * n->A16);
+  k->steps = arena_array(a, 2 * M, sizeof *k->steps);
   vec_rng r = {seed};
   net_layout o = n->o;
   fill(n->ew, Q, 0.25f, &r);
@@ -129,10 +125,7 @@ bool net_open(net *n, net_dim d, uint64_t seed) {
   memcpy(n->ema, n->w, P * sizeof(float));
   memcpy(n->eema, n->ew, Q * sizeof(float));
   transposes(n);
-  return true;
 }
-
-void net_close(net *n) { (void)n; }
 
 /* ---- activations ---- */
 
@@ -336,8 +329,9 @@ static uint32_t free_acts(const net *n, const arcs *s, const bank_word *w, uint8
   return count;
 }
 
-/* Softmax over what is legal; out becomes the gradient of -log p(good). */
-static float softmax_loss(net *n, float *out, uint32_t legal, const uint8_t *good) {
+/* Softmax over what is legal; out becomes the gradient of
+ *   (1 - lean) * -log p(good) + lean * cross entropy with the teachers' q */
+static float softmax_loss(net *n, float *out, uint32_t legal, const uint8_t *good, const float *q, float lean) {
   float top = -1e30f, sum = 0, right = 0;
   uint32_t A = n->d.A;
   for (uint32_t a = 0; a < A; a++)
@@ -347,16 +341,26 @@ static float softmax_loss(net *n, float *out, uint32_t legal, const uint8_t *goo
     sum += out[a];
     if (good[a]) right += out[a];
   }
-  float inv = 1 / sum, invr = 1 / (right > 1e-30f ? right : 1e-30f);
-  for (uint32_t a = 0; a < A; a++) out[a] = out[a] * inv - (good[a] ? out[a] * invr : 0);
+  float inv = 1 / sum, invr = (1 - lean) / (right > 1e-30f ? right : 1e-30f);
+  for (uint32_t a = 0; a < A; a++) out[a] = out[a] * inv - (good[a] ? out[a] * invr : 0) - (lean > 0 ? lean * q[a] : 0);
   return -vec_log(right * inv > 1e-30f ? right * inv : 1e-30f);
+}
+
+/* The teachers' choice takes the oracle's place. */
+static void best_act(const net *n, uint32_t legal, const float *q, uint8_t *good) {
+  uint32_t best = 0;
+  float top = -1;
+  memset(good, 0, n->A16);
+  for (uint32_t a = 0; a < n->d.A; a++)
+    if (allowed(legal, a) && q[a] > top) top = q[a], best = a;
+  good[best] = 1;
 }
 
 static float learn_arcs(net *n, const bank_word *w, uint32_t len, const net_option *o) {
   struct net_work *k = n->k;
   static arcs s;
   uint8_t good[256];
-  float loss = 0, raw[256];
+  float loss = 0, q[256];
   arcs_init(&s, len);
   for (k->nstep = 0; !arcs_done(&s); k->nstep++) {
     state_view *v = &k->steps[k->nstep].v;
@@ -365,14 +369,15 @@ static float learn_arcs(net *n, const bank_word *w, uint32_t len, const net_opti
     state_score(n, &s, v, hid, out);
     uint32_t legal = arcs_legal(&s), guess = 0, right = 0;
     free_acts(n, &s, w, good);
+    if (o->lean > 0) teachers_score(o->teach, &s, v, q);
+    if (o->lean >= 1) best_act(n, legal, q, good);
     float bg = -1e30f, br = -1e30f;
     for (uint32_t a = 0; a < n->d.A; a++) {
       if (!allowed(legal, a)) continue;
       if (out[a] > bg) bg = out[a], guess = a;
       if (good[a] && out[a] > br) br = out[a], right = a;
     }
-    (void)raw;
-    loss += softmax_loss(n, out, legal, good);
+    loss += softmax_loss(n, out, legal, good, q, o->lean);
     uint32_t act = vec_uniform(o->rng) < o->explore ? guess : right;
     arcs_do(&s, net_move[act], net_rel[act]);
   }
@@ -419,8 +424,7 @@ static void conv_back(net *n, uint32_t len, uint32_t W, uint32_t C, uint32_t off
   vec_gemm(3 * W, len, C, X, 1, W, dY, C, n->g + off, C);
   column_sums(len, C, dY, n->g + boff);
   memset(dX, 0, (size_t)(len + 2) * W * 4);
-  for (uint32_t j = 0; j < 3; j++)
-    vec_gemm(len, C, W, dY, C, 1, n->wt + off + j * W, 3 * W, dX + (size_t)j * W, W);
+  for (uint32_t j = 0; j < 3; j++) vec_gemm(len, C, W, dY, C, 1, n->wt + off + j * W, 3 * W, dX + (size_t)j * W, W);
 }
 
 static void backward(net *n, const bank_word *w, uint32_t len, const uint16_t *tag, const net_option *o) {
@@ -464,7 +468,7 @@ static void backward(net *n, const bank_word *w, uint32_t len, const uint16_t *t
     }
 }
 
-static float tag_loss(net *n, const bank_word *w, uint32_t len) {
+static float tag_loss(net *n, const bank_word *w, uint32_t len, const float *q, float lean) {
   float loss = 0;
   for (uint32_t i = 0; i < len; i++) {
     float *x = n->k->logit + (size_t)i * n->T16, top = x[best_of(x, n->d.T)], sum = 0;
@@ -473,7 +477,9 @@ static float tag_loss(net *n, const bank_word *w, uint32_t len) {
     for (uint32_t a = 0; a < n->T16; a++) x[a] *= inv;
     float p = x[w[i].tag];
     loss -= vec_log(p > 1e-30f ? p : 1e-30f);
-    x[w[i].tag] -= 1;
+    if (lean > 0)
+      for (uint32_t a = 0; a < n->d.T; a++) x[a] -= lean * q[(size_t)i * n->T16 + a];
+    x[w[i].tag] -= 1 - lean;
   }
   return loss;
 }
@@ -490,7 +496,8 @@ float net_learn(net *n, const bank_word *w, uint32_t len, const net_option *o) {
     kept[i].nrow = m;
   }
   forward(n, kept, len, tag, o);
-  float loss = tag_loss(n, kept, len);
+  if (o->lean > 0) teachers_read(o->teach, w, len, n->k->dlogit, n->T16);
+  float loss = tag_loss(n, kept, len, n->k->dlogit, o->lean);
   loss += learn_arcs(n, kept, len, o);
   backward(n, kept, len, tag, o);
   return loss;

@@ -14,8 +14,8 @@ enum { NET_SLOTS = STATE_SLOTS, NET_TE = 32, NET_MAX = SENT_MAX_TOKENS + 2 };
 
 typedef struct net_dim {
   uint32_t E, C1, H1, C2, H2, D;
-  uint32_t T, A;    /* joint tags and transitions */
-  uint32_t R;       /* embedding rows */
+  uint32_t T, A; /* joint tags and transitions */
+  uint32_t R;    /* embedding rows */
 } net_dim;
 
 /* Offsets into the flat parameter arrays. */
@@ -28,28 +28,25 @@ typedef struct net {
   net_dim d;
   uint32_t T16, A16; /* padded to 32 */
   net_layout o;
-  float *w, *g, *m, *v, *ema;       /* [total] */
-  float *ew, *eg, *em, *ev, *eema;  /* [R][E] */
+  float *w, *g, *m, *v, *ema;         /* [total] */
+  float *ew, *eg, *em, *ev, *eema;    /* [R][E] */
   uint32_t *seen, *touched, ntouched; /* step at which a row was last changed; rows with gradient */
   uint8_t *dirty;
-  float *wt;                        /* transposed copies, same offsets */
+  float *wt; /* transposed copies, same offsets */
   uint32_t step;
   struct net_work *k;
 } net;
 
-typedef struct net_target {
-  const uint16_t *tag;   /* [n] */
-  const uint16_t *head;  /* [n] */
-  const uint8_t *rel;    /* [n] */
-} net_target;
 typedef struct net_option {
   float drop, explore, rowdrop;
-  const float *rowprob; /* [R] probability that a row is left out in training */
+  struct teachers *teach; /* NULL = none */
+  float lean;             /* how much the teachers' word counts against the treebank's, 0 to 1 */
+  const float *rowprob;   /* [R] probability that a row is left out in training */
   vec_rng *rng;
 } net_option;
 
-bool net_open(net *n, net_dim d, uint64_t seed);
-void net_close(net *n);
+/* Everything lives in the arena. */
+void net_open(net *n, net_dim d, uint64_t seed, dg_arena *a);
 /* The transitions' labels: act_move[a], act_rel[a]; shared by all functions below. */
 extern uint8_t net_move[256], net_rel[256];
 extern int16_t net_act[3][REL_COUNT]; /* -1 = never seen */

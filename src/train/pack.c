@@ -1,6 +1,6 @@
 /* pack: floats to integers. Each output column j of a layer gets the step w_j = m_j * o / (a * 2^shift) for its
  * weights, where a and o are the steps of what comes in and goes out and m_j <= 255 is the smallest whole number with
- * w_j >= max|w| / 127: the rescaling in the parser is then exact. */
+ * w_j >= max|w| / 63: the rescaling in the parser is then exact. */
 #include "train/pack.h"
 #include "parse/feature.h"
 #include "parse/weights.h"
@@ -14,10 +14,10 @@ static int32_t cut(float x, int32_t lo, int32_t hi) {
 
 typedef struct spec {
   uint32_t id, K, N, off, boff;
-  const uint8_t *zero;        /* [K] byte that stands for 0 in each input column */
-  const float *step;          /* [K] step of each input column */
-  const float *ostep;         /* [N] step of each output; NULL = one common step for all columns (argmax) */
-  uint32_t real;              /* columns from here on are padding that no argmax may choose */
+  const uint8_t *zero; /* [K] byte that stands for 0 in each input column */
+  const float *step;   /* [K] step of each input column */
+  const float *ostep;  /* [N] step of each output; NULL = one common step for all columns (argmax) */
+  uint32_t real;       /* columns from here on are padding that no argmax may choose */
 } spec;
 
 static void put(model_file *f, uint32_t id, const void *p, size_t n) { f->part[id] = (model_part){p, n}; }
@@ -33,14 +33,15 @@ static void pack_layer(const net *n, const spec *s, dg_arena *a, model_file *f) 
       float x = absf(W[(size_t)k * s->N + j]) * s->step[k] / base;
       if (x > top) top = x;
     }
-    wstep[j] = top / 127;
+    wstep[j] = top / 63;
     if (wstep[j] > all) all = wstep[j];
     if (s->ostep) least = wstep[j] * base / s->ostep[j] < least ? wstep[j] * base / s->ostep[j] : least;
   }
   uint32_t shift = 1;
   if (s->ostep) { /* largest ratio needs m <= 255 */
     float most = 0;
-    for (uint32_t j = 0; j < s->N; j++) most = wstep[j] * base / s->ostep[j] > most ? wstep[j] * base / s->ostep[j] : most;
+    for (uint32_t j = 0; j < s->N; j++)
+      most = wstep[j] * base / s->ostep[j] > most ? wstep[j] * base / s->ostep[j] : most;
     while (shift < 24 && most * (float)(1u << (shift + 1)) < 254) shift++;
   }
   for (uint32_t j = 0; j < s->N; j++) {
@@ -54,7 +55,7 @@ static void pack_layer(const net *n, const spec *s, dg_arena *a, model_file *f) 
     }
     int32_t fix = 0;
     for (uint32_t k = 0; k < s->K; k++) {
-      int32_t x = cut(W[(size_t)k * s->N + j] * s->step[k] / base / wstep[j], -127, 127);
+      int32_t x = cut(W[(size_t)k * s->N + j] * s->step[k] / base / wstep[j], -63, 63);
       w[((size_t)(k / 4) * s->N + j) * 4 + k % 4] = (int8_t)x;
       fix += x * s->zero[k];
     }
@@ -62,6 +63,8 @@ static void pack_layer(const net *n, const spec *s, dg_arena *a, model_file *f) 
   }
   uint32_t *head = arena_zero(a, 4, 4);
   head[0] = s->K, head[1] = s->N, head[2] = shift;
+  all *= base; /* what one unit of a logit is worth */
+  memcpy(&head[3], &all, 4);
   put(f, PART_LAYER + 4 * s->id, w, (size_t)s->K * s->N);
   put(f, PART_LAYER + 4 * s->id + 1, bias, 4 * s->N);
   put(f, PART_LAYER + 4 * s->id + 2, scale, 4 * s->N);
@@ -86,7 +89,7 @@ static float *gate_steps(dg_arena *a, uint32_t H) { /* z: a/2 in 2^-14; f and o:
 
 static void pack_bytes(dg_arena *a, model_file *f, uint32_t id, const float *x, uint32_t n, uint32_t from, float step) {
   uint8_t *p = arena_array(a, n, 1);
-  for (uint32_t i = 0; i < n; i++) p[i] = (uint8_t)(cut(x[from + i] / step, -128, 127) + 128);
+  for (uint32_t i = 0; i < n; i++) p[i] = (uint8_t)(cut(x[from + i] / step, -64, 63) + 64);
   put(f, id, p, n);
 }
 
@@ -104,7 +107,8 @@ static void pack_fixed(const net *n, dg_arena *a, model_file *f) {
   put(f, PART_FIXED, p, (size_t)rows * D * 2);
 }
 
-void pack_table(const pack_key *keys, uint32_t nkey, uint32_t tag_part, uint32_t value_part, dg_arena *a, model_file *f) {
+void pack_table(const pack_key *keys, uint32_t nkey, uint32_t tag_part, uint32_t value_part, dg_arena *a,
+                model_file *f) {
   uint32_t nslot = 64;
   while (nslot < nkey + nkey / 2) nslot *= 2;
   uint32_t *tag = arena_zero(a, nslot, 4);
@@ -146,24 +150,24 @@ void pack_net(const net *n, const pack_key *keys, uint32_t nkey, const uint8_t *
   int8_t *rows = arena_array(a, d.R, d.E);
   for (size_t i = 0; i < (size_t)d.R * d.E; i++) rows[i] = (int8_t)cut(n->ew[i] * 64, -127, 127);
   put(f, PART_ROWS, rows, (size_t)d.R * d.E);
-  pack_bytes(a, f, PART_PAD1, n->w, 2 * d.E, n->o.pad1, 1.0f / 32);
-  pack_bytes(a, f, PART_PAD2, n->w, 2 * X2, n->o.pad2, 1.0f / 128);
-  pack_bytes(a, f, PART_TEMB, n->w, d.T * NET_TE, n->o.temb, 1.0f / 128);
+  pack_bytes(a, f, PART_PAD1, n->w, 2 * d.E, n->o.pad1, 1.0f / 16);
+  pack_bytes(a, f, PART_PAD2, n->w, 2 * X2, n->o.pad2, 1.0f / 64);
+  pack_bytes(a, f, PART_TEMB, n->w, d.T * NET_TE, n->o.temb, 1.0f / 64);
   put(f, PART_TAGS, tags, 2 * d.T);
   uint8_t *acts = arena_zero(a, d.A, 2);
   for (uint32_t i = 0; i < d.A; i++) acts[2 * i] = net_move[i], acts[2 * i + 1] = net_rel[i];
   put(f, PART_ACTS, acts, 2 * d.A);
   pack_fixed(n, a, f);
   uint32_t most = 4096;
-  uint8_t *z128 = zeros(a, most, 128), *z0 = zeros(a, most, 0);
-  float *e = steps(a, most, 1.0f / 32), *u = steps(a, most, 1.0f / 64), *h = steps(a, most, 1.0f / 128);
+  uint8_t *z64 = zeros(a, most, 64), *z0 = zeros(a, most, 0);
+  float *e = steps(a, most, 1.0f / 16), *u = steps(a, most, 1.0f / 32), *h = steps(a, most, 1.0f / 64);
   float *wide = steps(a, most, 1.0f / 512);
-  spec s[] = {{LAYER_CONV1, 3 * d.E, d.C1, n->o.conv1, n->o.bconv1, z128, e, u, 0},
+  spec s[] = {{LAYER_CONV1, 3 * d.E, d.C1, n->o.conv1, n->o.bconv1, z64, e, u, 0},
               {LAYER_RNN1, d.C1, 6 * d.H1, n->o.rnn1, n->o.brnn1, z0, u, gate_steps(a, d.H1), 0},
-              {LAYER_TAG, 2 * d.H1, n->T16, n->o.tag, n->o.btag, z128, h, NULL, d.T},
-              {LAYER_CONV2, 3 * X2, d.C2, n->o.conv2, n->o.bconv2, z128, h, u, 0},
+              {LAYER_TAG, 2 * d.H1, n->T16, n->o.tag, n->o.btag, z64, h, NULL, d.T},
+              {LAYER_CONV2, 3 * X2, d.C2, n->o.conv2, n->o.bconv2, z64, h, u, 0},
               {LAYER_RNN2, d.C2, 6 * d.H2, n->o.rnn2, n->o.brnn2, z0, u, gate_steps(a, d.H2), 0},
-              {LAYER_SLOT, 2 * d.H2, STATE_SLOTS * d.D, n->o.slot, DG_NONE, z128, h, wide, 0},
+              {LAYER_SLOT, 2 * d.H2, STATE_SLOTS * d.D, n->o.slot, DG_NONE, z64, h, wide, 0},
               {LAYER_OUT, d.D, n->A16, n->o.out, n->o.bout, z0, u, NULL, d.A}};
   for (size_t i = 0; i < sizeof s / sizeof *s; i++) pack_layer(n, &s[i], a, f);
 }

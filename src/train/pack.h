@@ -17,5 +17,6 @@ void pack_net(const net *n, const pack_key *keys, uint32_t nkey, const uint8_t *
 /* Sums of rows for frequent forms; after pack_net. */
 void pack_forms(const net *n, const pack_form *forms, uint32_t nform, dg_arena *a, model_file *f);
 /* An open hash table of keys in two sections. */
-void pack_table(const pack_key *keys, uint32_t nkey, uint32_t tag_part, uint32_t value_part, dg_arena *a, model_file *f);
+void pack_table(const pack_key *keys, uint32_t nkey, uint32_t tag_part, uint32_t value_part, dg_arena *a,
+                model_file *f);
 #endif

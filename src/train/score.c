@@ -64,9 +64,12 @@ void score_relations(const bank *b, const dg_doc *d) {
     for (uint32_t t = b->sent[s].first; t < b->sent[s].first + b->sent[s].n; t++) {
       uint8_t g = b->word[t].rel, p = d->rel[t];
       gold[g]++, said[p]++;
-      if (head_right(b, d, s, t) && g == p) both[g]++;
-      else if (g == p) wrong_head[g]++;
-      else as[g][p]++;
+      if (head_right(b, d, s, t) && g == p)
+        both[g]++;
+      else if (g == p)
+        wrong_head[g]++;
+      else
+        as[g][p]++;
     }
   printf("relation gold recall precision | right relation, wrong head | taken for\n");
   for (uint8_t g = 0; g < REL_COUNT; g++) {

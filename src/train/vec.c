@@ -17,44 +17,68 @@ typedef float v16 __attribute__((vector_size(64), aligned(4), may_alias));
 #endif
 #define INLINE static inline __attribute__((always_inline))
 
-INLINE void tile(uint32_t rows, uint32_t cols, uint32_t K, const float *A, size_t ra, size_t ka, const float *B,
-                 size_t ldb, float *C, size_t ldc) {
-  v16 acc[4][4];
-  for (uint32_t r = 0; r < rows; r++)
-    for (uint32_t c = 0; c < cols; c++) acc[r][c] = LOAD(C + r * ldc + 16 * c);
-  for (uint32_t k = 0; k < K; k++) {
-    v16 b[4];
-    for (uint32_t c = 0; c < cols; c++) b[c] = LOAD(B + k * ldb + 16 * c);
-    for (uint32_t r = 0; r < rows; r++) {
-      float a = A[r * ra + k * ka];
-      for (uint32_t c = 0; c < cols; c++) acc[r][c] += a * b[c];
-    }
+/* A tile is up to 12 rows x 2 vectors: 24 sums in registers; B streams through once for 12 rows. Written out by macro:
+ * compilers spill arrays of vectors. */
+#define REP1(M) M(0)
+#define REP2(M) REP1(M) M(1)
+#define REP3(M) REP2(M) M(2)
+#define REP4(M) REP3(M) M(3)
+#define REP5(M) REP4(M) M(4)
+#define REP6(M) REP5(M) M(5)
+#define REP7(M) REP6(M) M(6)
+#define REP8(M) REP7(M) M(7)
+#define REP9(M) REP8(M) M(8)
+#define REP10(M) REP9(M) M(9)
+#define REP11(M) REP10(M) M(10)
+#define REP12(M) REP11(M) M(11)
+#define SUMS(r) v16 x##r = LOAD(C + r * ldc), y##r = LOAD(C + r * ldc + 16);
+#define STEP(r)                                                                                                        \
+  a = A[r * ra];                                                                                                       \
+  x##r += a * b0;                                                                                                      \
+  y##r += a * b1;
+#define SAVE(r)                                                                                                        \
+  STORE(C + r * ldc) = x##r;                                                                                           \
+  STORE(C + r * ldc + 16) = y##r;
+#define TILE(n)                                                                                                        \
+  INLINE void tile##n(uint32_t K, const float *A, size_t ra, size_t ka, const float *B, size_t ldb, float *C,          \
+                      size_t ldc) {                                                                                    \
+    REP##n(SUMS) for (uint32_t k = 0; k < K; k++, A += ka, B += ldb) {                                                 \
+      v16 b0 = LOAD(B), b1 = LOAD(B + 16);                                                                             \
+      float a;                                                                                                         \
+      REP##n(STEP)                                                                                                     \
+    }                                                                                                                  \
+    REP##n(SAVE)                                                                                                       \
   }
-  for (uint32_t r = 0; r < rows; r++)
-    for (uint32_t c = 0; c < cols; c++) STORE(C + r * ldc + 16 * c) = acc[r][c];
-}
+TILE(1)
+TILE(2)
+TILE(3)
+TILE(4) TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
 
+    enum {
+      ROWS = 12
+    };
 CLONES void vec_gemm(uint32_t n, uint32_t K, uint32_t N, const float *A, size_t ra, size_t ka, const float *B,
                      size_t ldb, float *C, size_t ldc) {
-  for (uint32_t j = 0; j < N;) {
-    uint32_t cols = N - j >= 64 ? 4 : (N - j) / 16, i = 0;
-    for (; i + 4 <= n; i += 4) {
-      const float *a = A + i * ra;
+  uint32_t tiles = (n + ROWS - 1) / ROWS;
+  for (uint32_t t = 0, i = 0; t < tiles; t++) {
+    uint32_t rows = (n - i) / (tiles - t);
+    const float *a = A + i * ra;
+    for (uint32_t j = 0; j < N; j += 32) {
       float *c = C + i * ldc + j;
-      if (cols == 4) tile(4, 4, K, a, ra, ka, B + j, ldb, c, ldc);
-      else if (cols == 3) tile(4, 3, K, a, ra, ka, B + j, ldb, c, ldc);
-      else if (cols == 2) tile(4, 2, K, a, ra, ka, B + j, ldb, c, ldc);
-      else tile(4, 1, K, a, ra, ka, B + j, ldb, c, ldc);
+      switch (rows) {
+#define CASE(n)                                                                                                        \
+  case n:                                                                                                              \
+    tile##n(K, a, ra, ka, B + j, ldb, c, ldc);                                                                         \
+    break;
+        CASE(1)
+        CASE(2)
+        CASE(3)
+        CASE(4) CASE(5) CASE(6) CASE(7) CASE(8) CASE(9) CASE(10) CASE(11) default
+            : tile12(K, a, ra, ka, B + j, ldb, c, ldc);
+        break;
+      }
     }
-    for (; i < n; i++) {
-      const float *a = A + i * ra;
-      float *c = C + i * ldc + j;
-      if (cols == 4) tile(1, 4, K, a, ra, ka, B + j, ldb, c, ldc);
-      else if (cols == 3) tile(1, 3, K, a, ra, ka, B + j, ldb, c, ldc);
-      else if (cols == 2) tile(1, 2, K, a, ra, ka, B + j, ldb, c, ldc);
-      else tile(1, 1, K, a, ra, ka, B + j, ldb, c, ldc);
-    }
-    j += 16 * cols;
+    i += rows;
   }
 }
 
@@ -72,12 +96,13 @@ CLONES void vec_axpy(uint32_t n, float a, const float *x, float *y) {
 }
 
 /* 1/sqrt by the usual bit guess and three Newton steps: only multiplications, the same bits everywhere. */
-INLINE v16 inv_sqrt(v16 x) {
+INLINE void inv_sqrt(v16 *v) {
   typedef int32_t i16v __attribute__((vector_size(64)));
+  v16 x = *v;
   i16v bits = (i16v)x;
   v16 y = (v16)(0x5F3759DF - (bits >> 1)), h = x * 0.5f;
   for (int k = 0; k < 3; k++) y = y * (1.5f - h * y * y);
-  return y;
+  *v = y;
 }
 
 CLONES void vec_adam_step(uint32_t n, const vec_adam *o, float *w, float *g, float *m, float *v, float *ema) {
@@ -85,7 +110,9 @@ CLONES void vec_adam_step(uint32_t n, const vec_adam *o, float *w, float *g, flo
     v16 gi = LOAD(g + i), mi = LOAD(m + i), vi = LOAD(v + i), wi = LOAD(w + i), ei = LOAD(ema + i);
     mi += (1 - o->b1) * (gi - mi);
     vi += (1 - o->b2) * (gi * gi - vi);
-    wi -= o->rate * (mi * o->fix1) * inv_sqrt(vi * o->fix2 + o->eps);
+    v16 root = vi * o->fix2 + o->eps;
+    inv_sqrt(&root);
+    wi -= o->rate * (mi * o->fix1) * root;
     ei += o->slow * (wi - ei);
     STORE(m + i) = mi, STORE(v + i) = vi, STORE(w + i) = wi, STORE(ema + i) = ei;
     STORE(g + i) = gi - gi;

@@ -4,7 +4,7 @@
 #define DG_TRAIN_VEC_H
 #include "base/base.h"
 
-/* C[n][N] += A[n][K] B[K][N]; element (i,k) of A is A[i*ra + k*ka]. N is a multiple of 16. */
+/* C[n][N] += A[n][K] B[K][N]; element (i,k) of A is A[i*ra + k*ka]. N is a multiple of 32. */
 void vec_gemm(uint32_t n, uint32_t K, uint32_t N, const float *A, size_t ra, size_t ka, const float *B, size_t ldb,
               float *C, size_t ldc);
 void vec_transpose(uint32_t K, uint32_t N, const float *W, float *T); /* T[N][K] = W[K][N] */

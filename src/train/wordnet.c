@@ -45,10 +45,10 @@ static dg_str line_at(const file_map *m, uint32_t at) {
 
 static uint8_t frame_bit(uint32_t f) {
   static const uint8_t kind[36] = {
-      0,          FRAME_NONE, FRAME_NONE, FRAME_NONE, FRAME_PP,  FRAME_PRED, FRAME_PRED, FRAME_PRED, FRAME_OBJ,
-      FRAME_OBJ,  FRAME_OBJ,  FRAME_OBJ,  FRAME_PP,   FRAME_PP,  FRAME_TWO,  FRAME_TWO,  FRAME_PP,   FRAME_PP,
-      FRAME_PP,   FRAME_PP,   FRAME_PP,   FRAME_PP,   FRAME_PP,  FRAME_NONE, FRAME_TO,   FRAME_TO,   FRAME_THAT,
-      FRAME_PP,   FRAME_TO,   FRAME_TO,   FRAME_ING,  FRAME_PP,  FRAME_TO,   FRAME_ING,  FRAME_THAT, FRAME_TO};
+      0,         FRAME_NONE, FRAME_NONE, FRAME_NONE, FRAME_PP, FRAME_PRED, FRAME_PRED, FRAME_PRED, FRAME_OBJ,
+      FRAME_OBJ, FRAME_OBJ,  FRAME_OBJ,  FRAME_PP,   FRAME_PP, FRAME_TWO,  FRAME_TWO,  FRAME_PP,   FRAME_PP,
+      FRAME_PP,  FRAME_PP,   FRAME_PP,   FRAME_PP,   FRAME_PP, FRAME_NONE, FRAME_TO,   FRAME_TO,   FRAME_THAT,
+      FRAME_PP,  FRAME_TO,   FRAME_TO,   FRAME_ING,  FRAME_PP, FRAME_TO,   FRAME_ING,  FRAME_THAT, FRAME_TO};
   return f < 36 ? kind[f] : 0;
 }
 /* A data line: offset, lexicographer file, type, number of words in hex, word id ..., then verbs' frames "+ 08 00". */
@@ -130,11 +130,13 @@ static dg_rc read_exc(reader *r, int pos, dg_err *err) {
     if (!str_next(&line, ' ', &form) || !str_next(&line, ' ', &lemma) || !single(form) || !single(lemma)) continue;
     known_class base = item_of(r, lemma)->c;
     known_class *c = &item_of(r, form)->c;
-    if (pos == 0) c->flag |= KNOWN_PLURAL, c->nlex = c->nlex ? c->nlex : base.nlex;
+    if (pos == 0)
+      c->flag |= KNOWN_PLURAL, c->nlex = c->nlex ? c->nlex : base.nlex;
     else if (pos == 1) {
       c->flag |= str_ends(form, STR("ing")) ? KNOWN_ING : KNOWN_PAST;
       if (!c->vlex) c->vlex = base.vlex, c->frame = base.frame;
-    } else c->flag |= KNOWN_DEGREE;
+    } else
+      c->flag |= KNOWN_DEGREE;
   }
   return DG_OK;
 }
@@ -161,9 +163,19 @@ dg_rc wordnet_read(const char *folder, dg_arena *a, model_file *f, known *k, dg_
     known_class *c = bsearch(&r.v[i].c, all, m, sizeof *all, by_bytes);
     keys[i - 1] = (pack_key){known_key(r.v[i].word), (uint32_t)(c - all)};
   }
-  pack_table(keys, n, PART_KNOWNTAG, PART_KNOWNCLASS, a, f);
+  uint32_t slots = 64;
+  while (slots < n + n / 4) slots *= 2;
+  uint16_t *tag = arena_zero(a, slots, 2), *value = arena_zero(a, slots, 2);
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t at = key_slot(keys[i].key, slots - 1);
+    while (tag[at]) at = (at + 1) & (slots - 1);
+    tag[at] = known_tag(keys[i].key);
+    value[at] = (uint16_t)keys[i].value;
+  }
+  f->part[PART_KNOWNTAG] = (model_part){tag, 2 * (size_t)slots};
+  f->part[PART_KNOWNCLASS] = (model_part){value, 2 * (size_t)slots};
   f->part[PART_CLASSES] = (model_part){all, m * sizeof *all};
-  *k = (known){f->part[PART_KNOWNTAG].p, f->part[PART_KNOWNCLASS].p, (uint32_t)(f->part[PART_KNOWNTAG].n / 4) - 1, m, all};
+  *k = (known){tag, value, slots - 1, m, all};
   fprintf(stderr, "wordnet: words %u classes %u\n", n, m);
   return DG_OK;
 }

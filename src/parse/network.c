@@ -1,0 +1,80 @@
+/* network: see docs/parser.md for the formulas. Bytes, 16-bit and 32-bit integers only; every step is one of the
+ * kernels of model.h. */
+#include "parse/network.h"
+#include "parse/feature.h"
+
+static void *room(dg_arena *a, size_t n, size_t each) { return arena_array(a, n + 2, each); }
+
+void network_open(const parse_model *m, uint32_t n, dg_arena *a, network *k) {
+  uint32_t H = m->H1 > m->H2 ? m->H1 : m->H2;
+  *k = (network){room(a, n, m->E),
+                 room(a, n, m->C1),
+                 room(a, n, m->X2),
+                 room(a, n, m->C2),
+                 room(a, n, 2 * m->H2),
+                 room(a, n, 12 * (size_t)H),
+                 room(a, n, 2 * (size_t)STATE_SLOTS * m->D),
+                 room(a, n, 4 * (size_t)m->layer[LAYER_TAG].N)};
+  memcpy(k->e, m->pad1, m->E);
+  memcpy(k->x2, m->pad2, m->X2);
+}
+
+/* A form that the model has no ready sum for. */
+static void embed_new(const parse_model *m, dg_str form, dg_str fold, uint8_t *e) {
+  uint64_t key[FEATURE_MAX + KNOWN_KEYS];
+  const int8_t *row[FEATURE_MAX + KNOWN_KEYS];
+  uint32_t nkey = feature_keys(form, fold, key), nrow = 0;
+  nkey += known_keys(&m->known, fold, key + nkey);
+  for (uint32_t j = 0; j < nkey; j++) {
+    uint32_t at = key_find(m->keytag, m->keymask, key[j]);
+    if (at != DG_NONE) row[nrow++] = m->rows + (size_t)m->keyrow[at] * m->E;
+  }
+  m->ops->embed(nrow, m->E, row, e);
+}
+void network_word(const parse_model *m, network *k, uint32_t i, dg_str form, dg_str fold) {
+  uint8_t *e = k->e + (size_t)(i + 1) * m->E;
+  uint32_t at = key_find(m->formtag, m->formmask, feature_form(form));
+  if (at != DG_NONE)
+    memcpy(e, m->forms + (size_t)m->formrow[at] * m->E, m->E);
+  else
+    embed_new(m, form, fold, e);
+}
+
+void network_tag(const parse_model *m, network *k, uint32_t n, uint16_t *tag) {
+  const kernel_ops *o = m->ops;
+  uint32_t T32 = m->layer[LAYER_TAG].N;
+  uint8_t *h1 = k->x2 + m->X2;
+  memcpy(k->e + (size_t)(n + 1) * m->E, m->pad1 + m->E, m->E);
+  o->relu(&m->layer[LAYER_CONV1], n, k->e, m->E, k->c1, m->C1);
+  o->wide(&m->layer[LAYER_RNN1], n, k->c1, m->C1, k->pre, 6 * m->H1);
+  o->recur(n, m->H1, k->pre, h1, m->X2);
+  o->raw(&m->layer[LAYER_TAG], n, h1, m->X2, k->logit, T32);
+  for (uint32_t i = 0; i < n; i++) {
+    int32_t gap;
+    uint32_t best = o->best(k->logit + (size_t)i * T32, T32, &gap);
+    tag[i] = (uint16_t)(best < m->T ? best : 0);
+    memcpy(h1 + i * m->X2 + 2 * m->H1, m->temb + tag[i] * m->TE, m->TE);
+  }
+}
+
+void network_encode(const parse_model *m, network *k, uint32_t n) {
+  const kernel_ops *o = m->ops;
+  memcpy(k->x2 + (size_t)(n + 1) * m->X2, m->pad2 + m->X2, m->X2);
+  o->relu(&m->layer[LAYER_CONV2], n, k->x2, m->X2, k->c2, m->C2);
+  o->wide(&m->layer[LAYER_RNN2], n, k->c2, m->C2, k->pre, 6 * m->H2);
+  o->recur(n, m->H2, k->pre, k->h2, 2 * m->H2);
+  o->wide(&m->layer[LAYER_SLOT], n, k->h2, 2 * m->H2, k->p, STATE_SLOTS * m->D);
+}
+
+void network_score(const parse_model *m, const network *k, const arcs *s, const state_view *v, int32_t *out) {
+  const int16_t *row[STATE_SLOTS + STATE_FACTS];
+  uint8_t hid[NETWORK_DIM];
+  uint32_t P = STATE_SLOTS * m->D;
+  for (uint32_t j = 0; j < STATE_SLOTS; j++)
+    row[j] = v->slot[j] == STATE_NONE ? m->none + j * m->D
+             : v->slot[j] == s->n     ? m->root + j * m->D
+                                      : k->p + (size_t)v->slot[j] * P + j * m->D;
+  for (uint32_t j = 0; j < STATE_FACTS; j++) row[STATE_SLOTS + j] = m->facts + (size_t)v->fact[j] * m->D;
+  m->ops->gather(STATE_SLOTS + STATE_FACTS, m->D, row, hid);
+  m->ops->raw(&m->out[arcs_legal(s)], 1, hid, m->D, out, 0);
+}
