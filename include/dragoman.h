@@ -48,7 +48,7 @@ typedef struct dg_doc dg_doc;
 
 /* Opens a pack (memory-mapped). path must not be NULL. On failure *out is untouched and *err (may be NULL) says why. */
 dg_rc dg_engine_open(const char *path, dg_engine **out, dg_err *err);
-void dg_engine_close(dg_engine *e); /* NULL is fine; close all its workers first */
+void dg_engine_close(dg_engine *e);           /* NULL is fine; close all its workers first */
 const char *dg_engine_id(const dg_engine *e); /* 16 hex digits: hash of version, model and lexicons */
 
 /* A worker keeps its memory between calls. The engine must outlive it. */
@@ -84,17 +84,17 @@ typedef struct dg_relation {
   double score; /* 0..1 */
   dg_str rule;  /* "file:line", or how else it was decided; valid as a document is */
 } dg_relation;
-dg_rc dg_worker_relate(dg_worker *w, dg_str text, const uint32_t actor[2], const uint32_t recipient[2], dg_relation *out,
-                       dg_err *err);
+dg_rc dg_worker_relate(dg_worker *w, dg_str text, const uint32_t actor[2], const uint32_t recipient[2],
+                       dg_relation *out, dg_err *err);
 
 /* ---- what came out ---- */
 
 typedef struct dg_story {
   dg_str id, url, publisher, title, byline, agency, lang, body;
-  int32_t date;       /* DG_DATE_NONE when unknown */
-  int32_t from, to;   /* interval the text allows where no date is stated; DG_DATE_NONE = none */
+  int32_t date;            /* DG_DATE_NONE when unknown */
+  int32_t from, to;        /* interval the text allows where no date is stated; DG_DATE_NONE = none */
   const char *date_source; /* meta page url text given none */
-  bool english;       /* false: nothing was coded */
+  bool english;            /* false: nothing was coded */
   uint32_t ndropped, nsentence, ntoken, nclause, nmention, nevent, nstatement;
 } dg_story;
 dg_story dg_doc_story(const dg_doc *d);
@@ -116,10 +116,10 @@ typedef struct dg_token {
   uint32_t begin, end; /* bytes of body */
   dg_str form, lemma;
   const char *upos, *xpos, *deprel;
-  uint32_t head;       /* index of the head token in the document; UINT32_MAX = root */
+  uint32_t head; /* index of the head token in the document; UINT32_MAX = root */
   bool space_after;
-  uint8_t unit;        /* multiword token: number of words when this is its first, 255 when a later one, else 0 */
-  double arc;          /* probability that head and relation are right */
+  uint8_t unit; /* multiword token: number of words when this is its first, 255 when a later one, else 0 */
+  double arc;   /* probability that head and relation are right */
 } dg_token;
 dg_token dg_doc_token(const dg_doc *d, uint32_t i);
 /* UD features of a token as "A=B|C=D" (or "_") into out; returns the length. */
@@ -128,11 +128,11 @@ uint32_t dg_doc_feats(const dg_doc *d, uint32_t i, char *out, uint32_t cap);
 uint32_t dg_doc_lemma(const dg_doc *d, uint32_t i, char *out, uint32_t cap);
 
 typedef struct dg_side {
-  dg_str text;   /* as in the sentence */
-  dg_str name;   /* canonical name, empty if none */
-  dg_str code;   /* "PRK", "IGO", …; empty if unknown */
-  dg_str org;    /* "UNO", "EUR": which organisation, where code is IGO and there is a code for it; else empty */
-  dg_str sector; /* "GOV", …; several joined by ';' */
+  dg_str text;         /* as in the sentence */
+  dg_str name;         /* canonical name, empty if none */
+  dg_str code;         /* "PRK", "IGO", …; empty if unknown */
+  dg_str org;          /* "UNO", "EUR": which organisation, where code is IGO and there is a code for it; else empty */
+  dg_str sector;       /* "GOV", …; several joined by ';' */
   uint32_t begin, end; /* bytes of body */
 } dg_side;
 
@@ -148,7 +148,7 @@ typedef struct dg_place {
 } dg_place;
 
 typedef struct dg_event {
-  dg_str id;           /* 16 hex digits */
+  dg_str id; /* 16 hex digits */
   uint32_t sentence, clause;
   int32_t date;
   const char *date_precision; /* day week month year story */
@@ -156,17 +156,17 @@ typedef struct dg_event {
   const char *type, *mode; /* mode "" = none */
   dg_str context;          /* joined by ';' */
   uint8_t quad;
-  double score;            /* PLOVER intensity */
+  double score; /* PLOVER intensity */
   const char *cameo;
-  const char *modality;    /* asserted negated future hypothetical demanded historical */
+  const char *modality; /* asserted negated future hypothetical demanded historical */
   const char *tense;
-  dg_side attributed_to;   /* text empty = the outlet's own voice */
+  dg_side attributed_to; /* text empty = the outlet's own voice */
   dg_str trigger;
   uint32_t trigger_begin, trigger_end;
-  dg_place location;       /* text empty = none */
+  dg_place location; /* text empty = none */
   double confidence;
   dg_str rule;
-  bool printed;            /* part of the default output */
+  bool printed; /* part of the default output */
 } dg_event;
 dg_event dg_doc_event(const dg_doc *d, uint32_t i);
 dg_side dg_doc_actor(const dg_doc *d, uint32_t event, uint32_t i);
@@ -185,7 +185,7 @@ typedef struct dg_statement {
   dg_str about;      /* codes of the actors in the content, joined by ';' */
   bool has_addressee;
   dg_side addressee;
-  bool has_claim;    /* the content has a clause; its main one in short: names, codes or base forms */
+  bool has_claim; /* the content has a clause; its main one in short: names, codes or base forms */
   dg_str claim_subject, claim_predicate, claim_object;
   bool claim_negative;
   const char *claim_modality; /* asserted future hypothetical demanded */

@@ -26,7 +26,8 @@ typedef struct builder {
 static dg_doc *run_example(void *self, dg_str sentence) {
   builder *b = self;
   const dg_doc *out;
-  b->page = (dg_page){.form = DG_FORM_TEXT, .bytes = sentence, .id = STR("example"), .date = DG_DATE_NONE, .lang = STR("en")};
+  b->page =
+      (dg_page){.form = DG_FORM_TEXT, .bytes = sentence, .id = STR("example"), .date = DG_DATE_NONE, .lang = STR("en")};
   if (dg_worker_run(b->worker, &b->page, DG_GOAL_CODE, &out, NULL) != DG_OK) arena_fail(b->files.arena);
   return &b->worker->doc;
 }
@@ -135,8 +136,10 @@ dg_rc build_why(const dg_engine *e, dg_str sentence, dg_buf *out, dg_err *err) {
   if (!rc) {
     jmp_buf jmp;
     w->doc.arena.jmp = &jmp;
-    if (setjmp(jmp) == 0) event_why(e->events, &w->doc, out);
-    else rc = err_set(err, DG_ENOMEM, NULL, 0, 0, "needs more memory than one page may use");
+    if (setjmp(jmp) == 0)
+      event_why(e->events, &w->doc, out);
+    else
+      rc = err_set(err, DG_ENOMEM, NULL, 0, 0, "needs more memory than one page may use");
   }
   dg_worker_close(w);
   return rc;

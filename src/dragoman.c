@@ -68,8 +68,10 @@ dg_rc dg_engine_open(const char *path, dg_engine **out, dg_err *err) {
     return rc == DG_EINPUT ? DG_EENV : rc;
   }
   rc = engine_open_bytes(map.p, map.n, path, out, err);
-  if (rc) file_close(&map);
-  else (*out)->map = map;
+  if (rc)
+    file_close(&map);
+  else
+    (*out)->map = map;
   return rc;
 }
 
@@ -87,7 +89,8 @@ bool dg_engine_resolve(const dg_engine *e, dg_str name, int32_t date, dg_side *o
   actor_code c;
   *out = (dg_side){0};
   if (!actor_resolve(e->actors, name, date, &c)) return false;
-  *out = (dg_side){.text = name, .name = sym_str(syms, c.name), .code = sym_str(syms, c.code), .sector = sym_str(syms, c.sector[0])};
+  *out = (dg_side){
+      .text = name, .name = sym_str(syms, c.name), .code = sym_str(syms, c.code), .sector = sym_str(syms, c.sector[0])};
   if (str_eq(out->code, STR("UNO")) || str_eq(out->code, STR("EUR"))) { /* as in coded events */
     out->org = out->code;
     out->code = STR("IGO");
@@ -156,15 +159,16 @@ static dg_rc run_guarded(dg_worker *w, const task *t, dg_err *err) {
 
 dg_rc dg_worker_run(dg_worker *w, const dg_page *page, dg_goal goal, const dg_doc **out, dg_err *err) {
   if (page->bytes.n > READ_MAX_BYTES)
-    return err_set(err, DG_EINPUT, NULL, 0, 0, "is longer than %u MB, the most that one page may have", READ_MAX_BYTES >> 20);
+    return err_set(err, DG_EINPUT, NULL, 0, 0, "is longer than %u MB, the most that one page may have",
+                   READ_MAX_BYTES >> 20);
   task t = {.page = page, .goal = goal};
   dg_rc rc = run_guarded(w, &t, err);
   if (!rc) *out = &w->doc;
   return rc;
 }
 
-dg_rc dg_worker_relate(dg_worker *w, dg_str text, const uint32_t actor[2], const uint32_t recipient[2], dg_relation *out,
-                       dg_err *err) {
+dg_rc dg_worker_relate(dg_worker *w, dg_str text, const uint32_t actor[2], const uint32_t recipient[2],
+                       dg_relation *out, dg_err *err) {
   dg_page page = {.form = DG_FORM_TEXT, .bytes = text, .date = DG_DATE_NONE, .id = STR("relate"), .lang = STR("en")};
   if (text.n > READ_MAX_BYTES) return err_set(err, DG_EINPUT, NULL, 0, 0, "is longer than %u MB", READ_MAX_BYTES >> 20);
   dg_relation relation;

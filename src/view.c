@@ -1,7 +1,6 @@
 /* view: the public, by-value views of a document (dg_doc_*). Reads every array, writes none. */
 #include "engine.h"
 
-
 static const struct {
   const char *name;
   uint8_t quad;
@@ -16,7 +15,7 @@ static const char *const modality_name[] = {"asserted", "negated", "future", "hy
 static const char *const tense_name[] = {"none", "past", "present", "future"};
 static const char *const precision_name[] = {"story", "day", "week", "month", "year"};
 static const char *const kind_name[] = {"direct", "indirect", "mixed"};
-static const char *const act_name[] = {"says",    "accuses", "denies",   "demands", "promises",
+static const char *const act_name[] = {"says",      "accuses", "denies",   "demands", "promises",
                                        "threatens", "praises", "predicts", "doubts",  "explains"};
 
 const char *dg_type_name(uint8_t type) { return type < TYPE_COUNT ? type_info[type].name : ""; }
@@ -26,14 +25,32 @@ const char *dg_modality_name(uint8_t modality) { return modality < 6 ? modality_
 
 dg_story dg_doc_story(const dg_doc *d) {
   return (dg_story){
-      .id = d->id, .url = d->url, .publisher = d->publisher, .title = d->title, .byline = d->byline, .agency = d->agency,
-      .lang = d->lang, .body = d->body, .date = d->date, .from = d->date_from, .to = d->date_to,
-      .date_source = date_source_name[d->date_source], .english = d->english, .ndropped = d->ndrop, .nsentence = d->S,
-      .ntoken = d->T, .nclause = d->C, .nmention = d->M, .nevent = d->E, .nstatement = d->Q,
+      .id = d->id,
+      .url = d->url,
+      .publisher = d->publisher,
+      .title = d->title,
+      .byline = d->byline,
+      .agency = d->agency,
+      .lang = d->lang,
+      .body = d->body,
+      .date = d->date,
+      .from = d->date_from,
+      .to = d->date_to,
+      .date_source = date_source_name[d->date_source],
+      .english = d->english,
+      .ndropped = d->ndrop,
+      .nsentence = d->S,
+      .ntoken = d->T,
+      .nclause = d->C,
+      .nmention = d->M,
+      .nevent = d->E,
+      .nstatement = d->Q,
   };
 }
 
-dg_dropped dg_doc_dropped(const dg_doc *d, uint32_t i) { return (dg_dropped){drop_name[d->drop[i].kind], d->drop[i].text}; }
+dg_dropped dg_doc_dropped(const dg_doc *d, uint32_t i) {
+  return (dg_dropped){drop_name[d->drop[i].kind], d->drop[i].text};
+}
 
 dg_sentence dg_doc_sentence(const dg_doc *d, uint32_t i) {
   const doc_sent *s = &d->sent[i];
@@ -50,9 +67,17 @@ static uint8_t unit_of(const dg_doc *d, uint32_t t) {
 
 dg_token dg_doc_token(const dg_doc *d, uint32_t i) {
   return (dg_token){
-      .begin = d->begin[i], .end = d->end[i], .form = doc_form(d, i), .lemma = doc_name(d, d->lemma[i]),
-      .upos = upos_name[d->upos[i]], .xpos = xpos_name[d->xpos[i]], .deprel = rel_name[d->rel[i]], .head = d->head[i],
-      .space_after = (d->tflag[i] & TOK_SPACE) != 0, .unit = unit_of(d, i), .arc = d->arc[i] / 255.0,
+      .begin = d->begin[i],
+      .end = d->end[i],
+      .form = doc_form(d, i),
+      .lemma = doc_name(d, d->lemma[i]),
+      .upos = upos_name[d->upos[i]],
+      .xpos = xpos_name[d->xpos[i]],
+      .deprel = rel_name[d->rel[i]],
+      .head = d->head[i],
+      .space_after = (d->tflag[i] & TOK_SPACE) != 0,
+      .unit = unit_of(d, i),
+      .arc = d->arc[i] / 255.0,
   };
 }
 
@@ -71,12 +96,17 @@ uint32_t dg_doc_feats(const dg_doc *d, uint32_t i, char *out, uint32_t cap) {
   return n;
 }
 
-uint32_t dg_doc_lemma(const dg_doc *d, uint32_t i, char *out, uint32_t cap) { return parse_lemma_text(d, i, out, cap).n; }
+uint32_t dg_doc_lemma(const dg_doc *d, uint32_t i, char *out, uint32_t cap) {
+  return parse_lemma_text(d, i, out, cap).n;
+}
 
 static dg_side side_of(const dg_doc *d, uint32_t m) {
   if (m == DG_NONE) return (dg_side){0};
   const doc_mention *x = &d->mention[m];
-  dg_side s = {.begin = d->begin[x->begin], .end = d->end[x->end - 1], .name = doc_name(d, x->name), .code = doc_name(d, x->code)};
+  dg_side s = {.begin = d->begin[x->begin],
+               .end = d->end[x->end - 1],
+               .name = doc_name(d, x->name),
+               .code = doc_name(d, x->code)};
   s.text = str_cut(d->body.p, s.begin, s.end);
   s.sector = doc_name(d, x->sector[0]);
   if (str_eq(s.code, STR("UNO")) || str_eq(s.code, STR("EUR"))) { /* as PLOVER's own gold records have it */
@@ -89,11 +119,24 @@ static dg_side side_of(const dg_doc *d, uint32_t m) {
 dg_event dg_doc_event(const dg_doc *d, uint32_t i) {
   const doc_event *e = &d->event[i];
   dg_event v = {
-      .sentence = e->sent, .clause = e->clause, .date = e->date, .date_precision = precision_name[e->precision],
-      .nactor = e->nactor, .nrecipient = e->nrecipient, .type = type_info[e->type].name, .mode = event_mode_name(e->mode),
-      .quad = type_info[e->type].quad, .score = e->score10 / 10.0, .cameo = type_info[e->type].cameo,
-      .modality = modality_name[e->modality], .attributed_to = side_of(d, e->source), .confidence = e->confidence / 1000.0,
-      .printed = e->printed, .context = e->context_text, .id = e->id_text, .rule = e->rule_text,
+      .sentence = e->sent,
+      .clause = e->clause,
+      .date = e->date,
+      .date_precision = precision_name[e->precision],
+      .nactor = e->nactor,
+      .nrecipient = e->nrecipient,
+      .type = type_info[e->type].name,
+      .mode = event_mode_name(e->mode),
+      .quad = type_info[e->type].quad,
+      .score = e->score10 / 10.0,
+      .cameo = type_info[e->type].cameo,
+      .modality = modality_name[e->modality],
+      .attributed_to = side_of(d, e->source),
+      .confidence = e->confidence / 1000.0,
+      .printed = e->printed,
+      .context = e->context_text,
+      .id = e->id_text,
+      .rule = e->rule_text,
   };
   v.tense = tense_name[e->clause == DG_NONE ? TENSE_NONE : d->clause[e->clause].tense];
   if (e->cameo_text[0]) v.cameo = e->cameo_text;
@@ -126,8 +169,13 @@ static dg_side speaker_of(const dg_doc *d, const doc_statement *q) {
 
 dg_statement dg_doc_statement(const dg_doc *d, uint32_t i) {
   const doc_statement *q = &d->statement[i];
-  dg_statement v = {.sentence = q->sent, .has_speaker = q->speaker_first < q->speaker_end, .speaker = speaker_of(d, q),
-                    .ncontent = q->npiece, .kind = kind_name[q->kind], .act = act_name[q->act], .id = q->id_text};
+  dg_statement v = {.sentence = q->sent,
+                    .has_speaker = q->speaker_first < q->speaker_end,
+                    .speaker = speaker_of(d, q),
+                    .ncontent = q->npiece,
+                    .kind = kind_name[q->kind],
+                    .act = act_name[q->act],
+                    .id = q->id_text};
   v.about = q->about;
   v.has_addressee = q->addressee != DG_NONE;
   v.addressee = side_of(d, q->addressee);
@@ -136,9 +184,11 @@ dg_statement dg_doc_statement(const dg_doc *d, uint32_t i) {
     uint32_t flag = d->clause[q->claim].flag;
     v.claim_subject = q->claim_subject, v.claim_predicate = q->claim_predicate, v.claim_object = q->claim_object;
     v.claim_negative = (flag & CL_NEG) != 0;
-    v.claim_modality = modality_name[flag & (CL_IMPERATIVE | CL_MUST) ? MOD_DEMANDED : flag & CL_FUTURE ? MOD_FUTURE
-                                     : flag & (CL_MODAL | CL_CONDITION | CL_HYPOTHETICAL | CL_QUESTION) ? MOD_HYPOTHETICAL
-                                                                                          : MOD_ASSERTED];
+    v.claim_modality =
+        modality_name[flag & (CL_IMPERATIVE | CL_MUST)                                   ? MOD_DEMANDED
+                      : flag & CL_FUTURE                                                 ? MOD_FUTURE
+                      : flag & (CL_MODAL | CL_CONDITION | CL_HYPOTHETICAL | CL_QUESTION) ? MOD_HYPOTHETICAL
+                                                                                         : MOD_ASSERTED];
   }
   v.cue_begin = d->begin[q->cue_first];
   v.cue_end = d->end[q->cue_last];
@@ -178,7 +228,8 @@ size_t dg_doc_explain(const dg_doc *d, uint32_t event, char *buf, size_t cap) {
     uint32_t depth = 0;
     for (uint32_t h = d->head[t]; h != DG_NONE && depth < 40; h = d->head[h]) depth++;
     dg_str form = doc_form(d, t);
-    buf_printf(&b, "  %*s%.*s  %s %s\n", (int)depth * 2, "", (int)form.n, form.p, upos_name[d->upos[t]], rel_name[d->rel[t]]);
+    buf_printf(&b, "  %*s%.*s  %s %s\n", (int)depth * 2, "", (int)form.n, form.p, upos_name[d->upos[t]],
+               rel_name[d->rel[t]]);
   }
   buf_puts(&b, "  clauses\n");
   clause_print(d, e->sent, &b);

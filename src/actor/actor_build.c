@@ -20,7 +20,7 @@ typedef struct builder {
   uint32_t nentity, capentity;
   names_role *role;
   uint32_t nrole, caprole;
-  uint32_t *at;          /* entity of canonical name+code, open addressing */
+  uint32_t *at; /* entity of canonical name+code, open addressing */
   uint64_t *key;
   uint32_t nslot;
   sym_pool given; /* first words of people's names outside East Asia: those below ngiven */
@@ -74,15 +74,21 @@ static void add_phrase(builder *b, const lex_line *at, dg_str form, uint8_t kind
   if (form.n == 0) return;
   uint32_t n = b->split.run(b->split.self, form, word, NAMES_MAX_WORDS + 1);
   if (n == 0 || n > NAMES_MAX_WORDS) {
-    lex_complain(b->f, at, form.p, false, "\"%.*s\" has %s words (at most %d)", (int)form.n, form.p, n ? "too many" : "no", NAMES_MAX_WORDS);
+    lex_complain(b->f, at, form.p, false, "\"%.*s\" has %s words (at most %d)", (int)form.n, form.p,
+                 n ? "too many" : "no", NAMES_MAX_WORDS);
     return;
   }
   pending *p = ARENA_PUSH(b->a, b->phrase, b->nphrase, b->capphrase);
-  *p = (pending){.nword = (uint8_t)n, .form = kind, .flag = flag | case_flags(form), .entity = entity, .seq = b->nphrase};
+  *p = (pending){
+      .nword = (uint8_t)n, .form = kind, .flag = flag | case_flags(form), .entity = entity, .seq = b->nphrase};
   p->capital = kind == FORM_AGENT ? 0 : capitals(form, word, n);
-  if (kind == FORM_AGENT) p->flag &= (uint8_t)~(PH_CAPITAL | PH_CAPS);
+  if (kind == FORM_AGENT) p->flag &= (uint8_t) ~(PH_CAPITAL | PH_CAPS);
   uint8_t k = b->entity[entity].kind;
-  p->order = (uint8_t)((flag & PH_WEAK ? 16 : 0) + (flag & PH_SURNAME ? 8 : 0) + (k == MEN_PERSON ? 0 : k == MEN_ORG ? 1 : k == MEN_STATE ? 2 : 3));
+  p->order = (uint8_t)((flag & PH_WEAK ? 16 : 0) + (flag & PH_SURNAME ? 8 : 0) +
+                       (k == MEN_PERSON  ? 0
+                        : k == MEN_ORG   ? 1
+                        : k == MEN_STATE ? 2
+                                         : 3));
   for (uint32_t i = 0; i < n; i++) p->word[i] = sym_put(b->pool, word[i]);
 }
 
@@ -95,14 +101,18 @@ static dg_str plural_of(builder *b, dg_str s) {
   const char *end = "s";
   uint32_t cut = 0;
   char last = w.n ? w.p[w.n - 1] : 'x', before = w.n > 1 ? w.p[w.n - 2] : 'x';
-  if (str_ends(w, STR("man")) && !str_ends(w, STR("human"))) cut = 2, end = "en";
-  else if (last == 'y' && !strchr("aeiou", before)) cut = 1, end = "ies";
-  else if (last == 's' || last == 'x' || (last == 'h' && (before == 'c' || before == 's'))) end = "es";
+  if (str_ends(w, STR("man")) && !str_ends(w, STR("human")))
+    cut = 2, end = "en";
+  else if (last == 'y' && !strchr("aeiou", before))
+    cut = 1, end = "ies";
+  else if (last == 's' || last == 'x' || (last == 'h' && (before == 'c' || before == 's')))
+    end = "es";
   return str_printf(b->a, "%.*s%s%.*s", (int)(w.n - cut), w.p, end, (int)rest.n, rest.p);
 }
 
 /* "form / plural", "form /" (one form, counts as plural), "form" (plural by rule when asked for). */
-static void add_forms(builder *b, const lex_line *at, dg_str list, uint8_t kind, uint8_t flag, uint32_t entity, bool plurals) {
+static void add_forms(builder *b, const lex_line *at, dg_str list, uint8_t kind, uint8_t flag, uint32_t entity,
+                      bool plurals) {
   dg_str rest = list, form;
   while (str_next(&rest, ';', &form)) {
     uint32_t slash = str_find(form, STR(" /"));
@@ -161,12 +171,38 @@ static bool says_any(dg_str text, const char *const *words) {
 }
 
 static uint8_t rank_of(dg_str role) {
-  static const char *const heads[] = {"president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan",
-                                      "leader", "secretary-general", "secretary general", "head of state", "head of government",
-                                      "supreme", "pope", "dictator", NULL};
-  static const char *const lesser[] = {"minister", "secretary of state", "secretary of defense", "defense secretary", "foreign secretary",
-                                       "chief", "high representative", "commander", "envoy", "ambassador", "senator", "governor", NULL};
-  static const char *const not_heads[] = {"vice president", "deputy", "vice-president", "party", "former", "opposition", "rebel", NULL};
+  static const char *const heads[] = {"president",
+                                      "prime minister",
+                                      "premier",
+                                      "chancellor",
+                                      "king",
+                                      "queen",
+                                      "emir",
+                                      "sultan",
+                                      "leader",
+                                      "secretary-general",
+                                      "secretary general",
+                                      "head of state",
+                                      "head of government",
+                                      "supreme",
+                                      "pope",
+                                      "dictator",
+                                      NULL};
+  static const char *const lesser[] = {"minister",
+                                       "secretary of state",
+                                       "secretary of defense",
+                                       "defense secretary",
+                                       "foreign secretary",
+                                       "chief",
+                                       "high representative",
+                                       "commander",
+                                       "envoy",
+                                       "ambassador",
+                                       "senator",
+                                       "governor",
+                                       NULL};
+  static const char *const not_heads[] = {"vice president", "deputy",     "vice-president", "party",
+                                          "former",         "opposition", "rebel",          NULL};
   if (says_any(role, heads) && !says_any(role, not_heads)) return 2;
   return says_any(role, lesser) || says_any(role, heads) ? 1 : 0;
 }
@@ -184,8 +220,10 @@ static void add_role(builder *b, const lex_line *at, uint32_t entity) {
       dg_str from = str_make(word.p, dots), to = str_cut(word.p, dots + 2, word.n);
       r.from = day_bound(from, false);
       r.to = day_bound(to, true);
-      if ((from.n && r.from == DAY_NONE) || (to.n && r.to == DAY_NONE) || (r.from != DAY_NONE && r.to != DAY_NONE && r.from > r.to))
-        lex_complain(b->f, at, word.p, false, "\"%.*s\" is no period (FROM..TO with dates YYYY[-MM[-DD]])", (int)word.n, word.p);
+      if ((from.n && r.from == DAY_NONE) || (to.n && r.to == DAY_NONE) ||
+          (r.from != DAY_NONE && r.to != DAY_NONE && r.from > r.to))
+        lex_complain(b->f, at, word.p, false, "\"%.*s\" is no period (FROM..TO with dates YYYY[-MM[-DD]])", (int)word.n,
+                     word.p);
     } else if (!have) {
       if (!code_ok(word)) {
         lex_complain(b->f, at, word.p, false, "\"%.*s\" is no code (three capital letters, or -)", (int)word.n, word.p);
@@ -243,7 +281,8 @@ static uint32_t entity_of(builder *b, dg_str name, uint8_t kind) {
 static const struct {
   const char *key;
   uint8_t form;
-} attributes[] = {{"name", FORM_NAME}, {"adj", FORM_ADJ}, {"people", FORM_PEOPLE}, {"seat", FORM_SEAT}, {"place", FORM_PLACE}};
+} attributes[] = {
+    {"name", FORM_NAME}, {"adj", FORM_ADJ}, {"people", FORM_PEOPLE}, {"seat", FORM_SEAT}, {"place", FORM_PLACE}};
 
 /* "adj?: A; B": true when the line is an attribute. */
 static bool attribute(builder *b, const lex_line *at, uint32_t entity) {
@@ -272,7 +311,8 @@ static void note_given(builder *b) {
     const lex_line *l = &b->f->line[i];
     if (l->indent || !b->f->line[i + 1].indent) continue;
     dg_str name = l->text, rest = b->f->line[i + 1].text, word = {0};
-    while (str_next(&rest, ' ', &word) && (word.n == 0 || str_find(word, STR("..")) != DG_NONE)) {}
+    while (str_next(&rest, ' ', &word) && (word.n == 0 || str_find(word, STR("..")) != DG_NONE)) {
+    }
     if (word.n != 3 || east_asian(word)) continue;
     rest = name;
     if (str_next(&rest, ' ', &word)) sym_put(&b->given, word);
@@ -292,8 +332,8 @@ static void add_surname(builder *b, const lex_line *at, uint32_t entity, dg_str 
     if (name.p[i] == ' ' && (space == DG_NONE || !first)) space = i;
   if (space == DG_NONE) return;
   const dg_str rest = str_cut(name.p, space + 1, name.n);
-  if (first && !str_eq(code, STR("CHN")) && str_find(rest, STR(" ")) == DG_NONE && str_find(rest, STR("-")) == DG_NONE &&
-      is_given(b, str_make(name.p, space)))
+  if (first && !str_eq(code, STR("CHN")) && str_find(rest, STR(" ")) == DG_NONE &&
+      str_find(rest, STR("-")) == DG_NONE && is_given(b, str_make(name.p, space)))
     first = false; /* "Sean Chen" */
   dg_str family = first ? str_make(name.p, space) : str_cut(name.p, space + 1, name.n);
   uint32_t article = str_find(family, STR("-")); /* "al-Maliki" goes without its article too */
@@ -306,7 +346,8 @@ static void add_surname(builder *b, const lex_line *at, uint32_t entity, dg_str 
   for (uint32_t i = space; !first && i-- > 0;)
     if (name.p[i] == ' ' || i == 0) {
       dg_str particle = str_cut(name.p, i ? i + 1 : 0, space);
-      if (particle.n <= 3 && !is_upper(particle)) add_phrase(b, at, str_cut(name.p, i + 1, name.n), FORM_NAME, PH_SURNAME, entity);
+      if (particle.n <= 3 && !is_upper(particle))
+        add_phrase(b, at, str_cut(name.p, i + 1, name.n), FORM_NAME, PH_SURNAME, entity);
       break;
     }
 }
@@ -321,7 +362,8 @@ static void entries(builder *b, const char *prefix, uint8_t kind) {
     if ((!l || l->indent == 0) && head) {
       dg_str rest = head->text, name;
       str_next(&rest, ';', &name);
-      if (b->entity[entity].nrole == 0) lex_complain(b->f, head, NULL, false, "\"%.*s\" has no line with a code", (int)name.n, name.p);
+      if (b->entity[entity].nrole == 0)
+        lex_complain(b->f, head, NULL, false, "\"%.*s\" has no line with a code", (int)name.n, name.p);
       if (kind == MEN_PERSON && b->entity[entity].rank) add_surname(b, head, entity, str_trim(name));
     }
     if (!l) break;
@@ -380,7 +422,8 @@ static void thin(builder *b) {
     bool drop = false;
     for (uint32_t j = i + 1; j < b->nphrase && same_words(&p, &b->phrase[j]); j++)
       drop |= b->phrase[j].entity == p.entity && (b->phrase[j].flag & PH_WEAK) && !(p.flag & PH_WEAK);
-    for (uint32_t j = kept; j-- > 0 && same_words(&p, &b->phrase[j]);) drop |= b->phrase[j].entity == p.entity && b->phrase[j].form == p.form;
+    for (uint32_t j = kept; j-- > 0 && same_words(&p, &b->phrase[j]);)
+      drop |= b->phrase[j].entity == p.entity && b->phrase[j].form == p.form;
     if (!drop) b->phrase[kept++] = p;
   }
   b->nphrase = kept;
@@ -407,8 +450,8 @@ static void write_keys(builder *b, names_key *key) {
 static void write_section(builder *b, lex_section *out) {
   uint32_t nsym = b->pool->first + b->pool->n, nword = 0;
   for (uint32_t i = 0; i < b->nphrase; i++) nword += b->phrase[i].nword;
-  size_t n = 32 + 4 * ((size_t)nsym + 1) + b->nphrase * sizeof(names_phrase) + 4 * (size_t)nword + b->nentity * sizeof(names_entity) +
-             b->nrole * sizeof(names_role) + b->nphrase * sizeof(names_key);
+  size_t n = 32 + 4 * ((size_t)nsym + 1) + b->nphrase * sizeof(names_phrase) + 4 * (size_t)nword +
+             b->nentity * sizeof(names_entity) + b->nrole * sizeof(names_role) + b->nphrase * sizeof(names_key);
   uint32_t *w = arena_zero(b->a, n, 1);
   w[0] = NAMES_MAGIC, w[1] = nsym, w[2] = b->nphrase, w[3] = nword, w[4] = b->nentity, w[5] = b->nrole;
   uint32_t *first = w + 8;
@@ -420,7 +463,8 @@ static void write_section(builder *b, lex_section *out) {
   }
   for (i = 0; i < b->nphrase; i++) {
     const pending *p = &b->phrase[i];
-    phrase[i] = (names_phrase){.word = at, .entity = p->entity, .nword = p->nword, .form = p->form, .flag = p->flag, .capital = p->capital};
+    phrase[i] = (names_phrase){
+        .word = at, .entity = p->entity, .nword = p->nword, .form = p->form, .flag = p->flag, .capital = p->capital};
     memcpy(word + at, p->word, p->nword * sizeof *word);
     at += p->nword;
   }

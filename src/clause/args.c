@@ -97,12 +97,22 @@ static bool may_act(const work *w, uint32_t t) {
   return tree_noun(w, t) && d->upos[t] != UPOS_NUM && d->upos[t] != UPOS_SYM && !is(w, t, W_TIME | W_QUANTITY);
 }
 
+/* "pulled out <- of Gaza" with both words hung on the noun: the second alone is the preposition; 0 where it is not so. */
+static dg_sym after_particle(const work *w, uint32_t c, uint32_t t) {
+  const dg_doc *d = w->d;
+  uint32_t v = w->c[c].node;
+  if (w->c[c].c.kind != CL_VERB || v + 2 >= w->end || d->head[v + 1] != t || d->head[v + 2] != t) return 0;
+  if (d->rel[v + 2] != REL_CASE && d->rel[v + 2] != REL_FIXED) return 0;
+  return tree_particle(w, v) && d->lemma[v + 1] == w->c[c].c.particle ? d->lemma[v + 2] : 0;
+}
+
 /* "handed <- over the suspect": what hangs on the particle as on a preposition is the object. */
 static bool particle_object(const work *w, uint32_t c, uint32_t t) {
   const dg_doc *d = w->d;
   uint32_t v = w->c[c].node;
   return w->c[c].c.kind == CL_VERB && !w->c[c].passive && tree_particle(w, v) && d->head[v + 1] == t &&
-         d->lemma[v + 1] == w->c[c].c.particle && !tree_time(w, t) && tree_child(w, v, REL_OBJ) == DG_NONE;
+         d->lemma[v + 1] == w->c[c].c.particle && !after_particle(w, c, t) && !tree_time(w, t) &&
+         tree_child(w, v, REL_OBJ) == DG_NONE;
 }
 
 /* "lent Ghana <- 200 million": the second object without a preposition of its own. */
@@ -139,7 +149,8 @@ static void oblique(work *w, uint32_t c, uint32_t t) {
     }
     return;
   }
-  dg_sym p = tree_prep(w, t);
+  dg_sym p = after_particle(w, c, t);
+  if (!p) p = tree_prep(w, t);
   if (absolute(w, c, t, p)) return;
   if (d->rel[t] == REL_OBL_UNMARKED || !p) {
     arg_role role = tree_time(w, t) ? ARG_TIME : second_object(w, c, t) ? ARG_OBJ : ARG_OBL;

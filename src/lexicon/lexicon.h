@@ -12,7 +12,16 @@
 #include "base/base.h"
 
 #define PACK_VERSION 1
-enum pack_kind { PACK_SYMS = 1, PACK_MODEL, PACK_GRAMMAR, PACK_ACTORS, PACK_EVENTS, PACK_SPEECH, PACK_READ, PACK_KINDS };
+enum pack_kind {
+  PACK_SYMS = 1,
+  PACK_MODEL,
+  PACK_GRAMMAR,
+  PACK_ACTORS,
+  PACK_EVENTS,
+  PACK_SPEECH,
+  PACK_READ,
+  PACK_KINDS
+};
 
 typedef struct lex_section {
   const void *p; /* NULL = not there */
@@ -35,26 +44,26 @@ void pack_write(dg_arena *a, const lex_section section[PACK_KINDS], const void *
 typedef struct lex_problem {
   const char *file; /* path relative to the lexicon folder */
   uint32_t line, col;
-  dg_str text;      /* one sentence */
-  dg_str source;    /* the line itself, for the caret */
+  dg_str text;   /* one sentence */
+  dg_str source; /* the line itself, for the caret */
   bool warning;
 } lex_problem;
 
 /* One line that says something: comments and blank lines are passed over. */
 typedef struct lex_line {
-  const char *file;  /* "events/sanction.lex" */
-  uint32_t line;     /* from 1 */
-  uint32_t indent;   /* columns of white space before the text */
-  dg_str text;       /* without indent, comment and trailing white space */
-  dg_str source;     /* the whole line */
+  const char *file; /* "events/sanction.lex" */
+  uint32_t line;    /* from 1 */
+  uint32_t indent;  /* columns of white space before the text */
+  dg_str text;      /* without indent, comment and trailing white space */
+  dg_str source;    /* the whole line */
 } lex_line;
 
 /* All files of a lexicon folder, read once. Paths relative to it, in byte order. */
 typedef struct lex_files {
   dg_arena *arena;
-  lex_line *line;          /* [n] all files, in order */
+  lex_line *line; /* [n] all files, in order */
   uint32_t n, cap;
-  lex_problem *problem;    /* [nproblem] */
+  lex_problem *problem; /* [nproblem] */
   uint32_t nproblem, capproblem;
 } lex_files;
 
@@ -63,8 +72,8 @@ typedef struct lex_files {
 dg_rc lex_read(lex_files *f, const char *folder, dg_err *err);
 /* The run of lines whose file begins with `prefix` ("events/"): index of the first, *n how many. */
 uint32_t lex_under(const lex_files *f, const char *prefix, uint32_t *n);
-void lex_complain(lex_files *f, const lex_line *at, const char *where /* a place in at->source, or NULL */, bool warning,
-                  const char *format, ...) printf_attr(5, 6);
+void lex_complain(lex_files *f, const lex_line *at, const char *where /* a place in at->source, or NULL */,
+                  bool warning, const char *format, ...) printf_attr(5, 6);
 /* Cuts a phrase into folded words as the text stage does (build.c lends it: lexicons must see the words that stories
  * have). Returns how many there are, at most max are written; the slices live as long as the files' arena. */
 typedef struct lex_splitter {

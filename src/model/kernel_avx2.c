@@ -62,7 +62,8 @@ INLINE void store(const kernel_layer *l, int as, uint32_t j, __m256i acc, void *
 }
 TILE(1)
 TILE(2)
-TILE(3) TILE(4)
+TILE(3)
+TILE(4)
 
     enum {
       ROWS = 4

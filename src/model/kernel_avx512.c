@@ -62,7 +62,8 @@ INLINE int32_t four(const uint8_t *p) {
   }
 TILE(1)
 TILE(2)
-TILE(3) TILE(4) TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
+TILE(3)
+TILE(4) TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
 
     /* One row, six vectors: enough independent sums to hide the latency. */
     INLINE void row6(const kernel_layer *l, int as, const uint8_t *a, uint32_t j, void *out) {
@@ -102,8 +103,8 @@ INLINE void layer(const kernel_layer *l, int as, uint32_t size, uint32_t n, cons
     break;
         CASE(1)
         CASE(2)
-        CASE(3) CASE(4) CASE(5) CASE(6) CASE(7) CASE(8) CASE(9) CASE(10) CASE(11) default
-            : tile12(l, as, x, lda, j, o, step);
+        CASE(3)
+        CASE(4) CASE(5) CASE(6) CASE(7) CASE(8) CASE(9) CASE(10) CASE(11) default : tile12(l, as, x, lda, j, o, step);
         break;
       }
     }

@@ -52,7 +52,8 @@ typedef float v16 __attribute__((vector_size(64), aligned(4), may_alias));
 TILE(1)
 TILE(2)
 TILE(3)
-TILE(4) TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
+TILE(4)
+TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
 
     enum {
       ROWS = 12
@@ -73,8 +74,8 @@ CLONES void vec_gemm(uint32_t n, uint32_t K, uint32_t N, const float *A, size_t 
         CASE(1)
         CASE(2)
         CASE(3)
-        CASE(4) CASE(5) CASE(6) CASE(7) CASE(8) CASE(9) CASE(10) CASE(11) default
-            : tile12(K, a, ra, ka, B + j, ldb, c, ldc);
+        CASE(4)
+        CASE(5) CASE(6) CASE(7) CASE(8) CASE(9) CASE(10) CASE(11) default : tile12(K, a, ra, ka, B + j, ldb, c, ldc);
         break;
       }
     }
