@@ -319,6 +319,12 @@ CONSULT
   A leaves for B for {talks}  mode=visit cameo=042
   A departs for B  mode=visit cameo=042 weight=0.5
   A departs for B on {visit}  mode=visit cameo=042
+  A {arrives} on a visit to B  mode=visit cameo=042
+  A {arrives} in a visit to B  mode=visit cameo=042
+  A {arrives} for a visit to B  mode=visit cameo=042
+  A {arrives} for talks in B  mode=visit cameo=042
+  A leaves on a visit to B  mode=visit cameo=042
+  A embarks on a visit to B  mode=visit cameo=042
   A {arrives} in B  mode=visit cameo=042 weight=0.6
   A {arrives} in B for {talks}  mode=visit cameo=042
   A {arrives} in B for {visit}  mode=visit cameo=042
