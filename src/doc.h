@@ -20,45 +20,47 @@
 
 /* ---- tag sets (Universal Dependencies v2, English) ---- */
 
+/* clang-format off */
 #define UPOS_LIST(X)                                                                                                   \
-  X(NONE, "_")                                                                                                         \
-  X(ADJ, "ADJ") X(ADP, "ADP") X(ADV, "ADV") X(AUX, "AUX") X(CCONJ, "CCONJ") X(DET, "DET") X(INTJ, "INTJ")              \
-      X(NOUN, "NOUN") X(NUM, "NUM") X(PART, "PART") X(PRON, "PRON") X(PROPN, "PROPN") X(PUNCT, "PUNCT")                \
-          X(SCONJ, "SCONJ") X(SYM, "SYM") X(VERB, "VERB") X(X, "X")
+  X(NONE, "_") X(ADJ, "ADJ") X(ADP, "ADP") X(ADV, "ADV") X(AUX, "AUX") X(CCONJ, "CCONJ") X(DET, "DET")                 \
+  X(INTJ, "INTJ") X(NOUN, "NOUN") X(NUM, "NUM") X(PART, "PART") X(PRON, "PRON") X(PROPN, "PROPN") X(PUNCT, "PUNCT")    \
+  X(SCONJ, "SCONJ") X(SYM, "SYM") X(VERB, "VERB") X(X, "X")
+/* clang-format on */
 
+/* clang-format off */
 #define XPOS_LIST(X)                                                                                                   \
-  X(NONE, "_")                                                                                                         \
-  X(NN, "NN") X(IN, "IN") X(DT, "DT") X(NNP, "NNP") X(JJ, "JJ") X(PRP, "PRP") X(RB, "RB") X(STOP, ".") X(NNS, "NNS")   \
-      X(COMMA, ",") X(VB, "VB") X(CC, "CC") X(VBD, "VBD") X(VBP, "VBP") X(VBZ, "VBZ") X(CD, "CD") X(VBN, "VBN")        \
-          X(VBG, "VBG") X(TO, "TO") X(PRPS, "PRP$") X(MD, "MD") X(RRB, "-RRB-") X(LRB, "-LRB-") X(COLON, ":")          \
-              X(WDT, "WDT") X(WRB, "WRB") X(UH, "UH") X(LQ, "``") X(HYPH, "HYPH") X(RQ, "''") X(WP, "WP")              \
-                  X(POS, "POS") X(RP, "RP") X(NNPS, "NNPS") X(JJR, "JJR") X(JJS, "JJS") X(EX, "EX") X(RBR, "RBR")      \
-                      X(SYM, "SYM") X(NFP, "NFP") X(FW, "FW") X(DOLLAR, "$") X(GW, "GW") X(ADD, "ADD") X(PDT, "PDT")   \
-                          X(RBS, "RBS") X(LS, "LS") X(AFX, "AFX") X(WPS, "WP$") X(XX, "XX")
+  X(NONE, "_") X(NN, "NN") X(IN, "IN") X(DT, "DT") X(NNP, "NNP") X(JJ, "JJ") X(PRP, "PRP") X(RB, "RB") X(STOP, ".")    \
+  X(NNS, "NNS") X(COMMA, ",") X(VB, "VB") X(CC, "CC") X(VBD, "VBD") X(VBP, "VBP") X(VBZ, "VBZ") X(CD, "CD")            \
+  X(VBN, "VBN") X(VBG, "VBG") X(TO, "TO") X(PRPS, "PRP$") X(MD, "MD") X(RRB, "-RRB-") X(LRB, "-LRB-") X(COLON, ":")    \
+  X(WDT, "WDT") X(WRB, "WRB") X(UH, "UH") X(LQ, "``") X(HYPH, "HYPH") X(RQ, "''") X(WP, "WP") X(POS, "POS")            \
+  X(RP, "RP") X(NNPS, "NNPS") X(JJR, "JJR") X(JJS, "JJS") X(EX, "EX") X(RBR, "RBR") X(SYM, "SYM") X(NFP, "NFP")        \
+  X(FW, "FW") X(DOLLAR, "$") X(GW, "GW") X(ADD, "ADD") X(PDT, "PDT") X(RBS, "RBS") X(LS, "LS") X(AFX, "AFX")           \
+  X(WPS, "WP$") X(XX, "XX")
+/* clang-format on */
 
+/* clang-format off */
 #define REL_LIST(X)                                                                                                    \
-  X(NONE, "_")                                                                                                         \
-  X(ROOT, "root") X(NSUBJ, "nsubj") X(NSUBJ_PASS, "nsubj:pass") X(NSUBJ_OUTER, "nsubj:outer") X(OBJ, "obj")            \
-      X(IOBJ, "iobj") X(CSUBJ, "csubj") X(CSUBJ_PASS, "csubj:pass") X(CSUBJ_OUTER, "csubj:outer") X(CCOMP, "ccomp")    \
-          X(XCOMP, "xcomp") X(OBL, "obl") X(OBL_AGENT, "obl:agent") X(OBL_UNMARKED, "obl:unmarked")                    \
-              X(VOCATIVE, "vocative") X(EXPL, "expl") X(DISLOCATED, "dislocated") X(ADVCL, "advcl")                    \
-                  X(ADVCL_RELCL, "advcl:relcl") X(ADVMOD, "advmod") X(DISCOURSE, "discourse") X(AUX, "aux")            \
-                      X(AUX_PASS, "aux:pass") X(COP, "cop") X(MARK, "mark") X(NMOD, "nmod") X(NMOD_POSS, "nmod:poss")  \
-                          X(NMOD_UNMARKED, "nmod:unmarked") X(NMOD_DESC, "nmod:desc") X(APPOS, "appos")                \
-                              X(NUMMOD, "nummod") X(ACL, "acl") X(ACL_RELCL, "acl:relcl") X(AMOD, "amod")              \
-                                  X(DET, "det") X(DET_PREDET, "det:predet") X(CASE, "case") X(CONJ, "conj")            \
-                                      X(CC, "cc") X(CC_PRECONJ, "cc:preconj") X(FIXED, "fixed") X(FLAT, "flat")        \
-                                          X(COMPOUND, "compound") X(COMPOUND_PRT, "compound:prt") X(LIST, "list")      \
-                                              X(PARATAXIS, "parataxis") X(ORPHAN, "orphan") X(GOESWITH, "goeswith")    \
-                                                  X(REPARANDUM, "reparandum") X(PUNCT, "punct") X(DEP, "dep")
+  X(NONE, "_") X(ROOT, "root") X(NSUBJ, "nsubj") X(NSUBJ_PASS, "nsubj:pass") X(NSUBJ_OUTER, "nsubj:outer")             \
+  X(OBJ, "obj") X(IOBJ, "iobj") X(CSUBJ, "csubj") X(CSUBJ_PASS, "csubj:pass") X(CSUBJ_OUTER, "csubj:outer")            \
+  X(CCOMP, "ccomp") X(XCOMP, "xcomp") X(OBL, "obl") X(OBL_AGENT, "obl:agent") X(OBL_UNMARKED, "obl:unmarked")          \
+  X(VOCATIVE, "vocative") X(EXPL, "expl") X(DISLOCATED, "dislocated") X(ADVCL, "advcl")                                \
+  X(ADVCL_RELCL, "advcl:relcl") X(ADVMOD, "advmod") X(DISCOURSE, "discourse") X(AUX, "aux") X(AUX_PASS, "aux:pass")    \
+  X(COP, "cop") X(MARK, "mark") X(NMOD, "nmod") X(NMOD_POSS, "nmod:poss") X(NMOD_UNMARKED, "nmod:unmarked")            \
+  X(NMOD_DESC, "nmod:desc") X(APPOS, "appos") X(NUMMOD, "nummod") X(ACL, "acl") X(ACL_RELCL, "acl:relcl")              \
+  X(AMOD, "amod") X(DET, "det") X(DET_PREDET, "det:predet") X(CASE, "case") X(CONJ, "conj") X(CC, "cc")                \
+  X(CC_PRECONJ, "cc:preconj") X(FIXED, "fixed") X(FLAT, "flat") X(COMPOUND, "compound") X(COMPOUND_PRT, "compound:prt")\
+  X(LIST, "list") X(PARATAXIS, "parataxis") X(ORPHAN, "orphan") X(GOESWITH, "goeswith") X(REPARANDUM, "reparandum")    \
+  X(PUNCT, "punct") X(DEP, "dep")
+/* clang-format on */
 
 /* FEAT_name: one bit each; those that later stages use. */
+/* clang-format off */
 #define FEAT_LIST(X)                                                                                                   \
-  X(PLUR, "Number=Plur")                                                                                               \
-  X(SING, "Number=Sing") X(PAST, "Tense=Past") X(PRES, "Tense=Pres") X(FIN, "VerbForm=Fin") X(INF, "VerbForm=Inf")     \
-      X(GER, "VerbForm=Ger") X(PART, "VerbForm=Part") X(PASS, "Voice=Pass") X(IMP, "Mood=Imp") X(P1, "Person=1")       \
-          X(P2, "Person=2") X(P3, "Person=3") X(MASC, "Gender=Masc") X(FEM, "Gender=Fem") X(NEUT, "Gender=Neut")       \
-              X(POSS, "Poss=Yes") X(NOM, "Case=Nom") X(ACC, "Case=Acc") X(REFL, "Reflex=Yes")
+  X(PLUR, "Number=Plur") X(SING, "Number=Sing") X(PAST, "Tense=Past") X(PRES, "Tense=Pres") X(FIN, "VerbForm=Fin")     \
+  X(INF, "VerbForm=Inf") X(GER, "VerbForm=Ger") X(PART, "VerbForm=Part") X(PASS, "Voice=Pass") X(IMP, "Mood=Imp")      \
+  X(P1, "Person=1") X(P2, "Person=2") X(P3, "Person=3") X(MASC, "Gender=Masc") X(FEM, "Gender=Fem")                    \
+  X(NEUT, "Gender=Neut") X(POSS, "Poss=Yes") X(NOM, "Case=Nom") X(ACC, "Case=Acc") X(REFL, "Reflex=Yes")
+/* clang-format on */
 
 enum { /* UPOS_NOUN … */
 #define X(a, b) UPOS_##a,
@@ -101,10 +103,11 @@ typedef struct doc_par {
   uint8_t kind;        /* par_kind */
 } doc_par;
 
+/* clang-format off */
 #define DROP_LIST(X)                                                                                                   \
-  X(CAPTION, "caption")                                                                                                \
-  X(COMMENT, "comment") X(RELATED, "related") X(SHARE, "share") X(BYLINE, "byline") X(NOTICE, "notice")                \
-      X(MENU, "menu") X(OTHER, "other")
+  X(CAPTION, "caption") X(COMMENT, "comment") X(RELATED, "related") X(SHARE, "share") X(BYLINE, "byline")              \
+  X(NOTICE, "notice") X(MENU, "menu") X(OTHER, "other")
+/* clang-format on */
 typedef enum drop_kind {
 #define X(a, b) DROP_##a,
   DROP_LIST(X)
@@ -267,15 +270,15 @@ typedef struct doc_entity {
 
 /* ---- event ---- */
 
+/* clang-format off */
 #define TYPE_LIST(X) /* name, quad, PLOVER score, CAMEO root */                                                        \
-  X(NONE, "", 0, 0, "")                                                                                                \
-  X(AGREE, "AGREE", 1, 2.5, "030") X(CONSULT, "CONSULT", 1, 2.5, "040") X(SUPPORT, "SUPPORT", 1, 5, "050")             \
-      X(CONCEDE, "CONCEDE", 1, 4.5, "080") X(COOPERATE, "COOPERATE", 2, 9.5, "060") X(AID, "AID", 2, 10, "070")        \
-          X(RETREAT, "RETREAT", 2, 6.5, "080") X(REQUEST, "REQUEST", 3, 0, "100") X(ACCUSE, "ACCUSE", 3, -3, "110")    \
-              X(REJECT, "REJECT", 3, -2, "120") X(THREATEN, "THREATEN", 3, -3.5, "130")                                \
-                  X(PROTEST, "PROTEST", 4, -5, "140") X(SANCTION, "SANCTION", 4, -6, "160")                            \
-                      X(MOBILIZE, "MOBILIZE", 4, -5.5, "150") X(COERCE, "COERCE", 4, -7, "170")                        \
-                          X(ASSAULT, "ASSAULT", 4, -9, "190")
+  X(NONE, "", 0, 0, "") X(AGREE, "AGREE", 1, 2.5, "030") X(CONSULT, "CONSULT", 1, 2.5, "040")                          \
+  X(SUPPORT, "SUPPORT", 1, 5, "050") X(CONCEDE, "CONCEDE", 1, 4.5, "080") X(COOPERATE, "COOPERATE", 2, 9.5, "060")     \
+  X(AID, "AID", 2, 10, "070") X(RETREAT, "RETREAT", 2, 6.5, "080") X(REQUEST, "REQUEST", 3, 0, "100")                  \
+  X(ACCUSE, "ACCUSE", 3, -3, "110") X(REJECT, "REJECT", 3, -2, "120") X(THREATEN, "THREATEN", 3, -3.5, "130")          \
+  X(PROTEST, "PROTEST", 4, -5, "140") X(SANCTION, "SANCTION", 4, -6, "160") X(MOBILIZE, "MOBILIZE", 4, -5.5, "150")    \
+  X(COERCE, "COERCE", 4, -7, "170") X(ASSAULT, "ASSAULT", 4, -9, "190")
+/* clang-format on */
 typedef enum event_type {
 #define X(a, b, c, d, e) TYPE_##a,
   TYPE_LIST(X)

@@ -55,13 +55,15 @@ struct actor_lexicon {
 };
 
 /* Words that rules name; looked up once when the lexicon is opened. */
+/* clang-format off */
 #define NAMES_WORDS(X)                                                                                                 \
   X(THE, "the")                                                                                                        \
-  X(NORTH, "north")                                                                                                    \
-  X(SOUTH, "south") X(TWO, "two") X(BOTH, "both") X(FORMER, "former") X(EX, "ex") X(HE, "he") X(SHE, "she")            \
-      X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(OF, "of") X(IN, "in") X(FROM, "from") X(GOV, "GOV")          \
-          X(ELI, "ELI") X(EACH, "each") X(THIS, "this") X(THAT, "that") X(THESE, "these") X(AT, "at") X(NEAR, "near")  \
-              X(US, "us") X(THROUGHOUT, "throughout") X(ACROSS, "across") X(INSIDE, "inside") X(OUTSIDE, "outside")
+  X(NORTH, "north") X(SOUTH, "south") X(TWO, "two") X(BOTH, "both") X(FORMER, "former") X(EX, "ex") X(HE, "he")        \
+      X(SHE, "she") X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(OF, "of") X(IN, "in") X(FROM, "from")          \
+          X(GOV, "GOV") X(ELI, "ELI") X(EACH, "each") X(THIS, "this") X(THAT, "that") X(THESE, "these") X(AT, "at")    \
+              X(NEAR, "near") X(US, "us") X(THROUGHOUT, "throughout") X(ACROSS, "across") X(INSIDE, "inside")          \
+                  X(OUTSIDE, "outside")
+/* clang-format on */
 enum names_words {
 #define X(a, b) W_##a,
   NAMES_WORDS(X)

@@ -5,6 +5,7 @@
 #include "doc.h"
 
 /* type, name, score times ten, CAMEO code as a number */
+/* clang-format off */
 #define MODE_LIST(X)                                                                                                   \
   X(CONSULT, "visit", 40, 42)                                                                                          \
   X(CONSULT, "third-party", 10, 45)                                                                                    \
@@ -45,19 +46,21 @@
   X(SANCTION, "withdraw", -60, 161)                                                                                    \
   X(SANCTION, "discontinue", -60, 162)                                                                                 \
   X(MOBILIZE, "troops", -65, 154)                                                                                      \
-  X(MOBILIZE, "weapons", -65, 150)                                                                                     \
-  X(MOBILIZE, "police", -55, 153) X(MOBILIZE, "militia", -60, 154) X(COERCE, "seize", -70, 171)                        \
-      X(COERCE, "restrict", -70, 172) X(COERCE, "censor", -65, 1721) X(COERCE, "curfew", -65, 1723)                    \
-          X(COERCE, "martial-law", -75, 1724) X(COERCE, "arrest", -70, 173) X(COERCE, "deport", -70, 174)              \
-              X(COERCE, "withhold", -70, 170) X(COERCE, "misinformation", -65, 170) X(COERCE, "cyber", -65, 176)       \
-                  X(ASSAULT, "abduct", -85, 181) X(ASSAULT, "beat", -75, 182) X(ASSAULT, "torture", -85, 1822)         \
-                      X(ASSAULT, "sexual", -85, 1821) X(ASSAULT, "targeted", -95, 186) X(ASSAULT, "destroy", -85, 190) \
-                          X(ASSAULT, "primitive", -80, 182) X(ASSAULT, "firearms", -90, 193)                           \
-                              X(ASSAULT, "explosives", -90, 183) X(ASSAULT, "suicide-attack", -95, 1831)               \
-                                  X(ASSAULT, "aerial", -95, 195) X(ASSAULT, "drone", -95, 1952)                        \
-                                      X(ASSAULT, "heavy-weapons", -95, 194) X(ASSAULT, "crowd-control", -75, 175)      \
-                                          X(ASSAULT, "unconventional", -100, 204)
+  X(MOBILIZE, "weapons", -65, 150) X(MOBILIZE, "police", -55, 153) X(MOBILIZE, "militia", -60, 154)                    \
+      X(COERCE, "seize", -70, 171) X(COERCE, "restrict", -70, 172) X(COERCE, "censor", -65, 1721)                      \
+          X(COERCE, "curfew", -65, 1723) X(COERCE, "martial-law", -75, 1724) X(COERCE, "arrest", -70, 173)             \
+              X(COERCE, "deport", -70, 174) X(COERCE, "withhold", -70, 170) X(COERCE, "misinformation", -65, 170)      \
+                  X(COERCE, "cyber", -65, 176) X(ASSAULT, "abduct", -85, 181) X(ASSAULT, "beat", -75, 182)             \
+                      X(ASSAULT, "torture", -85, 1822) X(ASSAULT, "sexual", -85, 1821)                                 \
+                          X(ASSAULT, "targeted", -95, 186) X(ASSAULT, "destroy", -85, 190)                             \
+                              X(ASSAULT, "primitive", -80, 182) X(ASSAULT, "firearms", -90, 193)                       \
+                                  X(ASSAULT, "explosives", -90, 183) X(ASSAULT, "suicide-attack", -95, 1831)           \
+                                      X(ASSAULT, "aerial", -95, 195) X(ASSAULT, "drone", -95, 1952)                    \
+                                          X(ASSAULT, "heavy-weapons", -95, 194) X(ASSAULT, "crowd-control", -75, 175)  \
+                                              X(ASSAULT, "unconventional", -100, 204)
+/* clang-format on */
 
+/* clang-format off */
 #define CONTEXT_LIST(X)                                                                                                \
   X("military")                                                                                                        \
   X("intelligence")                                                                                                    \
@@ -97,6 +100,7 @@
   X("illegal_drugs")                                                                                                   \
   X("traffickin"                                                                                                       \
     "g")
+/* clang-format on */
 
 #define CONTEXT_COUNT 37
 

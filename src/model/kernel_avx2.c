@@ -60,10 +60,9 @@ INLINE void store(const kernel_layer *l, int as, uint32_t j, __m256i acc, void *
   else
     _mm_storel_epi64((__m128i *)(void *)((uint8_t *)row + j), _mm_packus_epi16(cut7(y), y));
 }
-TILE(1)
-TILE(2)
-TILE(3)
-TILE(4)
+/* clang-format off */
+TILE(1) TILE(2) TILE(3) TILE(4)
+    /* clang-format on */
 
     enum {
       ROWS = 4

@@ -60,10 +60,9 @@ INLINE int32_t four(const uint8_t *p) {
     }                                                                                                                  \
     REP##n(SAVE)                                                                                                       \
   }
-TILE(1)
-TILE(2)
-TILE(3)
-TILE(4) TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
+/* clang-format off */
+TILE(1) TILE(2) TILE(3) TILE(4) TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
+    /* clang-format on */
 
     /* One row, six vectors: enough independent sums to hide the latency. */
     INLINE void row6(const kernel_layer *l, int as, const uint8_t *a, uint32_t j, void *out) {

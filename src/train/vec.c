@@ -49,11 +49,9 @@ typedef float v16 __attribute__((vector_size(64), aligned(4), may_alias));
     }                                                                                                                  \
     REP##n(SAVE)                                                                                                       \
   }
-TILE(1)
-TILE(2)
-TILE(3)
-TILE(4)
-TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
+/* clang-format off */
+TILE(1) TILE(2) TILE(3) TILE(4) TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
+    /* clang-format on */
 
     enum {
       ROWS = 12
