@@ -413,7 +413,7 @@ static void speaker_study(school *s, const choice *c, float rate) {
 }
 
 static void speaker_score(const school *s) {
-  uint32_t named = 0, right = 0, none = 0, kept = 0, possible = 0;
+  uint32_t named = 0, right = 0, none = 0, kept = 0;
   for (uint32_t i = 0; i < s->nchoice; i++) {
     const choice *c = &s->choice[i];
     if (!c->held) continue;
@@ -429,7 +429,6 @@ static void speaker_score(const school *s) {
       named++, right += ok;
     else
       none++, kept += !some;
-    possible += any;
   }
   fprintf(stderr, "  speakers: right %.4f of %u; nobody said where nobody is %.4f of %u\n",
           (double)right / (named ? named : 1), named, (double)kept / (none ? none : 1), none);
