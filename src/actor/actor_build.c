@@ -354,9 +354,8 @@ static void add_surname(builder *b, const lex_line *at, uint32_t entity, dg_str 
 
 /* Files of entries: a head line of names, then indented roles and attributes. */
 static void entries(builder *b, const char *prefix, uint8_t kind) {
-  uint32_t n, i = lex_under(b->f, prefix, &n), end = i + n, entity = DG_NONE, weak_head = 0;
+  uint32_t n, i = lex_under(b->f, prefix, &n), end = i + n, entity = DG_NONE;
   const lex_line *head = NULL;
-  (void)weak_head;
   for (; i <= end; i++) {
     const lex_line *l = i < end ? &b->f->line[i] : NULL;
     if ((!l || l->indent == 0) && head) {
