@@ -174,7 +174,7 @@ static uint32_t plain_best(const int32_t *x, uint32_t n, int32_t *gap) {
       second = x[i];
   }
   int64_t lead = (int64_t)x[best] - second;
-  *gap = lead > INT32_MAX ? INT32_MAX : (int32_t)lead;
+  if (gap) *gap = lead > INT32_MAX ? INT32_MAX : (int32_t)lead;
   return best;
 }
 

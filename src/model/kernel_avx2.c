@@ -161,6 +161,13 @@ TARGET static uint32_t avx2_best(const int32_t *x, uint32_t n, int32_t *gap) {
   for (uint32_t i = 8; i < n; i += 8) m = _mm256_max_epi32(m, LOAD(x + i));
   int32_t top = greatest(m);
   uint32_t at = n;
+  if (!gap) {
+    for (uint32_t i = 0; i < n; i += 8) {
+      __m256i same = _mm256_cmpeq_epi32(LOAD(x + i), _mm256_set1_epi32(top));
+      uint32_t mask = (uint32_t)_mm256_movemask_ps(_mm256_castsi256_ps(same));
+      if (mask) return i + (uint32_t)__builtin_ctz(mask);
+    }
+  }
   for (uint32_t i = 0; i < n; i += 8) {
     __m256i v = LOAD(x + i), same = _mm256_cmpeq_epi32(v, _mm256_set1_epi32(top));
     uint32_t mask = (uint32_t)_mm256_movemask_ps(_mm256_castsi256_ps(same));

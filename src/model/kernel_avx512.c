@@ -174,6 +174,12 @@ TARGET static uint32_t z_best(const int32_t *x, uint32_t n, int32_t *gap) {
   for (uint32_t i = 16; i < n; i += 16) m = _mm512_max_epi32(m, LOAD(x + i));
   int32_t top = _mm512_reduce_max_epi32(m);
   uint32_t at = n;
+  if (!gap) {
+    for (uint32_t i = 0; i < n; i += 16) {
+      uint32_t mask = _mm512_cmpeq_epi32_mask(LOAD(x + i), _mm512_set1_epi32(top));
+      if (mask) return i + (uint32_t)__builtin_ctz(mask);
+    }
+  }
   for (uint32_t i = 0; i < n; i += 16) {
     __m512i v = LOAD(x + i);
     uint32_t mask = _mm512_cmpeq_epi32_mask(v, _mm512_set1_epi32(top));

@@ -58,7 +58,7 @@ typedef struct kernel_ops {
   void (*gather)(uint32_t k, uint32_t D, const int16_t *const *row, uint8_t *out);
   /* Sum of k rows of E signed bytes; (sum + 2) >> 2 cut to -64..63, plus 64. E is a multiple of 32. */
   void (*embed)(uint32_t k, uint32_t E, const int8_t *const *row, uint8_t *out);
-  /* Index of the greatest of n numbers (the first of equals); *gap = how far the next lies below it, at least 0 and at
+  /* Index of the greatest of n numbers (the first of equals); *gap (if not NULL) = how far the next lies below it, at least 0 and at
    * most INT32_MAX. n is a multiple of 32. */
   uint32_t (*best)(const int32_t *x, uint32_t n, int32_t *gap);
 } kernel_ops;

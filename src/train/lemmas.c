@@ -112,16 +112,31 @@ typedef struct seens {
 typedef struct net_source {
   learner *l;
   votes known;     /* the treebanks' words */
+  votes lemmas;    /* all its words */
   votes irregular; /* lemma and kind of form that the .exc lists have */
   seens *s;
   const char *folder;
 } net_source;
 
+static uint64_t word_key(dg_str w) { return feature_span(32, w.p, w.n); }
+/* A slip of the treebank: seen once or twice, with a lemma that is no word. */
+static bool slip(const net_source *n, const vote *v, dg_str form) {
+  char buf[256];
+  dg_str rule = sym_name(&n->l->rules, v->rule), count;
+  uint32_t cut;
+  if (v->count > 2 || !str_next(&rule, ' ', &count) || !str_to_u32(count, &cut)) return false;
+  dg_str lemma = str_make(buf, lemma_apply(form, cut, rule.p ? rule : STR(""), buf, sizeof buf));
+  return !find(&n->lemmas, word_key(lemma));
+}
+
 static void wordnet_form(net_source *n, dg_str form, dg_str lemma, uint8_t xpos) {
   uint64_t key[LEMMA_KEYS];
+  uint32_t rule = rule_for(n->l, form, lemma), weight = 1;
   lemma_keys(form, xpos, key);
-  if (find(&n->known, key[0])) return;
-  cast(n->l, &n->l->word, key[0], rule_for(n->l, form, lemma), 1);
+  const vote *v = find(&n->known, key[0]);
+  if (v && (v->rule == rule || !slip(n, v, form))) return;
+  if (v) weight = 100;
+  cast(n->l, &n->l->word, key[0], rule, weight);
   *ARENA_PUSH(n->l->a, n->s->v, n->s->n, n->s->cap) = (seen){form, xpos};
 }
 static uint64_t kind_of(dg_str lemma, bool ing) { return feature_span(ing ? 31 : 30, lemma.p, lemma.n); }
@@ -186,11 +201,26 @@ static dg_rc regular(net_source *n, const char *file, bool verb, dg_err *err) {
   file_close(&map);
   return DG_OK;
 }
+static dg_rc all_words(net_source *n, dg_err *err) {
+  static const char *const files[] = {"index.noun", "index.verb", "index.adj", "index.adv"};
+  for (int i = 0; i < 4; i++) {
+    file_map map;
+    dg_rc rc = file_open(str_printf(n->l->a, "%s/%s", n->folder, files[i]).p, 0, &map, err);
+    if (rc) return rc;
+    dg_str rest = str_make(map.p, (uint32_t)map.n), line, w;
+    while (str_next(&rest, '\n', &line))
+      if (line.n && line.p[0] != ' ' && str_next(&line, ' ', &w)) cast(n->l, &n->lemmas, word_key(w), 0, 1);
+    file_close(&map);
+  }
+  decide(&n->lemmas);
+  return DG_OK;
+}
 static dg_rc wordnet_votes(learner *l, const char *folder, seens *s, dg_err *err) {
   static const uint8_t nns[] = {XPOS_NNS, 0}, verb[] = {XPOS_VBD, XPOS_VBN, XPOS_VBG, 0};
   static const uint8_t adj[] = {XPOS_JJR, XPOS_JJS, 0}, adv[] = {XPOS_RBR, XPOS_RBS, 0};
   net_source n = {.l = l, .known = l->word, .s = s, .folder = folder};
-  dg_rc rc = exceptions(&n, "noun", nns, err);
+  dg_rc rc = all_words(&n, err);
+  if (!rc) rc = exceptions(&n, "noun", nns, err);
   if (!rc) rc = regular(&n, "index.noun", false, err);
   n.irregular.n = 0;
   if (!rc) rc = exceptions(&n, "verb", verb, err);

@@ -69,15 +69,64 @@ static void start(net *n, uint32_t off, uint32_t K, uint32_t N, vec_rng *r) {
   fill(n->w + off, (size_t)K * N, root2(6.0f / (float)(K + N)), r);
 }
 
-static void transposes(net *n) {
+typedef struct matrix {
+  uint32_t off, K, N;
+  bool common; /* one step for all columns: an argmax follows */
+} matrix;
+enum { MATRICES = 7 };
+static void matrices(const net *n, matrix m[MATRICES]) {
   net_dim d = n->d;
   uint32_t X2 = 2 * d.H1 + NET_TE;
-  struct {
-    uint32_t off, K, N;
-  } m[] = {{n->o.conv1, 3 * d.E, d.C1}, {n->o.rnn1, d.C1, 6 * d.H1}, {n->o.tag, 2 * d.H1, n->T16},
-           {n->o.conv2, 3 * X2, d.C2},  {n->o.rnn2, d.C2, 6 * d.H2}, {n->o.slot, 2 * d.H2, NET_SLOTS * d.D},
-           {n->o.out, d.D, n->A16}};
-  for (size_t i = 0; i < sizeof m / sizeof *m; i++) vec_transpose(m[i].K, m[i].N, n->w + m[i].off, n->wt + m[i].off);
+  m[0] = (matrix){n->o.conv1, 3 * d.E, d.C1, false};
+  m[1] = (matrix){n->o.rnn1, d.C1, 6 * d.H1, false};
+  m[2] = (matrix){n->o.tag, 2 * d.H1, n->T16, true};
+  m[3] = (matrix){n->o.conv2, 3 * X2, d.C2, false};
+  m[4] = (matrix){n->o.rnn2, d.C2, 6 * d.H2, false};
+  m[5] = (matrix){n->o.slot, 2 * d.H2, NET_SLOTS * d.D, false};
+  m[6] = (matrix){n->o.out, d.D, n->A16, true};
+}
+
+/* x to the nearest multiple of 1/scale, |x| * scale < 2^22. Adding 1.5 * 2^23 rounds, to even at a half. */
+static inline float snap(float x, float scale) { return ((x * scale + 12582912.0f) - 12582912.0f) / scale; }
+static void snap_all(size_t n, float *x, float scale, float lo, float hi) {
+  for (size_t i = 0; i < n; i++) {
+    float y = snap(x[i], scale);
+    x[i] = y < lo ? lo : y > hi ? hi : y;
+  }
+}
+
+/* What the packed model will have: each column in 63 steps up and down (pack.c). */
+static void coarse(net *n, matrix m) {
+  const float *w = n->w + m.off;
+  float *q = n->coarse + m.off, top[4096], all = 1e-6f;
+  for (uint32_t j = 0; j < m.N; j++) top[j] = 1e-6f;
+  for (uint32_t k = 0; k < m.K; k++)
+    for (uint32_t j = 0; j < m.N; j++) {
+      float x = __builtin_fabsf(w[(size_t)k * m.N + j]);
+      top[j] = x > top[j] ? x : top[j];
+    }
+  for (uint32_t j = 0; j < m.N; j++) all = top[j] > all ? top[j] : all;
+  for (uint32_t j = 0; j < m.N; j++) top[j] = 63 / (m.common ? all : top[j]);
+  for (uint32_t k = 0; k < m.K; k++)
+    for (uint32_t j = 0; j < m.N; j++) q[(size_t)k * m.N + j] = snap(w[(size_t)k * m.N + j], top[j]);
+}
+
+/* After every change of w: the weights to go forward with, and their transposes. */
+static void refresh(net *n) {
+  matrix m[MATRICES];
+  matrices(n, m);
+  n->f = n->w;
+  if (n->quant) {
+    memcpy(n->coarse, n->w, n->o.total * sizeof *n->w);
+    for (int i = 0; i < MATRICES; i++) coarse(n, m[i]);
+    snap_all((size_t)n->T16 * NET_TE, n->coarse + n->o.temb, 64, -1, 63.0f / 64);
+    n->f = n->coarse;
+  }
+  for (int i = 0; i < MATRICES; i++) vec_transpose(m[i].K, m[i].N, n->f + m[i].off, n->wt + m[i].off);
+}
+void net_quant(net *n) {
+  n->quant = true;
+  refresh(n);
 }
 
 void net_open(net *n, net_dim d, uint64_t seed, dg_arena *a) {
@@ -85,8 +134,9 @@ void net_open(net *n, net_dim d, uint64_t seed, dg_arena *a) {
   layout(n);
   size_t P = n->o.total, Q = (size_t)d.R * d.E, X2 = 2 * d.H1 + NET_TE, M = NET_MAX;
   struct net_work *k = n->k = arena_get(a, sizeof *k);
-  float **big[] = {&n->w, &n->g, &n->m, &n->v, &n->ema, &n->wt}, **rows[] = {&n->ew, &n->eg, &n->em, &n->ev, &n->eema};
-  for (int i = 0; i < 6; i++) *big[i] = floats(a, P);
+  float **big[] = {&n->w, &n->g, &n->m, &n->v, &n->ema, &n->wt, &n->coarse},
+        **rows[] = {&n->ew, &n->eg, &n->em, &n->ev, &n->eema};
+  for (int i = 0; i < 7; i++) *big[i] = floats(a, P);
   for (int i = 0; i < 5; i++) *rows[i] = floats(a, Q);
   n->seen = arena_zero(a, d.R + 1, 4), n->touched = arena_zero(a, d.R + 1, 4), n->dirty = arena_zero(a, d.R + 1, 1);
   k->e = floats(a, (M + 2) * d.E), k->de = floats(a, (M + 2) * d.E), k->mask1 = floats(a, M * d.E);
@@ -124,7 +174,7 @@ void net_open(net *n, net_dim d, uint64_t seed, dg_arena *a) {
     for (uint32_t i = 0; i < d.H2; i++) n->w[o.brnn2 + dir * 3 * d.H2 + d.H2 + i] = 0.5f;
   memcpy(n->ema, n->w, P * sizeof(float));
   memcpy(n->eema, n->ew, Q * sizeof(float));
-  transposes(n);
+  refresh(n);
 }
 
 /* ---- activations ---- */
@@ -220,8 +270,8 @@ static uint32_t best_of(const float *x, uint32_t n) {
 static void embed(net *n, const bank_word *w, uint32_t len, const net_option *o) {
   struct net_work *k = n->k;
   uint32_t E = n->d.E;
-  memcpy(k->e, n->w + n->o.pad1, E * 4);
-  memcpy(k->e + (size_t)(len + 1) * E, n->w + n->o.pad1 + E, E * 4);
+  memcpy(k->e, n->f + n->o.pad1, E * 4);
+  memcpy(k->e + (size_t)(len + 1) * E, n->f + n->o.pad1 + E, E * 4);
   for (uint32_t i = 0; i < len; i++) {
     float *e = k->e + (size_t)(i + 1) * E;
     memset(e, 0, E * 4);
@@ -230,6 +280,7 @@ static void embed(net *n, const bank_word *w, uint32_t len, const net_option *o)
       vec_add(E, n->ew + (size_t)row * E, e);
     }
   }
+  if (n->quant) snap_all((size_t)(len + 2) * E, k->e, 16, -4, 63.0f / 16);
   if (o && o->drop > 0) drop((size_t)len * E, o->drop, k->e + E, k->mask1, o->rng);
 }
 
@@ -239,52 +290,57 @@ static void forward(net *n, const bank_word *w, uint32_t len, uint16_t *tag, con
   float p = o ? o->drop : 0;
   uint32_t X2 = 2 * d.H1 + NET_TE;
   embed(n, w, len, o);
-  biases(len, d.C1, n->w + n->o.bconv1, k->c1);
-  vec_gemm(len, 3 * d.E, d.C1, k->e, d.E, 1, n->w + n->o.conv1, d.C1, k->c1, d.C1);
+  biases(len, d.C1, n->f + n->o.bconv1, k->c1);
+  vec_gemm(len, 3 * d.E, d.C1, k->e, d.E, 1, n->f + n->o.conv1, d.C1, k->c1, d.C1);
   relu((size_t)len * d.C1, k->c1);
+  if (n->quant) snap_all((size_t)len * d.C1, k->c1, 32, 0, 127.0f / 32);
   if (p > 0) drop((size_t)len * d.C1, p, k->c1, k->maskc1, o->rng);
-  biases(len, 6 * d.H1, n->w + n->o.brnn1, k->pre1);
-  vec_gemm(len, d.C1, 6 * d.H1, k->c1, d.C1, 1, n->w + n->o.rnn1, 6 * d.H1, k->pre1, 6 * d.H1);
+  biases(len, 6 * d.H1, n->f + n->o.brnn1, k->pre1);
+  vec_gemm(len, d.C1, 6 * d.H1, k->c1, d.C1, 1, n->f + n->o.rnn1, 6 * d.H1, k->pre1, 6 * d.H1);
   rnn(len, d.H1, k->pre1, k->cell1, k->h1);
+  if (n->quant) snap_all((size_t)len * 2 * d.H1, k->h1, 64, -1, 63.0f / 64);
   if (p > 0) drop((size_t)len * 2 * d.H1, p, k->h1, k->maskh1, o->rng);
-  biases(len, n->T16, n->w + n->o.btag, k->logit);
-  vec_gemm(len, 2 * d.H1, n->T16, k->h1, 2 * d.H1, 1, n->w + n->o.tag, n->T16, k->logit, n->T16);
-  memcpy(k->x2, n->w + n->o.pad2, X2 * 4);
-  memcpy(k->x2 + (size_t)(len + 1) * X2, n->w + n->o.pad2 + X2, X2 * 4);
+  biases(len, n->T16, n->f + n->o.btag, k->logit);
+  vec_gemm(len, 2 * d.H1, n->T16, k->h1, 2 * d.H1, 1, n->f + n->o.tag, n->T16, k->logit, n->T16);
+  memcpy(k->x2, n->f + n->o.pad2, X2 * 4);
+  memcpy(k->x2 + (size_t)(len + 1) * X2, n->f + n->o.pad2 + X2, X2 * 4);
   for (uint32_t i = 0; i < len; i++) {
     tag[i] = (uint16_t)best_of(k->logit + (size_t)i * n->T16, d.T);
     float *x = k->x2 + (size_t)(i + 1) * X2;
     memcpy(x, k->h1 + (size_t)i * 2 * d.H1, 2 * d.H1 * 4);
-    memcpy(x + 2 * d.H1, n->w + n->o.temb + (size_t)tag[i] * NET_TE, NET_TE * 4);
+    memcpy(x + 2 * d.H1, n->f + n->o.temb + (size_t)tag[i] * NET_TE, NET_TE * 4);
   }
-  biases(len, d.C2, n->w + n->o.bconv2, k->c2);
-  vec_gemm(len, 3 * X2, d.C2, k->x2, X2, 1, n->w + n->o.conv2, d.C2, k->c2, d.C2);
+  biases(len, d.C2, n->f + n->o.bconv2, k->c2);
+  vec_gemm(len, 3 * X2, d.C2, k->x2, X2, 1, n->f + n->o.conv2, d.C2, k->c2, d.C2);
   relu((size_t)len * d.C2, k->c2);
+  if (n->quant) snap_all((size_t)len * d.C2, k->c2, 32, 0, 127.0f / 32);
   if (p > 0) drop((size_t)len * d.C2, p, k->c2, k->maskc2, o->rng);
-  biases(len, 6 * d.H2, n->w + n->o.brnn2, k->pre2);
-  vec_gemm(len, d.C2, 6 * d.H2, k->c2, d.C2, 1, n->w + n->o.rnn2, 6 * d.H2, k->pre2, 6 * d.H2);
+  biases(len, 6 * d.H2, n->f + n->o.brnn2, k->pre2);
+  vec_gemm(len, d.C2, 6 * d.H2, k->c2, d.C2, 1, n->f + n->o.rnn2, 6 * d.H2, k->pre2, 6 * d.H2);
   rnn(len, d.H2, k->pre2, k->cell2, k->h2);
+  if (n->quant) snap_all((size_t)len * 2 * d.H2, k->h2, 64, -1, 63.0f / 64);
   if (p > 0) drop((size_t)len * 2 * d.H2, p, k->h2, k->maskh2, o->rng);
   memset(k->p, 0, (size_t)len * NET_SLOTS * d.D * 4);
-  vec_gemm(len, 2 * d.H2, NET_SLOTS * d.D, k->h2, 2 * d.H2, 1, n->w + n->o.slot, NET_SLOTS * d.D, k->p,
+  vec_gemm(len, 2 * d.H2, NET_SLOTS * d.D, k->h2, 2 * d.H2, 1, n->f + n->o.slot, NET_SLOTS * d.D, k->p,
            NET_SLOTS * d.D);
 }
 
 /* Hidden layer and logits of one state. */
 static void state_score(net *n, const arcs *s, const state_view *v, float *hid, float *out) {
   uint32_t D = n->d.D;
-  memcpy(hid, n->w + n->o.bhid, D * 4);
+  memcpy(hid, n->f + n->o.bhid, D * 4);
   for (uint32_t j = 0; j < STATE_SLOTS; j++) {
     uint32_t i = v->slot[j];
-    const float *row = i == STATE_NONE ? n->w + n->o.none + j * D
-                       : i == s->n     ? n->w + n->o.root + j * D
+    const float *row = i == STATE_NONE ? n->f + n->o.none + j * D
+                       : i == s->n     ? n->f + n->o.root + j * D
                                        : n->k->p + ((size_t)i * NET_SLOTS + j) * D;
     vec_add(D, row, hid);
   }
-  for (uint32_t j = 0; j < STATE_FACTS; j++) vec_add(D, n->w + n->o.table + (size_t)v->fact[j] * D, hid);
+  for (uint32_t j = 0; j < STATE_FACTS; j++) vec_add(D, n->f + n->o.table + (size_t)v->fact[j] * D, hid);
   relu(D, hid);
-  memcpy(out, n->w + n->o.bout, n->A16 * 4);
-  vec_gemm(1, D, n->A16, hid, D, 1, n->w + n->o.out, n->A16, out, n->A16);
+  if (n->quant) snap_all(D, hid, 32, 0, 127.0f / 32);
+  memcpy(out, n->f + n->o.bout, n->A16 * 4);
+  vec_gemm(1, D, n->A16, hid, D, 1, n->f + n->o.out, n->A16, out, n->A16);
 }
 
 /* Transition 0 is SHIFT, 1 is LEFT(root). */
@@ -527,7 +583,7 @@ void net_step(net *n, float rate, float slow) {
     n->dirty[row] = 0;
   }
   n->ntouched = 0;
-  transposes(n);
+  refresh(n);
 }
 
 void net_swap_ema(net *n) {
@@ -535,6 +591,7 @@ void net_swap_ema(net *n) {
   n->w = n->ema, n->ema = t;
   t = n->ew;
   n->ew = n->eema, n->eema = t;
+  refresh(n);
 }
 
 void net_predict(net *n, const bank_word *w, uint32_t len, uint16_t *tag, arcs *s) {

@@ -32,7 +32,10 @@ typedef struct net {
   float *ew, *eg, *em, *ev, *eema;    /* [R][E] */
   uint32_t *seen, *touched, ntouched; /* step at which a row was last changed; rows with gradient */
   uint8_t *dirty;
-  float *wt; /* transposed copies, same offsets */
+  float *f;      /* weights to go forward with: w, or `coarse` once quant is on */
+  float *coarse; /* w as the packed model will have it */
+  float *wt;     /* transposes of f, same offsets */
+  bool quant;
   uint32_t step;
   struct net_work *k;
 } net;
@@ -54,6 +57,8 @@ extern int16_t net_act[3][REL_COUNT]; /* -1 = never seen */
 /* Forward and backward over one sentence; adds to the gradient; returns the loss. */
 float net_learn(net *n, const bank_word *w, uint32_t len, const net_option *o);
 void net_step(net *n, float rate, float slow);
+/* From now on the forward pass rounds weights and activations as the packed model does; gradients pass through. */
+void net_quant(net *n);
 void net_swap_ema(net *n); /* exchanges weights and their running average */
 /* Tags and a tree with the current weights. */
 void net_predict(net *n, const bank_word *w, uint32_t len, uint16_t *tag, arcs *tree);

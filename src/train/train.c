@@ -24,7 +24,7 @@ typedef struct options {
   uint32_t ntrain, ndev, nsilver, nteacher, epochs, batch, least;
   bool relations, quiet;
   uint64_t seed;
-  float rate, drop, explore, rare, slow, lean, vary;
+  float rate, drop, explore, rare, slow, lean, vary, quant;
   net_dim dim;
 } options;
 
@@ -50,7 +50,7 @@ static bool number_option(options *o, const char *name, const char *v) {
   } all[] = {{"--epochs", NULL, &o->epochs}, {"--batch", NULL, &o->batch}, {"--least", NULL, &o->least},
              {"--rate", &o->rate, NULL},     {"--drop", &o->drop, NULL},   {"--explore", &o->explore, NULL},
              {"--rare", &o->rare, NULL},     {"--slow", &o->slow, NULL},   {"--lean", &o->lean, NULL},
-             {"--vary", &o->vary, NULL}};
+             {"--vary", &o->vary, NULL},     {"--quant", &o->quant, NULL}};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
     if (strcmp(name, all[i].name)) continue;
     if (all[i].f)
@@ -75,6 +75,7 @@ static bool options_read(options *o, int argc, char **argv) {
                  .slow = 0.002f,
                  .lean = 0.5f,
                  .vary = 0.15f,
+                 .quant = 1,
                  .dim = {64, 64, 64, 64, 64, 64, 0, 0, 0}};
   for (int i = 0; i < argc; i++) {
     const char *a = argv[i], *v = i + 1 < argc ? argv[i + 1] : NULL;
@@ -193,6 +194,7 @@ static void learn(const options *o, net *n, const corpus *c, const bank *tr, con
     net_option how = {.drop = o->drop, .explore = e ? o->explore : 0, .rowprob = out, .rng = &rng};
     double loss = 0;
     uint32_t have = 0;
+    if (!n->quant && e >= (double)o->quant * o->epochs) net_quant(n);
     shuffle(order, tr->S, &rng);
     for (uint32_t i = 0; i < tr->S; i++) {
       bank_sent s = tr->sent[order[i]];

@@ -44,7 +44,10 @@ static void to_present(bank *b, bank_word *w, bool plural) {
 
 /* Is word i left out? Only words that nothing hangs on. */
 static bool gone(const bank_word *w, uint32_t i, uint32_t n, uint32_t how) {
-  if ((how & (NOSTOP | HEADLINE)) && i + 1 == n && w[i].xpos == XPOS_STOP) return true;
+  bool stop = w[i].xpos == XPOS_STOP || /* words without tags: by the form */
+              (w[i].xpos == XPOS_NONE &&
+               (str_eq(w[i].fold, STR(".")) || str_eq(w[i].fold, STR("!")) || str_eq(w[i].fold, STR("?"))));
+  if ((how & (NOSTOP | HEADLINE)) && i + 1 == n && stop) return true;
   if (!(how & HEADLINE)) return false;
   bool article = w[i].rel == REL_DET && w[i].xpos == XPOS_DT &&
                  (str_eq(w[i].fold, STR("the")) || str_eq(w[i].fold, STR("a")) || str_eq(w[i].fold, STR("an")));

@@ -85,6 +85,7 @@ static void compare_others(const kernel_ops *o) {
   uint32_t len = 32 * (1 + rnd() % 3);
   assert_int_equal(kernel_plain.best(x, len, &gap0), o->best(x, len, &gap1));
   assert_int_equal(gap0, gap1);
+  assert_int_equal(kernel_plain.best(x, len, NULL), o->best(x, len, NULL));
 }
 
 static void kernels_agree(void **state) {
