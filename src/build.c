@@ -28,7 +28,7 @@ static dg_doc *run_example(void *self, dg_str sentence) {
   const dg_doc *out;
   b->page =
       (dg_page){.form = DG_FORM_TEXT, .bytes = sentence, .id = STR("example"), .date = DG_DATE_NONE, .lang = STR("en")};
-  if (dg_worker_run(b->worker, &b->page, DG_GOAL_CODE, &out, NULL) != DG_OK) arena_fail(b->files.arena);
+  if (dg_worker_run(b->worker, &b->page, DG_GOAL_EVENTS, &out, NULL) != DG_OK) arena_fail(b->files.arena);
   return &b->worker->doc;
 }
 
@@ -132,7 +132,7 @@ dg_rc build_why(const dg_engine *e, dg_str sentence, dg_buf *out, dg_err *err) {
   dg_page page = {.form = DG_FORM_TEXT, .bytes = sentence, .id = STR("why"), .date = DG_DATE_NONE, .lang = STR("en")};
   dg_rc rc = dg_worker_open(e, &w, err);
   if (rc) return rc;
-  rc = dg_worker_run(w, &page, DG_GOAL_CODE, &d, err);
+  rc = dg_worker_run(w, &page, DG_GOAL_EVENTS, &d, err);
   if (!rc) {
     jmp_buf jmp;
     w->doc.arena.jmp = &jmp;

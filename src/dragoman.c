@@ -16,11 +16,11 @@ static void stages(const dg_engine *e, dg_doc *d, dg_goal goal) {
   if (goal < DG_GOAL_PARSE || !d->english) return;
   text_run(d);
   parse_run(e->model, d);
-  if (goal < DG_GOAL_CODE) return;
+  if (goal < DG_GOAL_EVENTS) return;
   clause_run(e->grammar, d);
   actor_run(e->actors, d);
   event_run(e->events, d);
-  speech_run(e->speech, d);
+  if (goal >= DG_GOAL_CODE) speech_run(e->speech, d);
 }
 
 /* ---- engine ---- */
@@ -172,7 +172,7 @@ dg_rc dg_worker_relate(dg_worker *w, dg_str text, const uint32_t actor[2], const
   dg_page page = {.form = DG_FORM_TEXT, .bytes = text, .date = DG_DATE_NONE, .id = STR("relate"), .lang = STR("en")};
   if (text.n > READ_MAX_BYTES) return err_set(err, DG_EINPUT, NULL, 0, 0, "is longer than %u MB", READ_MAX_BYTES >> 20);
   dg_relation relation;
-  task t = {.page = &page, .goal = DG_GOAL_CODE, .actor = actor, .recipient = recipient, .relation = &relation};
+  task t = {.page = &page, .goal = DG_GOAL_EVENTS, .actor = actor, .recipient = recipient, .relation = &relation};
   dg_rc rc = run_guarded(w, &t, err);
   if (!rc) *out = relation;
   return rc;

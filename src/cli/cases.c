@@ -109,7 +109,7 @@ static void describe(dg_buf *out, const char *what, const expectation *x, uint32
 static dg_rc coded(dg_worker *w, dg_str sentence, expectation *got, uint32_t *n, dg_err *err) {
   dg_page page = {.form = DG_FORM_TEXT, .bytes = sentence, .id = STR("case"), .date = DG_DATE_NONE, .lang = STR("en")};
   const dg_doc *d;
-  dg_rc rc = dg_worker_run(w, &page, DG_GOAL_CODE, &d, err);
+  dg_rc rc = dg_worker_run(w, &page, DG_GOAL_EVENTS, &d, err);
   *n = 0;
   for (uint32_t i = 0; !rc && i < dg_doc_story(d).nevent && *n < MAX_EVENTS; i++) {
     dg_event e = dg_doc_event(d, i);

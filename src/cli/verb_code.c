@@ -35,7 +35,8 @@ static void work(const cli_run *r, dg_worker *w, cli_job *job) {
     job_fail(job, &err);
     return;
   }
-  if (dg_worker_run(w, &page.page, DG_GOAL_CODE, &d, &err) != DG_OK)
+  dg_goal goal = c->out.statements ? DG_GOAL_CODE : DG_GOAL_EVENTS;
+  if (dg_worker_run(w, &page.page, goal, &d, &err) != DG_OK)
     job_fail(job, &err);
   else {
     dg_story s = dg_doc_story(d);

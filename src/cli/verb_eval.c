@@ -58,7 +58,7 @@ static void coded(eval_tally *t, dg_worker *w, const in_gold *g, cli_job *job) {
   const dg_page page = {.form = DG_FORM_TEXT, .bytes = g->text, .id = g->id, .date = g->date};
   const dg_doc *d;
   dg_err err = {0};
-  if (dg_worker_run(w, &page, DG_GOAL_CODE, &d, &err) != DG_OK) {
+  if (dg_worker_run(w, &page, DG_GOAL_EVENTS, &d, &err) != DG_OK) {
     job_fail(job, &err);
     return;
   }
