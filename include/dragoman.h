@@ -68,6 +68,11 @@ typedef struct dg_page {
   dg_str bytes;
   dg_str id, url, title, publisher, lang;
   int32_t date; /* days since 1970-01-01; INT32_MIN = not given */
+  /* What those who brought the page know of it; 0 = nothing. What the page says of itself wins over the hints. */
+  dg_str charset;  /* by the message that carried it; the page's own mark wins */
+  int32_t crawled; /* day it was taken: not published later */
+  dg_str hint_title, hint_byline;
+  int32_t hint_date;
 } dg_page;
 
 #define DG_DATE_NONE INT32_MIN
@@ -94,6 +99,7 @@ typedef struct dg_story {
   int32_t date;            /* DG_DATE_NONE when unknown */
   int32_t from, to;        /* interval the text allows where no date is stated; DG_DATE_NONE = none */
   const char *date_source; /* meta page url text given none */
+  int32_t crawled;         /* day the page was taken; DG_DATE_NONE when unknown */
   bool english;            /* false: nothing was coded */
   uint32_t ndropped, nsentence, ntoken, nclause, nmention, nevent, nstatement;
 } dg_story;

@@ -37,6 +37,7 @@ dg_story dg_doc_story(const dg_doc *d) {
       .from = d->date_from,
       .to = d->date_to,
       .date_source = date_source_name[d->date_source],
+      .crawled = d->page && d->page->crawled > 0 ? d->page->crawled : DG_DATE_NONE,
       .english = d->english,
       .ndropped = d->ndrop,
       .nsentence = d->S,

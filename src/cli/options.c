@@ -33,7 +33,7 @@ typedef struct option_row {
 } option_row;
 
 static const option_row rows[] = {
-    {O_FROM, 0, "from", "FORM", V_PAGES, "auto (default), text, html, jsonl or conllu"},
+    {O_FROM, 0, "from", "FORM", V_PAGES, "auto (default), text, html, jsonl, warc or conllu"},
     {O_AS_IS, 0, "as-is", NULL, V_READ | V_CODE | V_BENCH, "text is clean already: drop nothing from it"},
     {O_DATE, 0, "date", "DATE", V_READ | V_CODE | V_BENCH, "YYYY-MM-DD, for pages that state none"},
     {O_PUBLISHER, 0, "publisher", "NAME", V_READ | V_CODE, "for pages that state none"},
@@ -103,10 +103,11 @@ static bool set_from(const char *value, cli_args *a) {
       a->from = (in_form)f;
       return true;
     }
-  if (strcmp(value, "warc") == 0 || strcmp(value, "wet") == 0)
-    say("--from %s is not in this version (" DG_VERSION "): auto, text, html, jsonl and conllu are", value);
-  else
-    say("there is no --from %s: use auto, text, html, jsonl or conllu", value);
+  if (strcmp(value, "wet") == 0) {
+    a->from = IN_WARC;
+    return true;
+  }
+  say("there is no --from %s: use auto, text, html, jsonl, warc or conllu", value);
   return false;
 }
 

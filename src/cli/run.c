@@ -84,10 +84,11 @@ static bool job_read(in_source *s, cli_job *job, bool *finished) {
   dg_err err = {0};
   in_got got = in_source_next(s, &job->record, &err);
   if (got == IN_END) return false;
-  *finished = got == IN_ERROR;
+  *finished = got == IN_ERROR || got == IN_NOTE;
   if (*finished) {
     job->record.line = 0;
     job_fail(job, &err);
+    job->failed = got == IN_ERROR;
   }
   return true;
 }

@@ -12,10 +12,11 @@
 #define INPUT_MAX_RECORD ((size_t)32 << 20) /* bytes of a page, and of a line of JSON lines */
 #define INPUT_CONLLU_BLOCK 200              /* sentences of CoNLL-U that make one record */
 
-typedef enum in_form { IN_AUTO, IN_TEXT, IN_HTML, IN_JSONL, IN_CONLLU, IN_FORMS } in_form;
-extern const char *const in_form_name[IN_FORMS]; /* auto text html jsonl conllu */
+typedef enum in_form { IN_AUTO, IN_TEXT, IN_HTML, IN_JSONL, IN_CONLLU, IN_WARC, IN_FORMS } in_form;
+extern const char *const in_form_name[IN_FORMS]; /* auto text html jsonl conllu warc */
 
-typedef enum in_got { IN_RECORD, IN_END, IN_ERROR } in_got;
+/* IN_NOTE: nothing failed, but *err has something to tell (unless --quiet). */
+typedef enum in_got { IN_RECORD, IN_END, IN_ERROR, IN_NOTE } in_got;
 
 typedef struct in_options {
   in_form from;
@@ -25,13 +26,27 @@ typedef struct in_options {
   int32_t date;          /* given for pages that have none of their own record; DG_DATE_NONE = none */
 } in_options;
 
+/* What an archive, a feed or a message says of a page beside its bytes. Empty strings and zeros = nothing. */
+typedef struct in_about {
+  char id[128], url[2048], charset[48];
+  char title[512], byline[256], publisher[256];
+  int32_t date;    /* has_date: given; it wins over what the page says */
+  int32_t told;    /* by a feed: the page's own date wins; 0 = none */
+  int32_t crawled; /* the day the page was taken; 0 = not known */
+  bool has_date;
+  bool hints; /* title and byline are hints: the page's own win */
+  bool clean; /* the text has no chrome */
+} in_about;
+
 /* One record as it was cut out. Owns its bytes; reuse it for the next call. */
 typedef struct in_record {
-  in_form form; /* never IN_AUTO */
+  in_form form; /* IN_TEXT, IN_HTML, IN_JSONL or IN_CONLLU */
   dg_buf bytes;
-  char name[1024]; /* the file as the user would name it; "-" for standard input */
-  uint32_t line;   /* first line of the record; 0 = the record is the whole file */
-  uint32_t part;   /* CoNLL-U: sentences before this record */
+  in_about about;
+  char name
+      [1024]; /* the file as the user would name it, "-" for standard input; "FILE#N": the N-th record of an archive */
+  uint32_t line; /* first line of the record; 0 = the record is the whole file */
+  uint32_t part; /* CoNLL-U: sentences before this record */
 } in_record;
 
 typedef struct in_source in_source;
@@ -77,8 +92,10 @@ void in_gold_close(in_gold *g);
 
 /* ---- inside this folder ---- */
 
-/* sniff.c: what the first bytes of a file look like; `name` may be NULL. */
+/* sniff.c: what the first bytes of a file (unpacked) look like; `name` may be NULL. */
 in_form in_sniff(const char *name, const char *p, size_t n);
+/* UTF-16 by its mark or its NUL bytes. */
+bool in_is_utf16(const char *p, size_t n);
 /* Why these first bytes cannot be text: a sentence's end ("is empty", "looks binary …"), or NULL when they can. */
 const char *in_unusable(const char *p, size_t n);
 

@@ -76,14 +76,25 @@ static dg_rc from_json(const in_record *r, const in_options *options, in_page *o
 }
 
 dg_rc in_page_open(const in_record *r, const in_options *options, in_page *out, dg_err *err) {
+  const in_about *about = &r->about;
   if (r->form == IN_JSONL) return from_json(r, options, out, err);
-  dg_page p = {.date = options->date, .bytes = str_make(r->bytes.p, (uint32_t)r->bytes.n)};
-  p.form = r->form == IN_HTML     ? DG_FORM_HTML
-           : r->form == IN_CONLLU ? DG_FORM_CONLLU
-           : options->as_is       ? DG_FORM_TEXT
-                                  : DG_FORM_PAGE;
-  if (strcmp(r->name, "-") != 0) p.id = str_of(r->name);
-  p.publisher = str_of(options->publisher);
+  dg_page p = {.date = about->has_date ? about->date : options->date,
+               .bytes = str_make(r->bytes.p, (uint32_t)r->bytes.n)};
+  p.form = r->form == IN_HTML               ? DG_FORM_HTML
+           : r->form == IN_CONLLU           ? DG_FORM_CONLLU
+           : options->as_is || about->clean ? DG_FORM_TEXT
+                                            : DG_FORM_PAGE;
+  p.id = about->id[0] ? str_of(about->id) : strcmp(r->name, "-") != 0 ? str_of(r->name) : (dg_str){0};
+  p.url = str_of(about->url);
+  p.charset = str_of(about->charset);
+  p.publisher = about->publisher[0] ? str_of(about->publisher) : str_of(options->publisher);
+  p.crawled = about->crawled > 0 ? about->crawled : 0;
+  p.hint_date = about->told > 0 ? about->told : 0;
+  p.hint_byline = str_of(about->byline);
+  if (about->hints)
+    p.hint_title = str_of(about->title);
+  else
+    p.title = str_of(about->title);
   *out = (in_page){.page = p};
   return DG_OK;
 }

@@ -1,36 +1,32 @@
-/* source: cuts the inputs into records. A text or HTML file is one record, a line of JSON lines is one, and some
- * hundred sentences of CoNLL-U are one. Holds one read-ahead buffer of IO_BYTES; whole files go straight into the
- * record. */
+/* source: cuts the inputs into records. A text or HTML file is one record, a line of JSON lines is one, some hundred sentences
+ * of CoNLL-U are one, and so is each page of a web archive. Inputs packed by gzip or zstd are unpacked on the way. Holds one
+ * buffer; whole files go straight into the record. */
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "input/input.h"
-
-#define IO_BYTES ((size_t)1 << 16)
+#include "input/stream.h"
 
 struct in_source {
   in_options options;
   in_walk *walk;
   const char *only[1]; /* "-" when no path was given */
-  /* the open file */
-  int fd; /* -1 = none */
+  /* the open input */
+  bool open;
   in_form form;
   char name[1024];
   uint32_t line;      /* lines handed out */
   uint32_t sentences; /* CoNLL-U sentences handed out */
-  bool eof;
-  uint64_t bytes;
-  size_t at, n; /* unread bytes are io[at, n) */
-  char io[IO_BYTES];
+  in_warc warc;
+  uint64_t bytes; /* of inputs that are done */
+  in_bytes in;
 };
 
 in_source *in_source_open(const char *const *path, uint32_t n, const in_options *options) {
   in_source *s = mem_get(sizeof *s);
   if (!s) return NULL;
-  memset(s, 0, sizeof *s);
+  memset(s, 0, offsetof(in_source, in));
   s->options = *options;
-  s->fd = -1;
   s->only[0] = "-";
   s->walk = n ? in_walk_open(path, n) : in_walk_open(s->only, 1);
   if (s->walk) return s;
@@ -39,8 +35,10 @@ in_source *in_source_open(const char *const *path, uint32_t n, const in_options 
 }
 
 static void shut(in_source *s) {
-  if (s->fd > 0) close(s->fd);
-  s->fd = -1;
+  if (!s->open) return;
+  s->bytes += s->in.stream.bytes;
+  bytes_close(&s->in);
+  s->open = false;
 }
 
 void in_source_close(in_source *s) {
@@ -50,30 +48,22 @@ void in_source_close(in_source *s) {
   mem_free(s);
 }
 
-uint64_t in_source_bytes(const in_source *s) { return s->bytes; }
+uint64_t in_source_bytes(const in_source *s) { return s->bytes + (s->open ? s->in.stream.bytes : 0); }
 
 void in_record_free(in_record *r) { buf_free(&r->bytes); }
 
-/* More bytes behind those unread (which are moved to the front when there is no room). False: error, *err is set. */
-static bool fill(in_source *s, dg_err *err) {
-  if (s->at) {
-    memmove(s->io, s->io + s->at, s->n - s->at);
-    s->n -= s->at;
-    s->at = 0;
-  }
-  while (!s->eof && s->n < IO_BYTES) {
-    ssize_t got = read(s->fd, s->io + s->n, IO_BYTES - s->n);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) {
-      err_set(err, DG_EINPUT, s->name, 0, 0, "cannot read: %s", strerror(errno));
-      return false;
-    }
-    if (got == 0) s->eof = true;
-    s->n += (size_t)got;
-    s->bytes += (uint64_t)got;
-    if (s->form == IN_JSONL || s->form == IN_CONLLU) break; /* lines come as they come: do not wait for a full buffer */
-  }
-  return true;
+/* What the first bytes of an input are, or why they are nothing. */
+static const char *look(in_source *s, bool named) {
+  in_bytes *b = &s->in;
+  if (b->n == 0 && b->stream.cut) return "is cut off: its packed data end too early";
+  const char *why = in_unusable(b->io, b->n);
+  if (why) return s->options.lines && b->n == 0 ? NULL : why;
+  if (b->n >= 3 && memcmp(b->io, "\xef\xbb\xbf", 3) == 0) b->at = 3;
+  if (s->form == IN_AUTO) s->form = in_sniff(named ? s->name : NULL, b->io + b->at, b->n - b->at);
+  bool lines = s->form == IN_JSONL || s->form == IN_CONLLU;
+  if (lines && in_is_utf16(b->io, b->n)) return "is UTF-16: convert it first (iconv -f UTF-16 -t UTF-8)";
+  b->eager = lines;
+  return NULL;
 }
 
 /* Opens the next file and looks at its first bytes. */
@@ -83,76 +73,65 @@ static in_got open_next(in_source *s, dg_err *err) {
   if (got != IN_RECORD) return got;
   snprintf(s->name, sizeof s->name, "%s", path);
   bool standard = strcmp(path, "-") == 0;
-  s->fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-  if (s->fd < 0) {
+  int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+  if (fd < 0) {
     err_set(err, DG_EINPUT, path, 0, 0, "cannot open this file: %s", strerror(errno));
     return IN_ERROR;
   }
   s->line = s->sentences = 0;
-  s->eof = false;
-  s->at = s->n = 0;
+  s->warc = (in_warc){0};
   s->form = s->options.lines ? IN_JSONL : s->options.from;
-  if (!fill(s, err)) {
-    shut(s);
-    return IN_ERROR;
+  bytes_open(&s->in, s->name, fd, NULL, 0);
+  s->in.eager = s->form == IN_JSONL || s->form == IN_CONLLU;
+  s->open = true;
+  const char *why = NULL;
+  bool filled = bytes_fill(&s->in, err);
+  if (!filled && err->rc == DG_EINPUT && (s->form == IN_WARC || in_sniff(s->name, "", 0) == IN_WARC)) {
+    s->form = IN_WARC; /* damaged at once: its next member may be whole */
+    return IN_RECORD;
   }
-  const char *why = in_unusable(s->io, s->n);
-  if (why && !(s->options.lines && s->n == 0)) {
-    err_set(err, DG_EINPUT, s->name, 0, 0, "%s", why);
-    shut(s);
-    return IN_ERROR;
-  }
-  if (s->n >= 3 && memcmp(s->io, "\xef\xbb\xbf", 3) == 0) s->at = 3;
-  if (s->form == IN_AUTO) s->form = in_sniff(standard ? NULL : s->name, s->io + s->at, s->n - s->at);
-  return IN_RECORD;
+  if (filled && (why = look(s, !standard)) == NULL) return IN_RECORD;
+  if (why) err_set(err, DG_EINPUT, s->name, 0, 0, "%s", why);
+  shut(s);
+  return IN_ERROR;
+}
+
+/* The packed data ended too early: said once, behind what was whole. */
+static in_got cut_off(in_source *s, dg_err *err, const char *what) {
+  err_set(err, DG_EINPUT, s->name, s->line, 0, "is cut off: its packed data end too early; %s", what);
+  shut(s);
+  return IN_ERROR;
 }
 
 /* The rest of the file as one record. */
 static in_got whole(in_source *s, in_record *out, dg_err *err) {
+  in_bytes *b = &s->in;
   out->line = 0;
   for (;;) {
-    buf_put(&out->bytes, s->io + s->at, s->n - s->at);
-    s->at = s->n = 0;
+    buf_put(&out->bytes, b->io + b->at, b->n - b->at);
+    b->at = b->n = 0;
     if (out->bytes.n > INPUT_MAX_RECORD) {
       err_set(err, DG_EINPUT, s->name, 0, 0,
               "is longer than 32 MB, the most a page may have: split it or use JSON lines");
       shut(s);
       return IN_ERROR;
     }
-    if (s->eof) break;
-    if (!fill(s, err)) {
+    if (b->end) break;
+    if (!bytes_fill(b, err)) {
       shut(s);
       return IN_ERROR;
     }
   }
+  if (b->stream.cut) return cut_off(s, err, "unpack it again or get it anew");
   shut(s);
   return IN_RECORD;
 }
 
-/* Appends one line, without its end, to `to`. *size is its length even where that is past the cap (and then nothing
- * more is kept). False at the end of the file or on an error (*err has an rc then). */
+/* As bytes_line, and counts. */
 static bool line_next(in_source *s, dg_buf *to, size_t *size, dg_err *err) {
-  *size = 0;
-  err->rc = DG_OK;
-  for (;;) {
-    if (s->at == s->n) {
-      if (!s->eof && !fill(s, err)) return false;
-      if (s->at == s->n && s->eof) {
-        s->line += *size > 0;
-        return *size > 0;
-      }
-      continue;
-    }
-    const char *begin = s->io + s->at, *stop = memchr(begin, '\n', s->n - s->at);
-    size_t n = stop ? (size_t)(stop - begin) : s->n - s->at;
-    *size += n;
-    if (*size <= INPUT_MAX_RECORD) buf_put(to, begin, n);
-    s->at += n + (stop != NULL);
-    if (!stop) continue;
-    s->line++;
-    if (to->n && to->p[to->n - 1] == '\r') to->n--;
-    return true;
-  }
+  bool got = bytes_line(&s->in, to, INPUT_MAX_RECORD, size, err);
+  s->line += got;
+  return got;
 }
 
 static bool blank(const dg_buf *b, size_t from) {
@@ -165,7 +144,9 @@ static in_got json_line(in_source *s, in_record *out, dg_err *err) {
   for (;;) {
     size_t size;
     out->bytes.n = 0;
-    if (!line_next(s, &out->bytes, &size, err)) {
+    bool got = line_next(s, &out->bytes, &size, err);
+    if (s->in.stream.cut && s->in.end && s->in.at == s->in.n) return cut_off(s, err, "the lines before were read");
+    if (!got) {
       shut(s);
       return err->rc == DG_OK ? IN_END : IN_ERROR;
     }
@@ -208,19 +189,34 @@ static in_got conllu_block(in_source *s, in_record *out, dg_err *err) {
   return sentences ? IN_RECORD : IN_END;
 }
 
+static in_got record(in_source *s, in_record *out, dg_err *err) {
+  switch (s->form) {
+  case IN_JSONL:
+    return json_line(s, out, err);
+  case IN_CONLLU:
+    return conllu_block(s, out, err);
+  case IN_WARC: {
+    in_got got = warc_next(&s->warc, &s->in, out, err);
+    if (s->warc.done) shut(s);
+    return got;
+  }
+  default:
+    return whole(s, out, err);
+  }
+}
+
 in_got in_source_next(in_source *s, in_record *out, dg_err *err) {
   for (;;) {
-    if (s->fd < 0) {
+    if (!s->open) {
       in_got got = open_next(s, err);
       if (got != IN_RECORD) return got;
     }
     out->bytes.n = 0;
-    out->part = 0;
+    out->line = out->part = 0;
+    out->about = (in_about){0};
     out->form = s->form;
     snprintf(out->name, sizeof out->name, "%s", s->name);
-    in_got got = s->form == IN_JSONL    ? json_line(s, out, err)
-                 : s->form == IN_CONLLU ? conllu_block(s, out, err)
-                                        : whole(s, out, err);
+    in_got got = record(s, out, err);
     if (got == IN_END) continue; /* of this file */
     if (got == IN_RECORD && out->bytes.failed) {
       buf_free(&out->bytes);

@@ -51,6 +51,7 @@ void out_story_json(dg_buf *b, const dg_doc *d) {
     out_day(b, s.to);
     buf_put(b, "]", 1);
   }
+  if (s.crawled != DG_DATE_NONE) day_field(b, "crawled", s.crawled);
   text_field(b, "lang", s.lang);
   text_field(b, "body", s.body);
   out_key(b, "dropped");

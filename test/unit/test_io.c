@@ -54,7 +54,8 @@ static void cuts_records(void **state) {
       {"d", "<!DOCTYPE html><p>x", "html:0:<!DOCTYPE html><p>x|"},
       {"e", "# x = y\n1\ta\t_\t_\t_\t_\t0\troot\t_\t_\n\n", "conllu:1:# x = y\n1\ta\t_\t_\t_\t_\t0\troot\t_\t_\n\n|"},
       {"blank.txt", " \n\n", "!0 has nothing but white space|"},
-      {"utf16.txt", "\xff\xfeO\1n\1", "!0 is UTF-16: convert it first (iconv -f UTF-16 -t UTF-8)|"},
+      {"utf16.txt", "\xff\xfeO\1n\1", "text:0:\xff\xfeO\1n\1|"},
+      {"utf16.jsonl", "\xff\xfeO\1n\1", "!0 is UTF-16: convert it first (iconv -f UTF-16 -t UTF-8)|"},
       {"binary",
        "\x7f"
        "ELF\x01\x02\x03\x04\x05\x06",
