@@ -171,7 +171,7 @@ Entente; Allied powers; Allied Powers; wartime Allies
   name?: Allies; Entente
 Axis powers; Axis Powers; Central Powers
   - GOV
-Korean Peninsula; two Koreas; Koreas; North and South Korea
+Korean Peninsula
   - GOV
   name?: Korean Peninsula; Korean peninsula
 Demilitarized Zone; Korean Demilitarized Zone; DMZ; demilitarised zone; demilitarized zone; Panmunjom; Joint Security Area; Military Demarcation Line; Northern Limit Line

@@ -184,6 +184,7 @@ Mauritius; Republic of Mauritius
   seat: Port Louis
 Morocco; Kingdom of Morocco
   MAR
+  pair: Hispano-Moroccan
   adj: Moroccan
   people: Moroccan / Moroccans
   seat: Rabat
@@ -253,6 +254,7 @@ South Africa; Republic of South Africa; S. Africa; S Africa
 South Sudan; Republic of South Sudan; S. Sudan; S Sudan
   2011-07-09..  SSD
   ..2011-07-09  SDN  # the south of Sudan before independence
+  pair: two Sudans; both Sudans; Sudans
   adj: South Sudanese
   people: South Sudanese /
   seat: Juba
@@ -263,6 +265,7 @@ Southern Sudan; southern Sudan
   people: Southern Sudanese /; southern Sudanese /
 Sudan; Republic of the Sudan; Republic of Sudan; North Sudan
   SDN
+  pair: two Sudans; both Sudans; Sudans
   adj: Sudanese; North Sudanese
   people: Sudanese /
   seat: Khartoum
@@ -306,12 +309,14 @@ Zimbabwe; Republic of Zimbabwe; Rhodesia; Southern Rhodesia; Zimbabwe Rhodesia
   seat: Harare
 Reunion Island; Réunion; La Réunion
   FRA
+  pair: Sino-French; Anglo-French; Franco-German; Franco-British; Franco-Russian; Franco-Italian; Franco-American
   name?: Reunion  # also a meeting of a family
 Mayotte
   FRA
   adj: Mahoran
 Saint Helena; St. Helena; St Helena
   GBR
+  pair: Sino-British; Anglo-American; Anglo-Irish; Anglo-French; Franco-British
 British Indian Ocean Territory; Chagos Islands; Chagos Archipelago; Chagos
   GBR
   adj: Chagossian
@@ -496,6 +501,7 @@ Venezuela; Bolivarian Republic of Venezuela; Republic of Venezuela
   seat: Caracas; Miraflores; Miraflores Palace
 Puerto Rico; Commonwealth of Puerto Rico
   USA
+  pair: Sino-American; Sino-US; Sino-U.S.; Indo-US; Indo-U.S.; Indo-American; Russo-American; Anglo-American; Franco-American
   adj: Puerto Rican
   people: Puerto Rican / Puerto Ricans
 U.S. Virgin Islands; US Virgin Islands; Virgin Islands; United States Virgin Islands
@@ -566,17 +572,20 @@ Greenland; Kalaallit Nunaat
 
 Afghanistan; Islamic Republic of Afghanistan; Islamic Emirate of Afghanistan; Islamic Emirate
   AFG
+  pair: Af-Pak; Afghan-Pakistan
   adj: Afghan
   people: Afghan / Afghans; Afghani / Afghanis
   adj?: Afghani  # the currency
   seat: Kabul; Arg Palace
 Australia; Commonwealth of Australia
   AUS
+  pair: Sino-Australian
   adj: Australian; Aussie
   people: Australian / Australians; Aussie / Aussies
   seat: Canberra; Yarralumla
 Bangladesh; People's Republic of Bangladesh; East Pakistan
   BGD
+  pair: Indo-Bangladesh; Indo-Bangladeshi
   adj: Bangladeshi
   people: Bangladeshi / Bangladeshis
   seat: Dhaka; Dacca
@@ -597,6 +606,7 @@ Cambodia; Kingdom of Cambodia; Kampuchea; Democratic Kampuchea; Khmer Republic
   seat: Phnom Penh
 China; People's Republic of China; PRC; P.R.C.; P.R. China; PR China; Mainland China; mainland China; Communist China; Red China
   CHN
+  pair: Sino-Indian; Sino-Japanese; Sino-American; Sino-US; Sino-U.S.; Sino-Russian; Sino-Vietnamese; Sino-British; Sino-French; Sino-Pakistani; Sino-Australian; Sino-Philippine; Sino-South Korean; Sino-North Korean; Indo-Chinese
   adj: Chinese; Mainland Chinese; mainland Chinese
   people: Chinese /; mainlander / mainlanders
   seat: Beijing; Peking; Zhongnanhai; Peiping
@@ -625,6 +635,7 @@ Hong Kong; HKSAR; Hongkong; Hong Kong SAR; Hong Kong Special Administrative Regi
   people: Hong Konger / Hong Kongers; Hongkonger / Hongkongers
 India; Republic of India; Bharat; Hindustan
   IND
+  pair: Sino-Indian; Indo-Pakistani; Indo-Pak; Indo-Pakistan; Indo-US; Indo-U.S.; Indo-American; Indo-Bangladesh; Indo-Bangladeshi; Indo-Lanka; Indo-Sri Lankan; Indo-Russian; Indo-Chinese; Indo-Nepal; Indo-Nepali; Indo-Japanese
   adj: Indian
   people: Indian / Indians  # also native Americans: "American Indian" goes first
   seat: New Delhi; Delhi; South Block; Rashtrapati Bhavan; Raisina Hill
@@ -636,6 +647,7 @@ Indonesia; Republic of Indonesia; Dutch East Indies
   seat?: Nusantara
 Japan; Nippon; Imperial Japan
   JPN
+  pair: Sino-Japanese; Indo-Japanese; Russo-Japanese
   adj: Japanese
   people: Japanese /
   seat: Tokyo; Kantei; Nagatacho; Kasumigaseki
@@ -651,13 +663,17 @@ Kiribati; Republic of Kiribati; Gilbert Islands
   seat: Tarawa
 North Korea; DPRK; Democratic People's Republic of Korea; D.P.R.K.; N. Korea; N Korea; NKorea; N.Korea; Hermit Kingdom; hermit kingdom; Communist North; communist North; Stalinist North
   PRK
+  pair: Sino-North Korean
   adj: North Korean; N. Korean; NKorean; N Korean; N.Korean
   people: North Korean / North Koreans; N. Korean / N. Koreans; N Korean / N Koreans; NKorean / NKoreans
   seat: Pyongyang; P'yongyang
+  pair: two Koreas; both Koreas; Koreas; inter-Korean; intra-Korean; Inter-Korean; Intra-Korean
 South Korea; Republic of Korea; ROK; R.O.K.; S. Korea; S Korea; SKorea; S.Korea
   KOR
+  pair: Sino-South Korean
   adj: South Korean; S. Korean; SKorean; S Korean; S.Korean
   people: South Korean / South Koreans; S. Korean / S. Koreans; S Korean / S Koreans; SKorean / SKoreans
+  pair: two Koreas; both Koreas; Koreas; inter-Korean; intra-Korean; Inter-Korean; Intra-Korean
   seat: Seoul; Blue House; Cheong Wa Dae; Yongsan; Chong Wa Dae; Chongwadae; Chongwadai
   name?: Korea
   adj?: Korean
@@ -712,6 +728,7 @@ Nauru; Republic of Nauru
   people: Nauruan / Nauruans
 Nepal; Kingdom of Nepal; Federal Democratic Republic of Nepal
   NPL
+  pair: Indo-Nepal; Indo-Nepali
   adj: Nepalese; Nepali
   people: Nepalese /; Nepali / Nepalis
   seat: Kathmandu; Katmandu; Singha Durbar
@@ -730,6 +747,7 @@ Niue
   adj: Niuean
 Pakistan; Islamic Republic of Pakistan; West Pakistan
   PAK
+  pair: Sino-Pakistani; Indo-Pakistani; Indo-Pak; Indo-Pakistan; Af-Pak; Afghan-Pakistan
   adj: Pakistani
   people: Pakistani / Pakistanis
   seat: Islamabad; Rawalpindi
@@ -745,6 +763,7 @@ Papua New Guinea; PNG; Independent State of Papua New Guinea
   seat: Port Moresby
 Philippines; Republic of the Philippines; Phillippines; Philippine Islands; Philippine Republic
   PHL
+  pair: Sino-Philippine
   adj: Philippine; Filipino; Filipina; Pinoy
   people: Filipino / Filipinos; Filipina / Filipinas; Pinoy / Pinoys
   seat: Manila; Malacanang; Malacañang; Malacanang Palace; Malacañang Palace
@@ -765,6 +784,7 @@ Solomon Islands; Solomons
   seat: Honiara
 Sri Lanka; Democratic Socialist Republic of Sri Lanka; Ceylon; Lanka
   LKA
+  pair: Indo-Lanka; Indo-Sri Lankan
   adj: Sri Lankan; Lankan; Ceylonese
   people: Sri Lankan / Sri Lankans; Lankan / Lankans
   seat: Colombo; Sri Jayawardenepura Kotte; Temple Trees
@@ -813,6 +833,7 @@ Vanuatu; Republic of Vanuatu; New Hebrides
   seat: Port Vila
 Vietnam; Viet Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam; SRV
   VNM
+  pair: Sino-Vietnamese
   adj: Vietnamese
   people: Vietnamese /
   seat: Hanoi; Ha Noi
@@ -939,6 +960,7 @@ France; French Republic; République française; Fifth Republic
   seat: Paris; Elysee; Élysée; Elysee Palace; Élysée Palace; Elysée; Elysée Palace; Matignon; Quai d'Orsay; Hotel Matignon
 Georgia; Republic of Georgia; Georgian Republic; Sakartvelo
   GEO
+  pair: Russo-Georgian
   name?: Georgia  # also a state of the USA
   adj: Georgian
   people: Georgian / Georgians
@@ -955,6 +977,7 @@ South Ossetia; Tskhinvali region; Republic of South Ossetia
   seat: Tskhinvali
 Germany; Federal Republic of Germany; FRG; West Germany; Federal Republic; reunified Germany; Bundesrepublik
   DEU
+  pair: Franco-German
   adj: German; West German
   people: German / Germans; West German / West Germans
   seat: Berlin; Bonn; Bundeskanzleramt
@@ -975,6 +998,7 @@ Gibraltar
   people: Gibraltarian / Gibraltarians
 Greece; Hellenic Republic; Hellas
   GRC
+  pair: Greco-Turkish; Graeco-Turkish; Turko-Greek; Turco-Greek
   adj: Greek; Hellenic
   people: Greek / Greeks
   seat: Athens; Maximos Mansion
@@ -997,12 +1021,14 @@ Iceland; Republic of Iceland
   seat: Reykjavik; Reykjavík
 Ireland; Republic of Ireland; Irish Republic; Eire; Éire; Irish Free State
   IRL
+  pair: Anglo-Irish
   adj: Irish
   people: Irishman / Irishmen; Irishwoman / Irishwomen; Irish /
   seat: Dublin; Leinster House
   seat?: Government Buildings
 Italy; Italian Republic; Italia
   ITA
+  pair: Franco-Italian
   adj: Italian
   people: Italian / Italians
   seat: Rome; Palazzo Chigi; Chigi Palace; Quirinale; Quirinal Palace; Farnesina; Chigi
@@ -1075,6 +1101,7 @@ Svalbard; Jan Mayen; Spitsbergen
   NOR
 Poland; Republic of Poland; Polish People's Republic
   POL
+  pair: Russo-Polish
   adj: Polish
   people: Pole / Poles
   seat: Warsaw; Belweder
@@ -1090,6 +1117,7 @@ Romania; Rumania; Roumania
   seat: Bucharest; Cotroceni; Cotroceni Palace
 Russia; Russian Federation; Tsarist Russia; Czarist Russia; Rossiya
   RUS
+  pair: Sino-Russian; Indo-Russian; Russo-Turkish; Russo-Georgian; Russo-Ukrainian; Russo-American; Russo-Japanese; Russo-Polish; Russo-Iranian; Franco-Russian
   adj: Russian
   people: Russian / Russians
   seat: Moscow; Kremlin; Smolenskaya Square
@@ -1131,6 +1159,7 @@ Slovenia; Republic of Slovenia
   seat: Ljubljana
 Spain; Kingdom of Spain; España; Espana
   ESP
+  pair: Hispano-Moroccan
   adj: Spanish
   people: Spaniard / Spaniards; Spanish /
   seat: Madrid; Moncloa; Moncloa Palace; Zarzuela Palace
@@ -1151,10 +1180,12 @@ Turkey; Republic of Turkey; Turkiye; Türkiye; Republic of Türkiye
   seat: Ankara; Sublime Porte; Cankaya; Çankaya; Bestepe
 Ottoman Empire; Ottoman Turkey
   TUR
+  pair: Russo-Turkish; Greco-Turkish; Graeco-Turkish; Turko-Greek; Turco-Greek
   adj: Ottoman
   people: Ottoman / Ottomans
 Ukraine; Ukrainian SSR
   UKR
+  pair: Russo-Ukrainian
   adj: Ukrainian
   people: Ukrainian / Ukrainians
   seat: Kyiv; Kiev; Bankova; Kyyiv; Kiyev
@@ -1202,6 +1233,7 @@ Bahrain; Kingdom of Bahrain; Bahrein
   seat: Manama
 Iran; Islamic Republic of Iran; Persia; Imperial State of Iran
   IRN
+  pair: Russo-Iranian
   name?: Islamic Republic  # also Mauritania, Pakistan, Afghanistan
   adj: Iranian; Persian
   people: Iranian / Iranians; Persian / Persians

@@ -281,8 +281,8 @@ static uint32_t entity_of(builder *b, dg_str name, uint8_t kind) {
 static const struct {
   const char *key;
   uint8_t form;
-} attributes[] = {
-    {"name", FORM_NAME}, {"adj", FORM_ADJ}, {"people", FORM_PEOPLE}, {"seat", FORM_SEAT}, {"place", FORM_PLACE}};
+} attributes[] = {{"name", FORM_NAME}, {"adj", FORM_ADJ},     {"people", FORM_PEOPLE},
+                  {"seat", FORM_SEAT}, {"place", FORM_PLACE}, {"pair", FORM_PAIR}};
 
 /* "adj?: A; B": true when the line is an attribute. */
 static bool attribute(builder *b, const lex_line *at, uint32_t entity) {

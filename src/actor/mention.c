@@ -146,15 +146,46 @@ static bool inside_name(const actor_scan *s, const actor_hit *h) {
          (kind == MEN_PERSON && d->rel[t] == REL_FLAT && d->head[t + 1] == d->head[t]); /* "Paul D. Ryan" */
 }
 
+/* Two names in one: "the two Koreas" stands under both states; in "North and South Korea" the word before "and" is a name of
+ * its own by the last word of hit k. */
+static void find_twin(actor_scan *s, uint32_t k) {
+  const dg_doc *d = s->d;
+  const actor_hit with = s->hit[k];
+  const uint32_t t = with.begin;
+  if (hit_phrase(s, k)->form == FORM_PAIR) {
+    const uint32_t other = with.phrase + 1;
+    if (other == s->x->nphrase || !names_same_words(s->x, with.phrase, other)) return;
+    actor_hit *h = ARENA_PUSH(&s->d->arena, s->hit, s->nhit, s->caphit);
+    *h = (actor_hit){t, with.end, with.head, other, s->x->phrase[other].entity, DG_NONE};
+    s->hit[k].twin = s->nhit - 1;
+    return;
+  }
+  if (t < 2 || doc_sent_of(d, t - 2) != doc_sent_of(d, t) || hit_entity(s, k)->kind != MEN_STATE) return;
+  const uint32_t before = s->hit_at[t - 2];
+  if (before != DG_NONE && d->sym[t - 1] == s->x->w[W_HYPHEN]) { /* "Greek-Turkish", "US-China" */
+    if (hit_entity(s, before)->kind != MEN_STATE || s->hit[before].twin != DG_NONE) return;
+    s->hit[before].head = with.head;
+    s->hit[k].twin = before;
+    return;
+  }
+  if (d->sym[t - 1] != s->x->w[W_AND] || before != DG_NONE) return;
+  const uint32_t p = names_match_shared(s->x, d, t - 2, with.phrase);
+  if (p == DG_NONE || s->x->entity[s->x->phrase[p].entity].kind != MEN_STATE) return;
+  actor_hit *h = ARENA_PUSH(&s->d->arena, s->hit, s->nhit, s->caphit);
+  *h = (actor_hit){t - 2, t - 1, with.head, p, s->x->phrase[p].entity, DG_NONE};
+  s->hit_at[t - 2] = s->nhit - 1;
+  s->hit[k].twin = s->nhit - 1;
+}
+
 static void find_hits(actor_scan *s) {
   dg_doc *d = s->d;
   uint8_t *support = arena_zero(&d->arena, s->x->nsym + 1, 1);
   told who = {arena_zero(&d->arena, s->x->nentity + 1, 1), arena_zero(&d->arena, s->x->nsym + 1, 1)};
   for (int pass = 0; pass < 2; pass++)
-    for (uint32_t k = 0; k < d->S; k++) {
-      uint32_t end = d->sent[k].first + d->sent[k].n;
-      bool caps = (d->sent[k].flag & SENT_CAPS) != 0;
-      for (uint32_t t = d->sent[k].first, behind = DG_NONE; t < end;) {
+    for (uint32_t i = 0; i < d->S; i++) {
+      uint32_t end = d->sent[i].first + d->sent[i].n;
+      bool caps = (d->sent[i].flag & SENT_CAPS) != 0;
+      for (uint32_t t = d->sent[i].first, behind = DG_NONE; t < end;) {
         uint32_t p = names_match(s->x, d, t, end, caps);
         if (p != DG_NONE && pass == 0) {
           note_support(s, support, p);
@@ -171,12 +202,16 @@ static void find_hits(actor_scan *s) {
         const names_phrase *ph = &s->x->phrase[p];
         uint32_t last = t + ph->nword;
         actor_hit *h = ARENA_PUSH(&d->arena, s->hit, s->nhit, s->caphit);
-        *h = (actor_hit){t, last, head_of(d, t, last, s->x->entity[ph->entity].kind == MEN_PERSON), p, ph->entity};
+        *h = (actor_hit){t, last,       head_of(d, t, last, s->x->entity[ph->entity].kind == MEN_PERSON),
+                         p, ph->entity, DG_NONE};
         if (inside_name(s, h)) {
           s->nhit--;
           t = last;
         }
-        for (; t < last; t++) s->hit_at[t] = s->nhit - 1;
+        if (t == last) continue;
+        const uint32_t k = s->nhit - 1;
+        for (; t < last; t++) s->hit_at[t] = k;
+        find_twin(s, k);
       }
     }
 }
@@ -299,7 +334,13 @@ static uint32_t ties_of(const actor_scan *s, uint32_t h, tie out[MAX_TIES]) {
     uint32_t k = s->hit_at[t];
     if (k == DG_NONE || k == own || s->hit[k].begin != t) continue;
     tie x = tie_of(s, k, h);
-    if (x.score > 0) out[n++] = x;
+    if (x.score <= 0) continue;
+    out[n++] = x;
+    const uint32_t twin = s->hit[k].twin;
+    if (twin != DG_NONE && s->hit[twin].begin == t && n < MAX_TIES) {
+      x.hit = twin;
+      out[n++] = x;
+    }
   }
   return n;
 }
@@ -378,6 +419,8 @@ static void take_ties(actor_scan *s, uint32_t m, const tie *t, uint32_t n) {
     const names_role *r = names_role_at(s->x, s->hit[hit].entity, s->d->date, &held);
     for (uint32_t k = 0; r && k < MEN_SECTORS && !x->sector[0]; k++) x->sector[k] = r->sector[k];
   }
+  if (x->kind == MEN_AGENT && !(x->flag & MEN_PLURAL) && s->hit[hit].twin != DG_NONE)
+    return; /* "a Korean-American banker" */
   /* a second country tied alike: "Hungarian and Romanian officials", "ministers of X and Y" */
   uint32_t last = m;
   for (uint32_t i = 0; i < n; i++) {
@@ -435,7 +478,15 @@ static void make_mention(actor_scan *s, uint32_t h) {
   }
   uint32_t m = mention_push(s, lo, hi + 1, h, d->upos[h] == UPOS_PRON ? MEN_PRONOUN : MEN_OTHER);
   d->mention_at[h] = m;
-  if (own != DG_NONE) take_head(s, m, own);
+  if (own != DG_NONE) {
+    take_head(s, m, own);
+    if (s->hit[own].twin != DG_NONE) {
+      const uint32_t other = s->hit[own].twin,
+                     twin = mention_push(s, s->hit[other].begin, s->hit[other].end, h, MEN_OTHER);
+      take_head(s, twin, other);
+      d->mention[m].next = twin;
+    }
+  }
   if (noun || d->mention[m].kind == MEN_AGENT) {
     uint32_t n = ties_of(s, h, t);
     /* a name whose head word is a title: "Minister Hoshyar Zebari" */

@@ -8,6 +8,7 @@ typedef struct actor_hit { /* a phrase of the lexicon in the text */
   uint32_t begin, end;     /* tokens */
   uint32_t head;           /* token of it that hangs outside */
   uint32_t phrase, entity;
+  uint32_t twin; /* the hit named by the same word: "North and South Korea", "the two Koreas"; DG_NONE = none */
 } actor_hit;
 
 typedef struct actor_scan {

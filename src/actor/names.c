@@ -91,6 +91,17 @@ uint32_t names_match(const actor_lexicon *x, const dg_doc *d, uint32_t t, uint32
   return DG_NONE;
 }
 
+uint32_t names_match_shared(const actor_lexicon *x, const dg_doc *d, uint32_t t, uint32_t with) {
+  const dg_sym s = d->sym[t];
+  const names_phrase *w = &x->phrase[with];
+  if (s >= x->nsym || w->nword != 2 || !(d->tflag[t] & TOK_CAP)) return DG_NONE;
+  for (uint32_t i = x->first[s], last = x->first[s + 1]; i < last; i++) {
+    const names_phrase *p = &x->phrase[i];
+    if (p->nword == 2 && p->form == w->form && x->word[p->word + 1] == x->word[w->word + 1]) return i;
+  }
+  return DG_NONE;
+}
+
 const names_role *names_role_at(const actor_lexicon *x, uint32_t entity, dg_day day, bool *held) {
   const names_entity *e = &x->entity[entity];
   const names_role *near = NULL;

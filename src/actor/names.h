@@ -14,7 +14,7 @@
 #define NAMES_MAGIC 0x33544341u /* "ACT3" */
 #define NAMES_MAX_WORDS 12
 
-enum form { FORM_NAME, FORM_ADJ, FORM_PEOPLE, FORM_SEAT, FORM_PLACE, FORM_AGENT, FORM_TITLE };
+enum form { FORM_NAME, FORM_ADJ, FORM_PEOPLE, FORM_SEAT, FORM_PLACE, FORM_AGENT, FORM_TITLE, FORM_PAIR };
 enum {              /* phrase flag */
        PH_WEAK = 1, /* counts only when the story supports its code */
        PH_PLURAL = 2,
@@ -62,7 +62,7 @@ struct actor_lexicon {
       X(SHE, "she") X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(OF, "of") X(IN, "in") X(FROM, "from")          \
           X(GOV, "GOV") X(ELI, "ELI") X(EACH, "each") X(THIS, "this") X(THAT, "that") X(THESE, "these") X(AT, "at")    \
               X(NEAR, "near") X(US, "us") X(THROUGHOUT, "throughout") X(ACROSS, "across") X(INSIDE, "inside")          \
-                  X(OUTSIDE, "outside")
+                  X(OUTSIDE, "outside") X(AND, "and") X(HYPHEN, "-")
 /* clang-format on */
 enum names_words {
 #define X(a, b) W_##a,
@@ -74,6 +74,9 @@ enum names_words {
 /* The longest phrase at token t of the document (case rules applied): its index, DG_NONE when there is none. Among equal
  * lengths the first in the table; the others follow it directly and have the same words. */
 uint32_t names_match(const actor_lexicon *x, const dg_doc *d, uint32_t t, uint32_t end, bool caps);
+/* The phrase "south korea" begun at token t and ended elsewhere: "South and North Korea". `with` is the phrase of two words
+ * that lends its last one. DG_NONE when there is no such phrase. */
+uint32_t names_match_shared(const actor_lexicon *x, const dg_doc *d, uint32_t t, uint32_t with);
 bool names_same_words(const actor_lexicon *x, uint32_t a, uint32_t b);
 /* The entity's role on a day: the first line whose dates hold; else the nearest line, *held = false. NULL without roles. */
 const names_role *names_role_at(const actor_lexicon *x, uint32_t entity, dg_day day, bool *held);

@@ -18,11 +18,17 @@ typedef struct maker {
   uint8_t hidden; /* how the recipient was found: 0 in a slot, 1 in the object, 2 by its place */
 } maker;
 
-static void push_side(uint32_t *v, uint32_t *n, uint32_t m) {
-  if (m == DG_NONE || *n == DEED_SIDES) return;
-  for (uint32_t i = 0; i < *n; i++)
-    if (v[i] == m) return;
-  v[(*n)++] = m;
+/* Adds a mention, and the others that its phrase stands for. A state is named once. */
+static void push_side(const dg_doc *d, uint32_t *v, uint32_t *n, uint32_t m) {
+  for (uint32_t twin = 0; m != DG_NONE && twin < 4 && *n < DEED_SIDES; m = d->mention[m].next, twin++) {
+    const doc_mention *x = &d->mention[m];
+    bool seen = false;
+    for (uint32_t i = 0; i < *n; i++) {
+      const doc_mention *y = &d->mention[v[i]];
+      seen |= v[i] == m || (x->kind == MEN_STATE && y->kind == MEN_STATE && x->code && x->code == y->code);
+    }
+    if (!seen) v[(*n)++] = m;
+  }
 }
 
 static bool same_side(const dg_doc *d, uint32_t a, uint32_t b) {
@@ -75,20 +81,21 @@ static bool is_somebody(const dg_doc *d, uint32_t m) {
 static void find_sides(maker *k, const deed *e) {
   k->nactor = k->nrecipient = 0;
   k->hidden = 0;
-  for (uint8_t i = 0; i < e->actor.n; i++) push_side(k->actor, &k->nactor, side_actor(&k->s, e->actor.token[i]));
+  for (uint8_t i = 0; i < e->actor.n; i++) push_side(k->d, k->actor, &k->nactor, side_actor(&k->s, e->actor.token[i]));
   for (uint8_t i = 0; i < e->recipient.n; i++)
-    push_side(k->recipient, &k->nrecipient, side_recipient(&k->s, e->recipient.token[i]));
+    push_side(k->d, k->recipient, &k->nrecipient, side_recipient(&k->s, e->recipient.token[i]));
   if (e->reciprocal && !e->composed) { /* all sides act */
-    for (uint32_t i = 0; i < k->nrecipient; i++) push_side(k->actor, &k->nactor, k->recipient[i]);
+    for (uint32_t i = 0; i < k->nrecipient; i++) push_side(k->d, k->actor, &k->nactor, k->recipient[i]);
     k->nrecipient = 0;
   }
   bool known = false;
   for (uint32_t i = 0; i < k->nrecipient; i++) known |= is_somebody(k->d, k->recipient[i]);
   if (!known && !(e->reciprocal && !e->composed)) {
     uint32_t m = side_hidden(&k->s, e, &k->hidden);
-    if (m != DG_NONE) {
+    const bool there = e->type == TYPE_CONSULT && k->hidden == 2 && k->nactor > 1; /* where they talk is no party */
+    if (m != DG_NONE && !there) {
       k->nrecipient = 0;
-      push_side(k->recipient, &k->nrecipient, m);
+      push_side(k->d, k->recipient, &k->nrecipient, m);
     }
   }
   settle_sides(k, e->type);
@@ -221,7 +228,6 @@ static bool several(const maker *k) {
   const dg_doc *d = k->d;
   if (k->nactor != 1) return k->nactor > 1;
   const doc_mention *m = &d->mention[k->actor[0]];
-  if (m->next != DG_NONE) return true;
   for (uint32_t t = k->s.m.child[m->head]; t != DG_NONE; t = k->s.m.sibling[t])
     if (d->rel[t] == REL_NUMMOD || d->rel[t] == REL_DET_PREDET || d->rel[t] == REL_CONJ) return true;
   return false;
@@ -373,9 +379,7 @@ static uint32_t told_before(const dg_doc *d, const doc_event *e) {
 /* Appends the mentions and the twins of phrases that stand for two ("Hungarian and Romanian officials"); how many. */
 static uint32_t push_sides(dg_doc *d, const uint32_t *mention, uint32_t n) {
   uint32_t first = d->D;
-  for (uint32_t i = 0; i < n; i++)
-    for (uint32_t m = mention[i], twin = 0; m != DG_NONE && twin < 4; m = d->mention[m].next, twin++)
-      ARENA_PUSH(&d->arena, d->side, d->D, d->capD)->mention = m;
+  for (uint32_t i = 0; i < n; i++) ARENA_PUSH(&d->arena, d->side, d->D, d->capD)->mention = mention[i];
   return d->D - first;
 }
 
