@@ -416,9 +416,17 @@ CONSULT
 # -- telephone
   A {phones} B  mode=phone cameo=041
   A calls B  mode=phone cameo=041 weight=0.5 B=human
-  A calls B to congratulate X  mode=phone cameo=041 weight=0.8
-  A calls B to express X  mode=phone cameo=041 weight=0.8
-  A calls B to tell X  mode=phone cameo=041 weight=0.8
+  A calls B to {expresses} X  mode=phone cameo=041 weight=0.8 B=human
+  A calls B to congratulate X  mode=phone cameo=041 weight=0.8 B=human
+  A calls B to explain X  mode=phone cameo=041 weight=0.8 B=human
+  A calls B to tell X  mode=phone cameo=041 weight=0.8 B=human
+  A calls B to thank X  mode=phone cameo=041 weight=0.8 B=human
+  A calls B to apologize for X  mode=phone cameo=041 weight=0.8 B=human
+  A calls B to assure X  mode=phone cameo=041 weight=0.8 B=human
+  A calls B to inform X  mode=phone cameo=041 weight=0.8 B=human
+  A calls B to wish X  mode=phone cameo=041 weight=0.8 B=human
+  A calls B to offer X  mode=phone cameo=041 weight=0.8 B=human
+  A calls B to convey X  mode=phone cameo=041 weight=0.8 B=human
   A {phones} B to {discuss} X  mode=phone cameo=041
   A calls B to discuss X  mode=phone cameo=041
   A calls B on the phone  mode=phone cameo=041

@@ -279,10 +279,14 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
       arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
     break;
   case REL_EXPL:
-    if (!w->c[c].expletive && w->c[c].c.kind == CL_COPULA && d->upos[w->c[c].node] == UPOS_ADJ)
+    if (!w->c[c].expletive && (w->c[c].c.kind == CL_VERB || d->upos[w->c[c].node] == UPOS_ADJ))
       arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
     break;
   case REL_CSUBJ:
+    if (tree_child(w, w->c[c].node, REL_EXPL) != DG_NONE && !w->c[c].expletive) { /* "it is willing <- to leave" */
+      clausal(w, c, ch, ARG_COMP, 0);
+      break;
+    } /* fall through */
   case REL_CSUBJ_PASS:
     clausal(w, c, ch, ARG_SUBJ, 0);
     break;

@@ -86,9 +86,12 @@ static void see_particle(work *w, uint32_t c) {
     k->c.particle = d->lemma[ch];
 }
 
-/* "it is willing to leave": no empty pronoun, whatever the tree says. */
+/* "it is willing to leave", "it will support the plan": no empty pronoun, whatever the tree says. */
 static bool willing(const work *w, uint32_t t) {
-  uint32_t x = tree_child(w, t, REL_XCOMP);
+  uint32_t x = tree_child(w, t, REL_XCOMP), s = tree_child(w, t, REL_CSUBJ);
+  if (w->d->upos[t] == UPOS_VERB)
+    return s == DG_NONE && tree_child(w, t, REL_OBJ) != DG_NONE && tree_child(w, t, REL_CCOMP) == DG_NONE;
+  if (x == DG_NONE) x = s;
   return w->d->upos[t] == UPOS_ADJ && is(w, t, W_FUTHEAD) && x != DG_NONE && tree_to(w, x);
 }
 

@@ -89,6 +89,9 @@ static bool abstract_object(const work *w, uint32_t p) {
   return o != DG_NONE && is(w, w->a[o].g.head, W_CTLNOUN | W_NOMINAL);
 }
 
+/* "had B arrested", "ordered B jailed": done by who had it done. */
+static bool causes(const work *w, uint32_t t) { return kw(w, t, KW_HAVE) || kw(w, t, KW_GET) || kw(w, t, KW_ORDER); }
+
 static void control(work *w, uint32_t c, uint32_t p) {
   const wclause *q = &w->c[p];
   dg_sym lemma = w->d->lemma[q->node];
@@ -99,7 +102,7 @@ static void control(work *w, uint32_t c, uint32_t p) {
     return;
   }
   bool person = arg_has(w, p, ARG_OBJ) || arg_has(w, p, ARG_IOBJ);
-  if (person && w->c[c].passive && (kw(w, q->node, KW_HAVE) || kw(w, q->node, KW_GET))) { /* "had him arrested" */
+  if (person && w->c[c].passive && !w->c[c].infinitive && causes(w, q->node)) { /* "had him arrested" */
     take(w, c, p, ARG_OBJ, false, 0);
     for (uint32_t i = w->c[p].first_arg; i != DG_NONE; i = w->a[i].next)
       if (w->a[i].g.role == ARG_SUBJ && w->a[i].g.clause == DG_NONE)
@@ -229,9 +232,7 @@ static void antecedent_subject(work *w, uint32_t c) {
 /* "had the journalist <- arrested", with the participle hung on the noun. */
 static void caused(work *w, uint32_t c) {
   uint32_t h = w->d->head[w->c[c].node], v = h >= w->first && h < w->end ? w->d->head[h] : DG_NONE;
-  if (v < w->first || v >= w->end || !w->c[c].passive || w->d->rel[h] != REL_OBJ ||
-      !(kw(w, v, KW_HAVE) || kw(w, v, KW_GET)))
-    return;
+  if (v < w->first || v >= w->end || !w->c[c].passive || w->d->rel[h] != REL_OBJ || !causes(w, v)) return;
   if (w->verbal[v] == DG_NONE || tree_child(w, w->c[c].node, REL_OBL_AGENT) != DG_NONE ||
       w->child[w->c[c].node] != DG_NONE)
     return;
@@ -316,7 +317,10 @@ void share_subject(work *w, uint32_t c) {
       adverbial_subject(w, c, p);
     break;
   case LINK_CSUBJ:
-    if (k->infinitive) take(w, c, p, ARG_OBL, false, w->g->kw[KW_FOR]); /* "important for A to leave" */
+    if (k->infinitive && tree_child(w, w->c[p].node, REL_EXPL) != DG_NONE && !w->c[p].expletive)
+      take_surface(w, c, p); /* "it is willing to leave" */
+    else if (k->infinitive)
+      take(w, c, p, ARG_OBL, false, w->g->kw[KW_FOR]); /* "important for A to leave" */
     break;
   case LINK_RELCL:
     if (d->rel[k->node] == REL_ACL_RELCL) antecedent_subject(w, c);

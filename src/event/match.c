@@ -237,6 +237,16 @@ static int many(const matcher *m, uint32_t t) {
   return d->mention_at && d->mention_at[t] != DG_NONE && (d->mention[d->mention_at[t]].flag & MEN_PLURAL);
 }
 
+/* "Niger's ambassador Brah Mohamane": the title before a name says what the name is. */
+static uint32_t title(const matcher *m, uint32_t t, uint32_t cls) {
+  const dg_doc *d = m->d;
+  if (d->upos[t] != UPOS_PROPN) return DG_NONE;
+  for (uint32_t k = m->child[t]; k != DG_NONE; k = m->sibling[k])
+    if ((d->rel[k] == REL_NMOD_DESC || d->rel[k] == REL_COMPOUND) && d->upos[k] == UPOS_NOUN && match_class(m, k, cls))
+      return k;
+  return DG_NONE;
+}
+
 static void offer(attempt *a, uint32_t k, uint32_t token, uint8_t loose) {
   const dg_doc *d = a->m->d;
   const ev_slot *l = &a->slot[k];
@@ -251,7 +261,7 @@ static void offer(attempt *a, uint32_t k, uint32_t token, uint8_t loose) {
     if ((d->clause[d->clause_at[token]].flag & l->need) != l->need) return;
     if (l->cls != EV_ANY && !verb_class(a->m, token, d->clause_at[token], l->cls)) return;
   } else if (l->cls != EV_ANY) {
-    if (!match_class(a->m, token, l->cls)) return;
+    if (!match_class(a->m, token, l->cls) && (token = title(a->m, token, l->cls)) == DG_NONE) return;
   } else if ((l->flag & (EVS_A | EVS_B)) && !nominal_word(d, token))
     return;
   else if (is_time(a->m, token))
@@ -432,6 +442,9 @@ static void gather_noun(attempt *a, uint32_t k, uint32_t t) {
       offer(a, k, n, 0);
   }
   if (l->role == EVR_NMOD) offer_children(a, k, t, l->prep, 0);
+  if (l->role == EVR_POSS && d->rel[t] == REL_NMOD_DESC) /* of the title: the name has the possessor */
+    for (uint32_t n = m->child[d->head[t]]; n != DG_NONE; n = m->sibling[n])
+      if (d->rel[n] == REL_NMOD_POSS || (rel_base(d->rel[n]) == REL_AMOD && names_side(d, n))) offer(a, k, n, 1);
   for (uint32_t g = c ? c->arg : 0; c && g < c->arg + c->narg; g++) { /* arguments that grammar gives the noun */
     const doc_arg *r = &d->args[g];
     dg_sym prep = plain(m->x, r->prep);
@@ -487,6 +500,8 @@ static void gather(attempt *a, uint32_t k) {
       gather_clause(a, k, a->m->d->clause_at[up], NULL);
   } else
     gather_noun(a, k, up);
+  if (l->role == ARG_COMP && a->clause != DG_NONE) /* "repeated its demand today that B leave", hung on the verb */
+    offer_args(a, k, &a->m->d->clause[a->clause], ARG_COMP, 0, 2);
 }
 
 /* May slot k stay empty? */

@@ -100,12 +100,35 @@ static bool supposed(const deeds *s, uint32_t token) {
   return false;
 }
 
+/* "will withdraw its troops unless B yields": no promise. */
+static bool unless(const deeds *s, const deed *e) {
+  const dg_doc *d = s->d;
+  uint32_t own = d->clause_at[e->token];
+  const doc_sent *q = &d->sent[doc_sent_of(d, e->token)];
+  for (uint32_t t = e->token + 1; own != DG_NONE && t < q->first + q->n; t++)
+    if (str_eq(doc_name(d, d->lemma[t]), STR("unless")) && rel_base(d->rel[t]) == REL_MARK && d->head[t] < d->T &&
+        d->head[d->head[t]] == e->token)
+      return true;
+  return false;
+}
+
+/* "the party said it would boycott the vote", and who "it" is nobody could tell: the speaker. */
+static bool speaks_of_itself(const deeds *s, deed *e) {
+  const dg_doc *d = s->d;
+  if (e->actor.n != 1 || e->source == DG_NONE || d->upos[e->actor.token[0]] != UPOS_PRON) return false;
+  uint32_t m = side_mention(d, e->actor.token[0]);
+  if (m != DG_NONE && (d->mention[m].code || (d->mention[m].flag & MEN_COREF))) return false;
+  if ((d->feat[e->actor.token[0]] & (FEAT_P1 | FEAT_P2)) && !(d->tflag[e->actor.token[0]] & TOK_QUOTED)) return false;
+  e->actor.token[0] = e->source;
+  return true;
+}
+
 static void judge(deeds *s, deed *e) {
   const dg_doc *d = s->d;
   uint32_t f = flags_of(s, e);
   e->source = source_of(s, e);
   uint32_t speaker = e->source == DG_NONE ? DG_NONE : side_mention(d, e->source);
-  e->self = false;
+  e->self = speaks_of_itself(s, e);
   for (uint8_t i = 0; i < e->actor.n; i++) e->self |= same_actor(d, speaker, side_mention(d, e->actor.token[i]));
   bool would = has_aux(s, e->token, s->x->would);
   /* an account by somebody else who has a name */
@@ -115,6 +138,7 @@ static void judge(deeds *s, deed *e) {
   if (ahead) {
     bool no = (f & CL_NEG) != 0;
     if (!(e->composed && !no)) by_operator(s, e, no ? s->x->refuse : s->x->promise);
+    if (e->type == TYPE_AGREE && e->composed && unless(s, e)) e->type = TYPE_THREATEN;
     if (foreign || ((f & (CL_CONDITION | CL_QUESTION)) && !e->self)) e->modality = MOD_FUTURE;
     if (f & (CL_PURPOSE | CL_BEFORE)) e->modality = MOD_HYPOTHETICAL;
     return;

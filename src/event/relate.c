@@ -49,6 +49,12 @@ static int best_of(const pair *p, const doc_mention *m, const deed_side *side) {
   return best;
 }
 
+/* "Rebels in Deraa said they …": the one phrase stands inside the other. */
+static bool within_other(const pair *p, const doc_mention *m) {
+  const doc_mention *other = m == p->a ? p->b : p->a;
+  return match_under(p->d, m->head, other->head) || in_span(other, m->head);
+}
+
 /* As recipient: in its slot, in what other slots hold, among the clause's arguments, or anywhere below the
  * predicate. */
 static int as_recipient(const pair *p, const doc_mention *m, const deed *e) {
@@ -76,7 +82,7 @@ static int as_recipient(const pair *p, const doc_mention *m, const deed *e) {
     int f = best_of(p, m, &o->recipient) - 1;
     if (f > best) best = f;
   }
-  if (best < 2 && match_under(d, m->head, e->token)) best = 2;
+  if (best < 2 && (match_under(d, m->head, e->token) || within_other(p, m))) best = 2;
   return best;
 }
 
@@ -143,19 +149,30 @@ static void negate(event_relation *r) {
   }
 }
 
+static bool person(const doc_mention *m) {
+  return (m->kind == MEN_PERSON || m->kind == MEN_AGENT || m->kind == MEN_GROUP || (m->flag & MEN_HUMAN)) &&
+         m->kind != MEN_STATE && m->kind != MEN_ORG;
+}
+
 /* The corpora of marked pairs type by CAMEO code. Where a code's type is not that of PLOVER's manual of 2021, this answer goes
  * with the corpora and the events of `code` with the manual: penalties between states (163) are COERCE, verdicts (116) ACCUSE,
- * blockades and land taken (191, 192) ASSAULT. */
-static void crosswalk(const deed *e, event_relation *r) {
+ * blockades and land taken (191, 192), attacks on computers (176) and human shields (184) ASSAULT, warrants (132) COERCE,
+ * apologies (055) SUPPORT. What courts of two states do for each other (063) is against the person handed over. */
+static void crosswalk(const pair *p, const deed *e, event_relation *r) {
   static const struct {
     uint16_t cameo;
     uint8_t from, to;
     const char *mode;
-  } rows[] = {{163, TYPE_SANCTION, TYPE_COERCE, "restrict"},
-              {116, TYPE_SANCTION, TYPE_ACCUSE, ""},
-              {191, TYPE_COERCE, TYPE_ASSAULT, ""},
-              {192, TYPE_COERCE, TYPE_ASSAULT, ""}};
-  if (e->composed || e->op != DG_NONE) return;
+  } rows[] = {{163, TYPE_SANCTION, TYPE_COERCE, "restrict"}, {116, TYPE_SANCTION, TYPE_ACCUSE, ""},
+              {191, TYPE_COERCE, TYPE_ASSAULT, ""},          {192, TYPE_COERCE, TYPE_ASSAULT, ""},
+              {176, TYPE_COERCE, TYPE_ASSAULT, ""},          {184, TYPE_COERCE, TYPE_ASSAULT, ""},
+              {132, TYPE_THREATEN, TYPE_COERCE, "arrest"},   {55, TYPE_CONCEDE, TYPE_SUPPORT, ""}};
+  if (e->rule->cameo == 63 && r->type == TYPE_COOPERATE && person(p->b)) {
+    r->type = TYPE_ACCUSE;
+    r->mode = 0;
+    return;
+  }
+  if (e->composed || (e->op != DG_NONE && r->type != e->rule->type)) return;
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
     if (e->rule->cameo == rows[i].cameo && r->type == rows[i].from) {
       r->type = rows[i].to;
@@ -164,7 +181,54 @@ static void crosswalk(const deed *e, event_relation *r) {
     }
 }
 
+/* "called B to convey his support", "wrote to B threatening to leave": what the call or letter is for says more than that it was
+ * made. Of CONSULT only; the purpose must be a deed in words. */
+static const deed *purpose(const pair *p, const deed *e) {
+  const dg_doc *d = p->d;
+  uint32_t c = d->clause_at[e->token];
+  if (e->type != TYPE_CONSULT || e->composed || c == DG_NONE) return e;
+  for (uint32_t i = 0; i < p->s->n; i++) {
+    const deed *o = &p->s->v[i];
+    uint32_t k = d->clause_at[o->token];
+    if (o == e || k == DG_NONE || o->token < e->token || d->clause[k].parent != c) continue;
+    bool how = (d->clause[k].flag & CL_PURPOSE) || d->xpos[o->token] == XPOS_VBG || d->xpos[o->token] == XPOS_VB;
+    bool verbal = o->type == TYPE_SUPPORT || o->type == TYPE_CONCEDE || o->type == TYPE_ACCUSE ||
+                  o->type == TYPE_REQUEST || o->type == TYPE_THREATEN || o->type == TYPE_REJECT;
+    if (how && verbal && !(d->clause[k].flag & CL_NEG)) return o;
+  }
+  return e;
+}
+
+/* What tense and polarity make of a type. */
+static void by_tense_of(const pair *p, uint32_t flag, event_relation *r) {
+  const event_lexicon *x = p->s->x;
+  uint32_t op = DG_NONE;
+  if (flag & CL_FUTURE)
+    op = flag & CL_NEG ? x->refuse : x->promise;
+  else if (flag & CL_NEG)
+    negate(r);
+  const ev_result *q = op == DG_NONE ? NULL : event_result(x, op, r->type, r->mode);
+  if (q && q->to < TYPE_COUNT) r->type = q->to, r->mode = q->to_mode;
+}
+
+/* "would hold talks" is a promise; what one will not travel for is refused: "will not go to Moscow to meet B". */
+static void unreal(const pair *p, const deed *e, event_relation *r) {
+  const dg_doc *d = p->d;
+  uint32_t c = d->clause_at[e->token];
+  if (c == DG_NONE) return;
+  uint32_t up = d->clause[c].parent;
+  if (up != DG_NONE && (d->clause[c].flag & CL_PURPOSE) && (d->clause[up].flag & CL_NEG)) negate(r);
+  if (e->composed || e->op != DG_NONE || !(d->clause[c].flag & CL_MODAL) || (d->clause[c].flag & CL_HYPOTHETICAL))
+    return;
+  for (uint32_t k = p->s->m.child[e->token]; k != DG_NONE; k = p->s->m.sibling[k])
+    if (d->lemma[k] == p->s->x->would && rel_base(d->rel[k]) == REL_AUX) {
+      by_tense_of(p, d->clause[c].flag | CL_FUTURE, r);
+      return;
+    }
+}
+
 static event_relation from_deed(const pair *p, const deed *e, int f) {
+  e = purpose(p, e);
   event_relation r = {.type = e->type,
                       .mode = e->mode,
                       .modality = e->modality,
@@ -174,7 +238,8 @@ static event_relation from_deed(const pair *p, const deed *e, int f) {
                                           : 0.4};
   r.rule = rule_text(p, e);
   if (e->modality == MOD_NEGATED) negate(&r);
-  crosswalk(e, &r);
+  if (e->modality == MOD_HYPOTHETICAL) unreal(p, e, &r);
+  crosswalk(p, e, &r);
   return r;
 }
 
@@ -236,18 +301,6 @@ static bool reports(const dg_doc *d, uint32_t c) {
   return false;
 }
 
-/* What tense and polarity make of a type. */
-static void by_tense(const pair *p, uint32_t clause, event_relation *r) {
-  const event_lexicon *x = p->s->x;
-  uint32_t f = p->d->clause[clause].flag, op = DG_NONE;
-  if (f & CL_FUTURE)
-    op = f & CL_NEG ? x->refuse : x->promise;
-  else if (f & CL_NEG)
-    negate(r);
-  const ev_result *q = op == DG_NONE ? NULL : event_result(x, op, r->type, r->mode);
-  if (q && q->to < TYPE_COUNT) r->type = q->to, r->mode = q->to_mode;
-}
-
 static uint32_t distance(const pair *p, uint32_t t) {
   const dg_doc *d = p->d;
   uint32_t a = p->a->head, b = p->b->head, far = 0;
@@ -278,7 +331,7 @@ static event_relation by_words(const pair *p) {
     if (sum[k] > sum[r.type]) r.type = (uint8_t)k;
   if (!r.type && (verb == DG_NONE || !(d->clause[d->clause_at[verb]].flag & CL_FUTURE))) return r;
   if (!r.type) r.type = TYPE_AGREE; /* an unknown verb in the future is some promise */
-  if (verb != DG_NONE) by_tense(p, d->clause_at[verb], &r);
+  if (verb != DG_NONE) by_tense_of(p, d->clause[d->clause_at[verb]].flag, &r);
   r.score = 0.3;
   dg_str w = verb == DG_NONE ? STR("") : doc_name(d, d->lemma[verb]);
   r.rule = str_printf(&p->d->arena, "back-off: words around \"%.*s\"", (int)w.n, w.p);

@@ -15,6 +15,7 @@ typedef struct maker {
   const event_lexicon *x;
   uint32_t actor[DEED_SIDES], recipient[DEED_SIDES];
   uint32_t nactor, nrecipient;
+  bool where;     /* the actor is the state where it happened */
   uint8_t hidden; /* how the recipient was found: 0 in a slot, 1 in the object, 2 by its place */
 } maker;
 
@@ -81,6 +82,7 @@ static bool is_somebody(const dg_doc *d, uint32_t m) {
 static void find_sides(maker *k, const deed *e) {
   k->nactor = k->nrecipient = 0;
   k->hidden = 0;
+  k->where = false;
   for (uint8_t i = 0; i < e->actor.n; i++) push_side(k->d, k->actor, &k->nactor, side_actor(&k->s, e->actor.token[i]));
   for (uint8_t i = 0; i < e->recipient.n; i++)
     push_side(k->d, k->recipient, &k->nrecipient, side_recipient(&k->s, e->recipient.token[i]));
@@ -99,6 +101,11 @@ static void find_sides(maker *k, const deed *e) {
     }
   }
   settle_sides(k, e->type);
+  if (k->nactor == 0 && k->nrecipient > 0) {
+    uint32_t m = side_where(&k->s, e);
+    k->where = m != DG_NONE && m != k->recipient[0];
+    if (k->where) push_side(k->d, k->actor, &k->nactor, m);
+  }
 }
 
 /* ---- what belongs to the event ---- */
@@ -152,7 +159,7 @@ static uint32_t confidence_of(const maker *k, const deed *e) {
   if (!words) p = percent(p, 92);
   if (k->hidden == 1) p = percent(p, 92);
   if (k->hidden == 2) p = percent(p, 85);
-  if (k->nactor == 0) p = percent(p, 70);
+  if (k->nactor == 0 || k->where) p = percent(p, k->where ? 80 : 70);
   if (e->op != DG_NONE || e->composed) p = percent(p, 93);
   if (e->nominal) p = percent(p, 85);
   for (uint32_t i = 0; i < k->nactor; i++)

@@ -34,6 +34,18 @@ static bool thing(const dg_doc *d, uint32_t m) {
   return false;
 }
 
+/* Prepositions under which stands nobody whom the deed is for or against: "despite Israel's wish". */
+static bool aside(const dg_doc *d, dg_sym prep) {
+  static const char *const word[] = {"despite",      "unlike",    "like",       "after",   "amid",   "amidst",
+                                     "before",       "since",     "except",     "until",   "during", "without",
+                                     "according_to", "as",        "besides",    "instead", "while",  "such_as",
+                                     "than",         "following", "because_of", "due_to"};
+  dg_str s = prep ? doc_name(d, prep) : STR("");
+  for (size_t i = 0; i < sizeof word / sizeof *word; i++)
+    if (str_eq(s, str_of(word[i]))) return true;
+  return false;
+}
+
 /* A mention with a code among the dependents of token, nearest relation first: possessor, "of", modifier,
  * other prepositions, apposition; two levels down. `weak` lets places after in, at, near count. */
 static uint32_t within(const deeds *s, uint32_t token, uint32_t not_this) {
@@ -45,6 +57,7 @@ static uint32_t within(const deeds *s, uint32_t token, uint32_t not_this) {
     for (uint32_t k = s->m.child[queue[q]]; k != DG_NONE; k = s->m.sibling[k]) {
       uint8_t rel = rel_base(d->rel[k]);
       int rank;
+      if (aside(d, s->m.prep[k])) continue;
       if (d->rel[k] == REL_NMOD_POSS)
         rank = 9;
       else if (rel == REL_NMOD && s->m.prep[k] == s->x->of)
@@ -132,6 +145,56 @@ static uint32_t aim_of_protest(deeds *s, const deed *e) {
   return found;
 }
 
+static uint32_t known_in(deeds *s, const deed *e, uint32_t token) {
+  uint32_t in = side_known(s->d, s->d->mention_at[token]) ? s->d->mention_at[token] : within(s, token, DG_NONE);
+  return in != DG_NONE && !is_actor(s, e, in) ? in : DG_NONE;
+}
+
+/* In the clause that an operator stands over and that is no event: "threatened to deliver blows to B". */
+static uint32_t in_clause_below(deeds *s, const deed *e) {
+  const dg_doc *d = s->d;
+  if (e->op == DG_NONE || e->below != DG_NONE) return DG_NONE;
+  const ev_match *m = &s->m.match[e->op];
+  const ev_pattern *p = &s->x->pattern[m->pattern];
+  for (uint32_t k = 0; k < p->nslot; k++) {
+    if (!(s->x->slot[p->slot + k].flag & EVS_X) || m->bind[k] == DG_NONE) continue;
+    uint32_t c = d->clause_at[m->bind[k]];
+    for (uint32_t g = c == DG_NONE ? 0 : d->clause[c].arg, end = c == DG_NONE ? 0 : g + d->clause[c].narg; g < end;
+         g++) {
+      const doc_arg *a = &d->args[g];
+      if ((a->role != ARG_OBJ && a->role != ARG_IOBJ && a->role != ARG_OBL) || aside(d, a->prep)) continue;
+      uint32_t in = known_in(s, e, a->head);
+      if (in != DG_NONE) return in;
+    }
+  }
+  return DG_NONE;
+}
+
+/* Who is to act or not to act: "threatened to leave if Israel attacks"; whom it is meant for: "opened the bridge to let aid into
+ * B". In adverbial clauses below the predicate. */
+static uint32_t in_adverbial(deeds *s, const deed *e) {
+  const dg_doc *d = s->d;
+  uint32_t own = d->clause_at[e->token];
+  bool threat = e->type == TYPE_THREATEN,
+       meant = e->type == TYPE_RETREAT || e->type == TYPE_MOBILIZE || e->type == TYPE_PROTEST;
+  if (own == DG_NONE || (!threat && !meant)) return DG_NONE;
+  const doc_sent *q = &d->sent[d->clause[own].sent];
+  for (uint32_t t = q->first; t < q->first + q->n; t++) {
+    uint32_t c = d->clause_at[t];
+    if (c == DG_NONE || c == own || d->clause[c].kind == CL_NOMINAL || !match_under(d, t, e->token)) continue;
+    uint32_t f = d->clause[c].flag;
+    if (!(threat ? f & CL_CONDITION : f & CL_PURPOSE)) continue;
+    for (uint32_t g = d->clause[c].arg; g < d->clause[c].arg + d->clause[c].narg; g++) {
+      const doc_arg *a = &d->args[g];
+      bool fits = threat ? a->role == ARG_SUBJ && !a->inherited
+                         : a->role == ARG_OBJ || a->role == ARG_IOBJ || (a->role == ARG_OBL && !aside(d, a->prep));
+      uint32_t in = fits ? known_in(s, e, a->head) : DG_NONE;
+      if (in != DG_NONE) return in;
+    }
+  }
+  return DG_NONE;
+}
+
 uint32_t side_hidden(deeds *s, const deed *e, uint8_t *how) {
   const dg_doc *d = s->d;
   *how = 0;
@@ -165,5 +228,28 @@ uint32_t side_hidden(deeds *s, const deed *e, uint8_t *how) {
         return in;
       }
     }
+  *how = 2;
+  uint32_t in = in_clause_below(s, e);
+  if (in != DG_NONE) *how = 1;
+  if (in == DG_NONE) in = in_adverbial(s, e);
+  for (uint32_t g = c->arg; in == DG_NONE && e->type == TYPE_MOBILIZE && g < c->arg + c->narg; g++)
+    if (d->args[g].role == ARG_OBL && !aside(d, d->args[g].prep)) in = known_in(s, e, d->args[g].head);
+  return in;
+}
+
+/* "was arrested in Lebanon": a state's organs act where nobody else is named. */
+uint32_t side_where(deeds *s, const deed *e) {
+  const dg_doc *d = s->d;
+  uint32_t c = d->clause_at[e->token];
+  bool organ =
+      e->type == TYPE_COERCE || e->type == TYPE_SANCTION || (e->type == TYPE_ACCUSE && e->rule->cameo / 10 != 11);
+  if (c == DG_NONE || !organ || e->composed || !(d->clause[c].flag & CL_PASSIVE)) return DG_NONE;
+  for (uint32_t g = d->clause[c].arg; g < d->clause[c].arg + d->clause[c].narg; g++) {
+    const doc_arg *a = &d->args[g];
+    if (a->role != ARG_OBL || !place_prep(s->x, a->prep)) continue;
+    uint32_t m = d->mention_at[a->head];
+    if (m != DG_NONE && side_known(d, m) && (d->mention[m].kind == MEN_STATE || d->mention[m].kind == MEN_PLACE))
+      return m;
+  }
   return DG_NONE;
 }
