@@ -350,6 +350,7 @@ static bool plausible(const maker *k, const deed *e) {
   if (k->s.m.match[e->match].misfit) return false;
   const ev_pattern *p = &k->x->pattern[k->s.m.match[e->match].pattern];
   bool content = p->need[0] != EV_ANY || p->particle; /* the line says more than its verb */
+  if (e->type == TYPE_CONSULT && !e->composed && k->nactor > 1) return true;
   if (e->reciprocal && !e->composed) return p->need[0] != EV_ANY || several(k);
   if (recipient && (content || k->hidden < 2 || e->type == TYPE_PROTEST || event_type_fact[e->type].quad == 4))
     return true;
