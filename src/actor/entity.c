@@ -28,6 +28,7 @@ typedef struct chain {
   uint32_t nstate, at_sent;
   dg_sym north, south; /* code of a state "North …", "South …" in this story */
   dg_sym north_name, south_name;
+  uint32_t half; /* phrase of two words that named one of them, or DG_NONE */
 } chain;
 
 static uint32_t *lookup(chain *c, uint32_t key) {
@@ -99,9 +100,11 @@ static dg_sym family_name(const dg_doc *d, const doc_mention *x) {
 static bool starts(dg_str name, const char *with) { return str_begins(name, str_of(with)); }
 
 static void note_compass(chain *c, const doc_mention *x) {
+  const uint32_t hit = c->s->hit_at[x->head];
   dg_str name = doc_name(c->s->d, x->name);
   if (x->kind != MEN_STATE && x->kind != MEN_GROUP && x->kind != MEN_OTHER) return;
   if (!x->code || !x->name) return;
+  if (hit != DG_NONE && (starts(name, "North ") || starts(name, "South "))) c->half = c->s->hit[hit].phrase;
   if (starts(name, "North ")) c->north = x->code, c->north_name = x->name;
   if (starts(name, "South ") && !starts(name, "South Africa")) c->south = x->code, c->south_name = x->name;
 }
@@ -112,10 +115,16 @@ static bool compass(chain *c, uint32_t m) {
   const dg_sym *w = c->s->x->w;
   dg_sym s = d->sym[x->head];
   if (!(d->tflag[x->head] & TOK_CAP) || (s != w[W_NORTH] && s != w[W_SOUTH])) return false;
-  dg_sym code = s == w[W_NORTH] ? c->north : c->south;
+  dg_sym code = s == w[W_NORTH] ? c->north : c->south, name = s == w[W_NORTH] ? c->north_name : c->south_name;
+  if (!code && c->half != DG_NONE) { /* "North Korea … the South": the other half by the name of the first */
+    const uint32_t p = names_match_shared(c->s->x, d, x->head, c->half);
+    bool held;
+    const names_role *r = p == DG_NONE ? NULL : names_role_at(c->s->x, c->s->x->phrase[p].entity, d->date, &held);
+    if (r) code = r->code, name = c->s->x->entity[c->s->x->phrase[p].entity].name;
+  }
   if (!code) return false;
   x->code = code;
-  x->name = s == w[W_NORTH] ? c->north_name : c->south_name;
+  x->name = name;
   x->kind = MEN_STATE;
   x->flag |= MEN_COREF;
   return true;
@@ -360,7 +369,7 @@ static void named(chain *c, uint32_t m) {
 
 void entity_run(actor_scan *s) {
   dg_doc *d = s->d;
-  chain c = {.s = s, .nslot = 64};
+  chain c = {.s = s, .nslot = 64, .half = DG_NONE};
   while (c.nslot < d->M * 4 + 16) c.nslot *= 2;
   c.slot = arena_zero(&d->arena, c.nslot, sizeof *c.slot);
   c.value = arena_zero(&d->arena, c.nslot, sizeof *c.value);

@@ -218,6 +218,19 @@ static void find_hits(actor_scan *s) {
 
 /* ---- 2 phrases ---- */
 
+/* Who speaks for or works for another belongs to him: "spokesman for the army", "adviser to the king". An "envoy to Japan" does
+ * not. */
+static bool serves(const actor_scan *s, uint32_t t, dg_sym preposition) {
+  const dg_sym *w = s->x->w;
+  const uint32_t h = s->d->head[t];
+  if (h == DG_NONE) return false;
+  const dg_sym noun = s->d->lemma[h];
+  if (preposition == w[W_FOR])
+    return noun == w[W_SPOKESMAN] || noun == w[W_SPOKESWOMAN] || noun == w[W_SPOKESPERSON] || noun == w[W_LAWYER];
+  return preposition == w[W_TO] && (noun == w[W_ADVISER] || noun == w[W_ADVISOR] || noun == w[W_AIDE] ||
+                                    noun == w[W_ASSISTANT] || noun == w[W_DEPUTY]);
+}
+
 /* Which preposition may tie a noun to the phrase before it. */
 static bool tight_case(const actor_scan *s, uint32_t t) {
   const dg_doc *d = s->d;
@@ -225,7 +238,7 @@ static bool tight_case(const actor_scan *s, uint32_t t) {
   for (uint32_t c = t; c-- > 0 && t - c < 8;)
     if (d->head[c] == t && d->rel[c] == REL_CASE)
       return d->sym[c] == w[W_OF] || d->sym[c] == w[W_IN] || d->sym[c] == w[W_FROM] || d->sym[c] == w[W_AT] ||
-             d->sym[c] == w[W_NEAR];
+             d->sym[c] == w[W_NEAR] || serves(s, t, d->sym[c]);
   return false;
 }
 
@@ -362,8 +375,20 @@ bool actor_placed(const actor_scan *s, uint32_t h) {
   return false;
 }
 
+/* "an American", "Jeffrey Fowle, an American": an adjective that heads its phrase is one of the people, where the lexicon lists
+ * the word for both. */
+static const names_phrase *as_people(const actor_scan *s, const names_phrase *p, uint32_t h) {
+  const dg_doc *d = s->d;
+  const uint8_t rel = rel_base(d->rel[h]);
+  if (p->form != FORM_ADJ || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_FLAT) return p;
+  const uint32_t at = (uint32_t)(p - s->x->phrase);
+  for (uint32_t i = at + 1; i < s->x->nphrase && names_same_words(s->x, at, i); i++)
+    if (s->x->phrase[i].entity == p->entity && s->x->phrase[i].form == FORM_PEOPLE) return &s->x->phrase[i];
+  return p;
+}
+
 static void take_head(actor_scan *s, uint32_t m, uint32_t hit) {
-  const names_phrase *p = hit_phrase(s, hit);
+  const names_phrase *p = as_people(s, hit_phrase(s, hit), s->d->mention[m].head);
   uint8_t kind = hit_entity(s, hit)->kind;
   doc_mention *x = &s->d->mention[m];
   mention_take(s, m, s->hit[hit].entity);

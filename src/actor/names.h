@@ -51,7 +51,7 @@ struct actor_lexicon {
   const names_role *role;
   const names_key *key;
   uint32_t nsym, nphrase, nword, nentity, nrole;
-  dg_sym w[32]; /* words that the rules ask for: W_* */
+  dg_sym w[48]; /* words that the rules ask for: W_* */
 };
 
 /* Words that rules name; looked up once when the lexicon is opened. */
@@ -62,7 +62,10 @@ struct actor_lexicon {
       X(SHE, "she") X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(OF, "of") X(IN, "in") X(FROM, "from")          \
           X(GOV, "GOV") X(ELI, "ELI") X(EACH, "each") X(THIS, "this") X(THAT, "that") X(THESE, "these") X(AT, "at")    \
               X(NEAR, "near") X(US, "us") X(THROUGHOUT, "throughout") X(ACROSS, "across") X(INSIDE, "inside")          \
-                  X(OUTSIDE, "outside") X(AND, "and") X(HYPHEN, "-")
+                  X(OUTSIDE, "outside") X(AND, "and") X(HYPHEN, "-") X(FOR, "for") X(TO, "to")         \
+                      X(SPOKESMAN, "spokesman") X(SPOKESWOMAN, "spokeswoman") X(SPOKESPERSON, "spokesperson")          \
+                          X(LAWYER, "lawyer") X(ADVISER, "adviser") X(ADVISOR, "advisor") X(AIDE, "aide")              \
+                              X(ASSISTANT, "assistant") X(DEPUTY, "deputy")
 /* clang-format on */
 enum names_words {
 #define X(a, b) W_##a,
