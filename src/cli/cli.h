@@ -22,10 +22,16 @@ enum {
   V_TRAIN = 32,
   V_EVAL = 64,
   V_BENCH = 128,
-  V_PAGES = V_READ | V_PARSE | V_CODE | V_BENCH,
+  V_ADD = 256,
+  V_SERIES = 512,
+  V_SIGNALS = 1024,
+  V_ASK = 2048,
+  V_SAID = 4096,
+  V_PAGES = V_READ | V_PARSE | V_CODE | V_BENCH | V_ADD,
   V_OUT = V_READ | V_PARSE | V_CODE | V_RELATE,
-  V_PACK = V_OUT | V_LEXICON | V_EVAL | V_BENCH,
-  V_ALL = 255
+  V_STORE = V_ADD | V_SERIES | V_SIGNALS | V_ASK | V_SAID, /* take --db */
+  V_PACK = V_OUT | V_LEXICON | V_EVAL | V_BENCH | V_STORE,
+  V_ALL = 8191
 };
 
 typedef struct cli_args {
@@ -41,6 +47,12 @@ typedef struct cli_args {
   int32_t date;
   const char *publisher;
   double min_confidence;
+  /* of the verbs on a database; NULL, DG_DATE_NONE, 0 = not given */
+  const char *db, *actor, *recipient, *by, *speaker, *about;
+  int coded; /* --from csv …: a coded_format; -1 = none */
+  int32_t since, until, as_of;
+  uint32_t window;
+  bool normalise;
 } cli_args;
 
 typedef struct cli_verb {
@@ -123,5 +135,6 @@ int verb_train_raw(int argc, char **argv);
 int verb_eval(const cli_args *a);
 int eval_names(const cli_args *a); /* `dragoman eval names` */
 int verb_bench(const cli_args *a);
+int verb_add(const cli_args *a);
 
 #endif

@@ -30,11 +30,18 @@ const cli_verb cli_verbs[] = {
      "Marked pairs (with actor and recipient spans) are related; other records are coded from their text.\n"
      "  names GOLD.tsv FILE.csv   names alone: the actors and recipients of an event file against their codes\n",
      "dragoman eval gold.jsonl"},
+    {"add", V_ADD, verb_add, "--db DB [FILE…]", "keeps what inputs say in a database",
+     "With --from csv, icews, gdelt or polecat: events that other systems coded. csv has a header with the columns "
+     "date, actor, event\n"
+     "and recipient; id, cameo, mode, publisher and mentions are taken too. Names and events are resolved by our "
+     "lexicons; what cannot\n"
+     "be resolved is kept under its own name, counted and named. Adding the same again changes nothing.\n",
+     "dragoman add --db events.db --from csv events.csv"},
     {"bench", V_BENCH, verb_bench, "[FILE…]", "speed of the stages over some inputs", "", "dragoman bench samples/"},
 };
 const uint32_t cli_nverbs = sizeof cli_verbs / sizeof *cli_verbs;
 
-static const char *const later[] = {"add", "series", "signals", "ask", "said", "serve"};
+static const char *const later[] = {"series", "signals", "ask", "said", "serve"};
 
 static void help(void) {
   printf("dragoman " DG_VERSION ": from a news page to coded political events, with the evidence for each\n\n"

@@ -1,6 +1,7 @@
 /* options: one table of all options; each row says which verbs take it. Values may stand behind "=" or in the next
  * word. */
 #include "cli/cli.h"
+#include "coded/coded.h"
 
 typedef enum option_id {
   O_FROM,
@@ -21,6 +22,17 @@ typedef enum option_id {
   O_LEXICON,
   O_MODEL,
   O_DEPFILE,
+  O_DB,
+  O_ACTOR,
+  O_RECIPIENT,
+  O_BY,
+  O_SINCE,
+  O_UNTIL,
+  O_NORMALISE,
+  O_AS_OF,
+  O_WINDOW,
+  O_SPEAKER,
+  O_ABOUT,
   O_HELP
 } option_id;
 
@@ -33,19 +45,31 @@ typedef struct option_row {
 } option_row;
 
 static const option_row rows[] = {
+    {O_DB, 0, "db", "FILE", V_STORE, "the database"},
+    {O_ACTOR, 0, "actor", "WHO", V_SERIES | V_SIGNALS, "a code (PRK) or a name; without it, anybody"},
+    {O_RECIPIENT, 0, "recipient", "WHO", V_SERIES | V_SIGNALS, "a code or a name; without it, anybody"},
+    {O_SPEAKER, 0, "speaker", "WHO", V_SAID, "a code or a name; without it, anybody"},
+    {O_ABOUT, 0, "about", "WHO", V_SAID, "a code, a name or words of what was said"},
+    {O_BY, 0, "by", "PERIOD", V_SERIES, "day, week (from Monday) or month (default)"},
+    {O_SINCE, 0, "from", "DATE", V_SERIES | V_SAID, "first day, YYYY-MM-DD; without it, the first in the database"},
+    {O_UNTIL, 0, "to", "DATE|FORMAT", V_SERIES | V_SAID, "last day; or the format: csv or json"},
+    {O_NORMALISE, 0, "normalise", NULL, V_SERIES, "also the share of all that is told of the actor"},
+    {O_AS_OF, 0, "as-of", "DATE", V_SIGNALS | V_ASK, "judge by what was known on that day"},
+    {O_WINDOW, 0, "window", "DAYS", V_SIGNALS, "days up to then that are judged (default 30)"},
     {O_FROM, 0, "from", "FORM", V_PAGES, "auto (default), text, html, jsonl, warc or conllu"},
-    {O_AS_IS, 0, "as-is", NULL, V_READ | V_CODE | V_BENCH, "text is clean already: drop nothing from it"},
-    {O_DATE, 0, "date", "DATE", V_READ | V_CODE | V_BENCH, "YYYY-MM-DD, for pages that state none"},
-    {O_PUBLISHER, 0, "publisher", "NAME", V_READ | V_CODE, "for pages that state none"},
+    {O_AS_IS, 0, "as-is", NULL, V_READ | V_CODE | V_BENCH | V_ADD, "text is clean already: drop nothing from it"},
+    {O_DATE, 0, "date", "DATE", V_READ | V_CODE | V_BENCH | V_ADD, "YYYY-MM-DD, for pages that state none"},
+    {O_PUBLISHER, 0, "publisher", "NAME", V_READ | V_CODE | V_ADD, "for pages that state none"},
     {O_STATEMENTS, 0, "statements", NULL, V_CODE, "statements too: who said what"},
     {O_STORIES, 0, "stories", NULL, V_CODE, "story records too"},
     {O_MODALITY, 0, "modality", "WHICH", V_CODE, "asserted (default) or all: future, hypothetical, negated … too"},
     {O_CONFIDENCE, 0, "min-confidence", "P", V_CODE, "only events at least as sure as this, 0 to 1"},
     {O_RECALL, 0, "recall", NULL, V_CODE, "events of any confidence"},
     {O_EXPLAIN, 0, "explain", NULL, V_CODE, "for people: each event with its sentence, tree, clause and rule"},
-    {O_TO, 0, "to", "FORMAT", V_OUT, "format of the output"},
-    {O_OUTPUT, 'o', "output", "FILE", V_OUT | V_LEXICON, "write there instead of standard output"},
-    {O_JOBS, 'j', "jobs", "N", V_OUT, "threads; the output does not depend on it"},
+    {O_TO, 0, "to", "FORMAT", V_OUT | V_SIGNALS | V_ASK, "format of the output"},
+    {O_OUTPUT, 'o', "output", "FILE", V_OUT | V_LEXICON | V_SERIES | V_SIGNALS | V_ASK | V_SAID,
+     "write there instead of standard output"},
+    {O_JOBS, 'j', "jobs", "N", V_OUT | V_ADD, "threads; the output does not depend on it"},
     {O_PACK, 0, "pack", "FILE", V_PACK, "the compiled lexicon (or DRAGOMAN_PACK)"},
     {O_LEXICON, 0, "lexicon", "FOLDER", V_LEXICON, "the lexicon's text files"},
     {O_MODEL, 0, "model", "FILE", V_LEXICON, "the parser's model"},
@@ -98,6 +122,11 @@ static bool number(const option_row *row, const char *value, uint32_t low, uint3
 }
 
 static bool set_from(const char *value, cli_args *a) {
+  for (int f = 0; a->verb->bit == V_ADD && f < CODED_FORMATS; f++)
+    if (strcmp(value, coded_format_name[f]) == 0) {
+      a->coded = f;
+      return true;
+    }
   for (int f = 0; f < IN_FORMS; f++)
     if (strcmp(value, in_form_name[f]) == 0) {
       a->from = (in_form)f;
@@ -111,8 +140,58 @@ static bool set_from(const char *value, cli_args *a) {
   return false;
 }
 
+static bool day(const option_row *row, const char *value, int32_t *out) {
+  *out = day_parse(str_of(value));
+  if (*out != DAY_NONE) return true;
+  say("--%s needs a day as YYYY-MM-DD, not `%s`", row->name, value);
+  return false;
+}
+
+/* The options of the verbs on a database. */
+static bool set_store(const option_row *row, const char *value, cli_args *a) {
+  switch (row->id) {
+  case O_DB:
+    a->db = value;
+    return true;
+  case O_ACTOR:
+    a->actor = value;
+    return true;
+  case O_RECIPIENT:
+    a->recipient = value;
+    return true;
+  case O_SPEAKER:
+    a->speaker = value;
+    return true;
+  case O_ABOUT:
+    a->about = value;
+    return true;
+  case O_BY:
+    a->by = value;
+    return true;
+  case O_NORMALISE:
+    a->normalise = true;
+    return true;
+  case O_SINCE:
+    return day(row, value, &a->since);
+  case O_UNTIL: /* the contract uses --to for both */
+    if (value[0] < '0' || value[0] > '9') {
+      a->to = value;
+      return true;
+    }
+    return day(row, value, &a->until);
+  case O_AS_OF:
+    return day(row, value, &a->as_of);
+  case O_WINDOW:
+    return number(row, value, 1, 3660, &a->window);
+  default:
+    return false;
+  }
+}
+
 static bool set(const option_row *row, const char *value, cli_args *a) {
   switch (row->id) {
+  default:
+    return set_store(row, value, a);
   case O_FROM:
     return set_from(value, a);
   case O_TO:
@@ -219,7 +298,8 @@ static bool take(int argc, char **argv, int *at, cli_args *a) {
 }
 
 bool options_read(int argc, char **argv, const cli_verb *verb, cli_args *a) {
-  *a = (cli_args){.verb = verb, .jobs = 1, .date = DG_DATE_NONE};
+  *a = (cli_args){.verb = verb, .jobs = 1, .date = DG_DATE_NONE, .coded = -1};
+  a->since = a->until = a->as_of = DG_DATE_NONE;
   a->file = mem_get(((size_t)argc + 1) * sizeof *a->file);
   if (!a->file) {
     say("out of memory");

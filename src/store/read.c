@@ -1,0 +1,149 @@
+/* read: walking over deeds, and the evidence of one. Reads pair, deed, kind. */
+#include "work.h"
+
+struct store_cursor {
+  store *s;
+  sqlite3_stmt *q;
+};
+
+/* Which index serves which question; the order of the rows is the same for all. */
+static const char *walk(const store_query *q) {
+#define COLUMNS                                                                                                        \
+  "SELECT p.deed, p.day, p.actor, p.recipient, p.actor_party, p.recipient_party, d.kind, d.flag, d.mentions, "         \
+  "d.sources FROM pair p"
+#define DEED " CROSS JOIN deed d ON d.id = p.deed"
+  if (q->actor == STORE_ANY && q->recipient == STORE_ANY)
+    return COLUMNS " INDEXED BY pair_day" DEED " WHERE ?1 = ?1 AND ?2 = ?2 AND p.day BETWEEN ?3 AND ?4"
+                   " ORDER BY p.day, p.deed, p.actor, p.recipient";
+  if (q->recipient == STORE_ANY)
+    return COLUMNS DEED " WHERE p.actor = ?1 AND ?2 = ?2 AND p.day BETWEEN ?3 AND ?4"
+                        " ORDER BY p.day, p.deed, p.actor, p.recipient";
+  if (q->actor == STORE_ANY)
+    return COLUMNS " INDEXED BY pair_recipient" DEED " WHERE ?1 = ?1 AND p.recipient = ?2 AND p.day BETWEEN ?3 AND ?4"
+                   " ORDER BY p.day, p.deed, p.actor, p.recipient";
+  return COLUMNS DEED " WHERE p.actor = ?1 AND p.recipient = ?2 AND p.day BETWEEN ?3 AND ?4 ORDER BY p.day, p.deed";
+}
+
+store_cursor *store_deeds(store *s, const store_query *q, dg_err *err) {
+  store_cursor *c = store_load(s) ? mem_get(sizeof *c) : NULL;
+  if (!c) {
+    if (s->err.rc == DG_OK) store_fail_memory(s);
+    store_result(s, err);
+    return NULL;
+  }
+  *c = (store_cursor){.s = s};
+  if (sqlite3_prepare_v2(s->db, walk(q), -1, &c->q, NULL) != SQLITE_OK) {
+    store_fail(s);
+    store_result(s, err);
+    mem_free(c);
+    return NULL;
+  }
+  bool open = q->from == DAY_NONE && q->to == DAY_NONE;
+  sqlite3_bind_int64(c->q, 1, q->actor);
+  sqlite3_bind_int64(c->q, 2, q->recipient);
+  sqlite3_bind_int64(c->q, 3, q->from != DAY_NONE ? q->from : open ? INT32_MIN : INT32_MIN + 1);
+  sqlite3_bind_int64(c->q, 4, q->to != DAY_NONE ? q->to : INT32_MAX);
+  return c;
+}
+
+static bool kind_of(const store *s, uint32_t kind, store_deed *out) {
+  if (kind == 0 || kind > s->kind.n) return false;
+  const kind_row *k = &s->kind_row[kind - 1];
+  out->type = k->type;
+  out->mode = k->mode;
+  out->quad = k->quad;
+  out->score = k->score10 / 10.0;
+  return true;
+}
+
+bool store_deed_next(store_cursor *c, store_deed *out) {
+  if (!store_row(c->s, c->q)) return false;
+  *out = (store_deed){
+      .id = (uint64_t)sqlite3_column_int64(c->q, 0),
+      .day = (dg_day)sqlite3_column_int64(c->q, 1),
+      .actor = (uint32_t)sqlite3_column_int64(c->q, 2),
+      .recipient = (uint32_t)sqlite3_column_int64(c->q, 3),
+      .actor_party = (uint32_t)sqlite3_column_int64(c->q, 4),
+      .recipient_party = (uint32_t)sqlite3_column_int64(c->q, 5),
+      .flags = (uint32_t)sqlite3_column_int64(c->q, 7),
+      .mentions = (uint32_t)sqlite3_column_int64(c->q, 8),
+      .sources = (uint32_t)sqlite3_column_int64(c->q, 9),
+  };
+  kind_of(c->s, (uint32_t)sqlite3_column_int64(c->q, 6), out);
+  return true;
+}
+
+dg_rc store_cursor_close(store_cursor *c, dg_err *err) {
+  if (!c) return DG_OK;
+  dg_rc rc = store_result(c->s, err);
+  sqlite3_finalize(c->q);
+  mem_free(c);
+  return rc;
+}
+
+dg_rc store_deeds_all(store *s, const store_query *q, store_deed **out, size_t *n, dg_err *err) {
+  store_cursor *c = store_deeds(s, q, err);
+  if (!c) return s->err.rc;
+  store_deed *v = NULL, one;
+  size_t used = 0, cap = 0;
+  bool full = false;
+  while (!full && store_deed_next(c, &one)) {
+    if (used == cap) {
+      size_t more = cap ? cap * 2 : 1024;
+      store_deed *grown = mem_grow(v, more * sizeof *grown);
+      full = !grown;
+      if (full) break;
+      v = grown;
+      cap = more;
+    }
+    v[used++] = one;
+  }
+  dg_rc rc = store_cursor_close(c, err);
+  if (rc == DG_OK && full) rc = err_set(err, DG_ENOMEM, NULL, 0, 0, "%s: out of memory", s->path);
+  if (rc == DG_OK) {
+    *out = v;
+    *n = used;
+  } else
+    mem_free(v);
+  return rc;
+}
+
+static dg_str keep(store *s, size_t *at, dg_str v) {
+  *at = s->text.n;
+  buf_put(&s->text, v.p, v.n);
+  return v;
+}
+
+bool store_evidence_get(store *s, uint64_t deed, store_evidence *out) {
+  *out = (store_evidence){.told = DAY_NONE};
+  sqlite3_stmt *q = store_load(s) ? store_stmt(s, Q_DEED_GET) : NULL;
+  if (!q) return false;
+  sqlite3_bind_int64(q, 1, (int64_t)deed);
+  if (!store_row(s, q)) return false;
+  out->deed =
+      (store_deed){.id = deed,
+                   .day = sqlite3_column_type(q, 0) == SQLITE_NULL ? DAY_NONE : (dg_day)sqlite3_column_int64(q, 0),
+                   .flags = (uint32_t)sqlite3_column_int64(q, 2),
+                   .mentions = (uint32_t)sqlite3_column_int64(q, 3),
+                   .sources = (uint32_t)sqlite3_column_int64(q, 4)};
+  kind_of(s, (uint32_t)sqlite3_column_int64(q, 1), &out->deed);
+  if (sqlite3_column_type(q, 5) != SQLITE_NULL) out->told = (dg_day)sqlite3_column_int64(q, 5);
+  size_t at;
+  s->text.n = 0;
+  dg_str label = keep(s, &at, column_str(q, 6));
+  out->text = str_make(s->text.p + at, label.n);
+  sqlite3_reset(q);
+  return !s->text.failed;
+}
+
+bool store_span(store *s, dg_day *first, dg_day *last) {
+  sqlite3_stmt *q = store_stmt(s, Q_SPAN);
+  if (!store_row(s, q)) return false;
+  bool some = sqlite3_column_type(q, 0) != SQLITE_NULL;
+  if (some) {
+    *first = (dg_day)sqlite3_column_int64(q, 0);
+    *last = (dg_day)sqlite3_column_int64(q, 1);
+  }
+  sqlite3_reset(q);
+  return some;
+}

@@ -1,0 +1,252 @@
+/* schema: the tables, the statements, opening and its failures. docs/store.md says what every column means.
+ *
+ * `user_version` is the schema's number; step[n] brings a database from n to n + 1, all steps and the mark in one
+ * transaction. `application_id` tells our files from other programs' databases. */
+#include "work.h"
+
+#define APPLICATION 0x44524147 /* "DRAG" */
+
+/* ---- migrations: never change a step that a release had; add one ---- */
+
+static const char *const step[STORE_SCHEMA] = {
+    /* 0 -> 1 */
+    "CREATE TABLE run(id INTEGER PRIMARY KEY, engine TEXT NOT NULL, form TEXT NOT NULL, options TEXT NOT NULL,"
+    "  UNIQUE(engine, form, options));"
+    "CREATE TABLE source(id INTEGER PRIMARY KEY, name TEXT NOT NULL);"
+    "CREATE TABLE actor(id INTEGER PRIMARY KEY, key TEXT NOT NULL, known INTEGER NOT NULL);"
+    "INSERT INTO actor VALUES(0, '-', 0), (1, '*', 0);"
+    "CREATE TABLE party(id INTEGER PRIMARY KEY, actor INTEGER NOT NULL, sector TEXT NOT NULL, name TEXT NOT NULL);"
+    "CREATE TABLE kind(id INTEGER PRIMARY KEY, type TEXT NOT NULL, mode TEXT NOT NULL, quad INTEGER NOT NULL,"
+    "  score10 INTEGER NOT NULL, cameo TEXT NOT NULL, label TEXT NOT NULL);"
+    "CREATE TABLE deed(id INTEGER PRIMARY KEY, day INTEGER, kind INTEGER NOT NULL, flag INTEGER NOT NULL,"
+    "  run INTEGER NOT NULL, mentions INTEGER NOT NULL, sources INTEGER NOT NULL, source INTEGER, told INTEGER,"
+    "  story INTEGER, sentence INTEGER, context TEXT);"
+    "CREATE TABLE pair(actor INTEGER NOT NULL, recipient INTEGER NOT NULL, day INTEGER NOT NULL, deed INTEGER NOT NULL,"
+    "  actor_party INTEGER NOT NULL, recipient_party INTEGER NOT NULL,"
+    "  PRIMARY KEY(actor, recipient, day, deed)) WITHOUT ROWID;"
+    "CREATE INDEX pair_recipient ON pair(recipient, day);"
+    "CREATE INDEX pair_day ON pair(day);"
+    "CREATE TABLE tally(actor INTEGER NOT NULL, recipient INTEGER NOT NULL, day INTEGER NOT NULL, n INTEGER NOT NULL,"
+    "  q0 INTEGER NOT NULL, q1 INTEGER NOT NULL, q2 INTEGER NOT NULL, q3 INTEGER NOT NULL, q4 INTEGER NOT NULL,"
+    "  score10 INTEGER NOT NULL, types BLOB NOT NULL, sources BLOB NOT NULL,"
+    "  PRIMARY KEY(actor, recipient, day)) WITHOUT ROWID;",
+};
+
+const char *const store_sql[Q_COUNT] = {
+    [Q_BEGIN] = "BEGIN IMMEDIATE",
+    [Q_COMMIT] = "COMMIT",
+    [Q_ROLLBACK] = "ROLLBACK",
+    [Q_ACTOR_ALL] = "SELECT id, key, known FROM actor ORDER BY id",
+    [Q_ACTOR_PUT] = "INSERT INTO actor VALUES(?, ?, ?)",
+    [Q_PARTY_ALL] = "SELECT id, actor, sector, name FROM party ORDER BY id",
+    [Q_PARTY_PUT] = "INSERT INTO party VALUES(?, ?, ?, ?)",
+    [Q_SOURCE_ALL] = "SELECT id, name FROM source ORDER BY id",
+    [Q_SOURCE_PUT] = "INSERT INTO source VALUES(?, ?)",
+    [Q_KIND_ALL] = "SELECT id, type, mode, quad, score10, cameo, label FROM kind ORDER BY id",
+    [Q_KIND_PUT] = "INSERT INTO kind VALUES(?, ?, ?, ?, ?, ?, ?)",
+    [Q_RUN_PUT] = "INSERT OR IGNORE INTO run(engine, form, options) VALUES(?, ?, ?)",
+    [Q_RUN_FIND] = "SELECT id FROM run WHERE engine = ? AND form = ? AND options = ?",
+    [Q_DEED_PUT] = "INSERT OR IGNORE INTO deed VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+    [Q_DEED_MENTIONS] = "UPDATE deed SET mentions = ?2 WHERE id = ?1 AND mentions < ?2",
+    [Q_PAIR_PUT] = "INSERT OR IGNORE INTO pair VALUES(?, ?, ?, ?, ?, ?)",
+    [Q_TALLY_PUT] = "INSERT INTO tally VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+                    " n = n + excluded.n, q0 = q0 + excluded.q0, q1 = q1 + excluded.q1, q2 = q2 + excluded.q2,"
+                    " q3 = q3 + excluded.q3, q4 = q4 + excluded.q4, score10 = score10 + excluded.score10,"
+                    " types = dg_counts(types, excluded.types), sources = dg_set(sources, excluded.sources)",
+    [Q_DEED_GET] = "SELECT d.day, d.kind, d.flag, d.mentions, d.sources, d.told, k.label FROM deed d"
+                   " JOIN kind k ON k.id = d.kind WHERE d.id = ?",
+    [Q_SPAN] = "SELECT min(day), max(day) FROM tally WHERE actor = 1 AND recipient = 1",
+};
+
+/* ---- failures ---- */
+
+void store_fail_memory(store *s) {
+  if (s->err.rc == DG_OK) err_set(&s->err, DG_ENOMEM, NULL, 0, 0, "%s: out of memory", s->path);
+}
+
+/* One sentence for a result code of SQLite. */
+static dg_rc explain(dg_err *err, const char *path, int rc, const char *detail) {
+  switch (rc & 0xff) {
+  case SQLITE_NOMEM:
+    return err_set(err, DG_ENOMEM, NULL, 0, 0, "%s: out of memory", path);
+  case SQLITE_FULL:
+    return err_set(err, DG_EENV, NULL, 0, 0,
+                   "%s: the disk is full; what was committed before is safe: make room and run the same command again",
+                   path);
+  case SQLITE_BUSY:
+  case SQLITE_LOCKED:
+    return err_set(err, DG_EENV, NULL, 0, 0,
+                   "%s: is locked by another program that writes to it; wait for that, then run the same command again",
+                   path);
+  case SQLITE_NOTADB:
+    return err_set(err, DG_EENV, NULL, 0, 0, "%s: is not a database of dragoman; name another file by --db", path);
+  case SQLITE_CORRUPT:
+    return err_set(err, DG_EENV, NULL, 0, 0,
+                   "%s: is damaged (%s); restore it from a copy, or add its sources to a new file", path, detail);
+  case SQLITE_READONLY:
+  case SQLITE_PERM:
+    return err_set(err, DG_EENV, NULL, 0, 0, "%s: cannot be written: file or folder is read-only", path);
+  case SQLITE_CANTOPEN:
+    return err_set(err, DG_EENV, NULL, 0, 0, "%s: cannot be opened; is the folder there, and may you write to it?",
+                   path);
+  case SQLITE_IOERR:
+    return err_set(err, DG_EENV, NULL, 0, 0, "%s: cannot be read or written: %s (is the disk full or gone?)", path,
+                   detail);
+  default:
+    return err_set(err, DG_EENV, NULL, 0, 0, "%s: %s", path, detail);
+  }
+}
+
+void store_fail(store *s) {
+  if (s->err.rc == DG_OK) explain(&s->err, s->path, sqlite3_extended_errcode(s->db), sqlite3_errmsg(s->db));
+}
+
+bool store_ok(const store *s) { return s->err.rc == DG_OK; }
+
+dg_rc store_result(const store *s, dg_err *err) {
+  if (s->err.rc != DG_OK && err) *err = s->err;
+  return s->err.rc;
+}
+
+/* ---- statements ---- */
+
+sqlite3_stmt *store_stmt(store *s, stmt_id id) {
+  if (s->err.rc != DG_OK) return NULL;
+  if (!s->stmt[id] &&
+      sqlite3_prepare_v3(s->db, store_sql[id], -1, SQLITE_PREPARE_PERSISTENT, &s->stmt[id], NULL) != SQLITE_OK)
+    store_fail(s);
+  return s->stmt[id];
+}
+
+bool store_row(store *s, sqlite3_stmt *q) {
+  if (!q) return false;
+  int rc = sqlite3_step(q);
+  if (rc == SQLITE_ROW) return true;
+  if (rc != SQLITE_DONE) store_fail(s);
+  sqlite3_reset(q);
+  return false;
+}
+
+bool store_done(store *s, sqlite3_stmt *q) {
+  if (!q) return false;
+  int rc = sqlite3_step(q);
+  if (rc != SQLITE_DONE && rc != SQLITE_ROW) store_fail(s);
+  sqlite3_reset(q);
+  return s->err.rc == DG_OK;
+}
+
+void bind_str(sqlite3_stmt *q, int at, dg_str v) { sqlite3_bind_text(q, at, v.p ? v.p : "", (int)v.n, SQLITE_STATIC); }
+
+dg_str column_str(sqlite3_stmt *q, int at) {
+  const void *p = sqlite3_column_text(q, at);
+  return p ? str_make(p, (uint32_t)sqlite3_column_bytes(q, at)) : STR("");
+}
+
+/* ---- opening ---- */
+
+static int pragma(sqlite3 *db, const char *sql, int64_t *out) {
+  sqlite3_stmt *q = NULL;
+  int rc = sqlite3_prepare_v2(db, sql, -1, &q, NULL);
+  if (rc != SQLITE_OK) return rc;
+  rc = sqlite3_step(q);
+  if (rc == SQLITE_ROW) *out = sqlite3_column_int64(q, 0);
+  sqlite3_finalize(q);
+  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+static int upgrade(sqlite3 *db, int64_t from) {
+  char mark[96];
+  int rc = SQLITE_OK;
+  for (int64_t v = from; v < STORE_SCHEMA && rc == SQLITE_OK; v++) rc = sqlite3_exec(db, step[v], NULL, NULL, NULL);
+  snprintf(mark, sizeof mark, "PRAGMA application_id = %d; PRAGMA user_version = %d", APPLICATION, STORE_SCHEMA);
+  if (rc == SQLITE_OK) rc = sqlite3_exec(db, mark, NULL, NULL, NULL);
+  return rc;
+}
+
+/* Ours, and of a version we know? A new file is made ours. */
+static dg_rc check(store *s, dg_err *err) {
+  int64_t version = 0, application = 0, tables = 0;
+  int rc = pragma(s->db, "PRAGMA user_version", &version);
+  if (rc == SQLITE_OK) rc = pragma(s->db, "PRAGMA application_id", &application);
+  if (rc == SQLITE_OK) rc = pragma(s->db, "SELECT count(*) FROM sqlite_schema", &tables);
+  if (rc != SQLITE_OK) return explain(err, s->path, rc, sqlite3_errmsg(s->db));
+  bool fresh = tables == 0 && version == 0 && application == 0;
+  if (!fresh && application != APPLICATION)
+    return err_set(err, DG_EENV, NULL, 0, 0, "%s: is a database of another program; name another file by --db",
+                   s->path);
+  if (version > STORE_SCHEMA)
+    return err_set(err, DG_EENV, NULL, 0, 0,
+                   "%s: was written by a newer dragoman (schema %lld, this program knows %d); use that one", s->path,
+                   (long long)version, STORE_SCHEMA);
+  if (version == STORE_SCHEMA) return DG_OK;
+  if (!s->writes) {
+    if (fresh) return err_set(err, DG_EENV, NULL, 0, 0, "%s: is empty; fill it by `dragoman add`", s->path);
+    return err_set(err, DG_EENV, NULL, 0, 0,
+                   "%s: has an older schema (%lld, now %d); `dragoman add --db` brings it up to date", s->path,
+                   (long long)version, STORE_SCHEMA);
+  }
+  rc = sqlite3_exec(s->db, "BEGIN IMMEDIATE", NULL, NULL, NULL);
+  if (rc == SQLITE_OK) rc = pragma(s->db, "PRAGMA user_version", &version); /* another program may have been faster */
+  if (rc == SQLITE_OK && version < STORE_SCHEMA) rc = upgrade(s->db, version);
+  if (rc == SQLITE_OK) rc = sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL);
+  if (rc == SQLITE_OK) return DG_OK;
+  explain(err, s->path, rc, sqlite3_errmsg(s->db));
+  sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
+  return DG_EENV;
+}
+
+static dg_rc prepare(store *s, dg_err *err) {
+  int flags = (s->writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX;
+  int rc = sqlite3_open_v2(s->path, &s->db, flags, NULL);
+  if (rc != SQLITE_OK && !s->writes) { /* a read-only disk: WAL needs no file of its own when nobody writes */
+    sqlite3_close(s->db);
+    s->db = NULL;
+    rc = sqlite3_open_v2(s->path, &s->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL);
+  }
+  if (rc != SQLITE_OK) return explain(err, s->path, rc, s->db ? sqlite3_errmsg(s->db) : "out of memory");
+  sqlite3_extended_result_codes(s->db, 1);
+  sqlite3_busy_timeout(s->db, 3000);
+  tally_functions(s);
+  dg_rc ours = check(s, err);
+  if (ours != DG_OK) return ours;
+  rc = sqlite3_exec(s->db,
+                    s->writes ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144;"
+                                "PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY"
+                              : "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA query_only = 1",
+                    NULL, NULL, NULL);
+  return rc == SQLITE_OK ? DG_OK : explain(err, s->path, rc, sqlite3_errmsg(s->db));
+}
+
+dg_rc store_open(const char *path, store_mode mode, store **out, dg_err *err) {
+  if (strlen(path) >= sizeof((store *)0)->path - 8)
+    return err_set(err, DG_EUSE, NULL, 0, 0, "the name of the database is too long");
+  store *s = mem_get(sizeof *s);
+  if (!s) return err_set(err, DG_ENOMEM, NULL, 0, 0, "%s: out of memory", path);
+  memset(s, 0, sizeof *s);
+  snprintf(s->path, sizeof s->path, "%s", path);
+  s->writes = mode == STORE_WRITE;
+  dg_rc rc = prepare(s, err);
+  if (rc == DG_OK) {
+    *out = s;
+    return DG_OK;
+  }
+  store_close(s);
+  return rc;
+}
+
+void store_close(store *s) {
+  if (!s) return;
+  if (s->in_batch) sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
+  for (int i = 0; i < Q_COUNT; i++) sqlite3_finalize(s->stmt[i]);
+  sqlite3_close(s->db);
+  intern_free(&s->actor);
+  intern_free(&s->party);
+  intern_free(&s->source);
+  intern_free(&s->kind);
+  mem_free(s->actor_known);
+  mem_free(s->party_row);
+  mem_free(s->kind_row);
+  mem_free(s->delta);
+  buf_free(&s->text);
+  mem_free(s);
+}
