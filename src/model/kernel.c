@@ -9,7 +9,7 @@ static inline int32_t scaled(int32_t acc, int32_t scale, uint32_t shift) {
 
 /* Four outputs of two rows, in the pattern that compilers turn into multiply-and-add of 16-bit pairs. */
 static void dots(const int16_t *restrict a, const int16_t *restrict b, const int16_t *restrict w, uint32_t K,
-                 int32_t acc[2][4]) {
+                 int32_t *restrict p, int32_t *restrict q) {
   int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0, t0 = 0, t1 = 0, t2 = 0, t3 = 0;
   const int16_t *w1 = w + K, *w2 = w1 + K, *w3 = w2 + K;
   K &= ~7u; /* a multiple of 8 anyway: says so to the compiler */
@@ -19,8 +19,8 @@ static void dots(const int16_t *restrict a, const int16_t *restrict b, const int
     s2 += a[k] * w2[k], t2 += b[k] * w2[k];
     s3 += a[k] * w3[k], t3 += b[k] * w3[k];
   }
-  acc[0][0] = s0, acc[0][1] = s1, acc[0][2] = s2, acc[0][3] = s3;
-  acc[1][0] = t0, acc[1][1] = t1, acc[1][2] = t2, acc[1][3] = t3;
+  p[0] = s0, p[1] = s1, p[2] = s2, p[3] = s3;
+  q[0] = t0, q[1] = t1, q[2] = t2, q[3] = t3;
 }
 static void dots1(const int16_t *restrict a, const int16_t *restrict w, uint32_t K, int32_t acc[4]) {
   int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0;
@@ -34,24 +34,6 @@ static void dots1(const int16_t *restrict a, const int16_t *restrict w, uint32_t
   }
   acc[0] = s0, acc[1] = s1, acc[2] = s2, acc[3] = s3;
 }
-/* acc of outputs j..j+3 of one or two rows */
-static void accs(const kernel_layer *l, uint32_t rows, const int16_t *wide, uint32_t j, int32_t acc[2][4]) {
-  if (l->dot) {
-    const int16_t *w = l->dot + (size_t)j * l->K;
-    if (rows == 2)
-      dots(wide, wide + l->K, w, l->K, acc);
-    else
-      dots1(wide, w, l->K, acc[0]);
-  } else {
-    memset(acc, 0, 8 * sizeof **acc);
-    for (uint32_t r = 0; r < rows; r++)
-      for (uint32_t k = 0; k < l->K; k++)
-        for (uint32_t c = 0; c < 4; c++)
-          acc[r][c] += wide[r * l->K + k] * l->w[4 * ((size_t)(k / 4) * l->N + j + c) + k % 4];
-  }
-  for (uint32_t r = 0; r < rows; r++)
-    for (uint32_t c = 0; c < 4; c++) acc[r][c] = (int32_t)((uint32_t)acc[r][c] + (uint32_t)l->bias[j + c]);
-}
 enum { MAXK = 2048, MAXW = 512 }; /* the greatest K; the greatest H, D */
 static void widen(const kernel_layer *l, uint32_t rows, const uint8_t *a, size_t lda, int16_t *wide) {
   for (uint32_t r = 0; r < rows; r++)
@@ -63,50 +45,74 @@ void kernel_dot(kernel_layer *l, int16_t *room) {
   l->dot = room;
 }
 
+/* 32 outputs of one or two rows: N is a multiple of 32. Sums first, then loops that compilers turn into vectors. */
+enum { BLOCK = 32 };
+static void slow_block(const kernel_layer *l, uint32_t rows, const int16_t *wide, uint32_t j, int32_t acc[2][BLOCK]) {
+  for (uint32_t r = 0; r < rows; r++)
+    for (uint32_t k = 0; k < l->K; k++)
+      for (uint32_t c = 0; c < BLOCK; c++)
+        acc[r][c] += wide[r * l->K + k] * l->w[4 * ((size_t)(k / 4) * l->N + j + c) + k % 4];
+}
+static void block(const kernel_layer *l, uint32_t rows, const int16_t *wide, uint32_t j, int32_t acc[2][BLOCK]) {
+  memset(acc, 0, 2 * sizeof *acc);
+  if (!l->dot) slow_block(l, rows, wide, j, acc);
+  for (uint32_t c = 0; c < BLOCK && l->dot; c += 4) {
+    const int16_t *w = l->dot + (size_t)(j + c) * l->K;
+    if (rows == 2)
+      dots(wide, wide + l->K, w, l->K, acc[0] + c, acc[1] + c);
+    else
+      dots1(wide, w, l->K, acc[0] + c);
+  }
+  for (uint32_t r = 0; r < 2; r++)
+    for (uint32_t c = 0; c < BLOCK; c++) acc[r][c] = (int32_t)((uint32_t)acc[r][c] + (uint32_t)l->bias[j + c]);
+}
+static void to_bytes(const int32_t *restrict acc, const int32_t *restrict scale, uint32_t shift,
+                     uint8_t *restrict out) {
+  for (uint32_t c = 0; c < BLOCK; c++) {
+    int32_t x = scaled(acc[c], scale[c], shift);
+    out[c] = (uint8_t)(x < 0 ? 0 : x > 127 ? 127 : x);
+  }
+}
+static void to_words(const int32_t *restrict acc, const int32_t *restrict scale, uint32_t shift,
+                     int16_t *restrict out) {
+  for (uint32_t c = 0; c < BLOCK; c++) {
+    int32_t x = scaled(acc[c], scale[c], shift);
+    out[c] = (int16_t)(x < -32768 ? -32768 : x > 32767 ? 32767 : x);
+  }
+}
 static void plain_relu(const kernel_layer *l, uint32_t n, const uint8_t *a, size_t lda, uint8_t *out, size_t ldo) {
   int16_t wide[2 * MAXK];
-  int32_t acc[2][4];
+  int32_t acc[2][BLOCK];
   for (uint32_t i = 0, rows; i < n; i += rows) {
     rows = n - i < 2 ? 1 : 2;
     widen(l, rows, a + i * lda, lda, wide);
-    for (uint32_t j = 0; j < l->N; j += 4) {
-      accs(l, rows, wide, j, acc);
-      for (uint32_t r = 0; r < rows; r++)
-        for (uint32_t c = 0; c < 4; c++) {
-          int32_t x = scaled(acc[r][c], l->scale[j + c], l->shift);
-          out[(i + r) * ldo + j + c] = (uint8_t)(x < 0 ? 0 : x > 127 ? 127 : x);
-        }
+    for (uint32_t j = 0; j < l->N; j += BLOCK) {
+      block(l, rows, wide, j, acc);
+      for (uint32_t r = 0; r < rows; r++) to_bytes(acc[r], l->scale + j, l->shift, out + (i + r) * ldo + j);
     }
   }
 }
 static void plain_wide(const kernel_layer *l, uint32_t n, const uint8_t *a, size_t lda, int16_t *out, size_t ldo) {
   int16_t wide[2 * MAXK];
-  int32_t acc[2][4];
+  int32_t acc[2][BLOCK];
   for (uint32_t i = 0, rows; i < n; i += rows) {
     rows = n - i < 2 ? 1 : 2;
     widen(l, rows, a + i * lda, lda, wide);
-    for (uint32_t j = 0; j < l->N; j += 4) {
-      accs(l, rows, wide, j, acc);
-      for (uint32_t r = 0; r < rows; r++)
-        for (uint32_t c = 0; c < 4; c++) {
-          int32_t x = scaled(acc[r][c], l->scale[j + c], l->shift);
-          out[(i + r) * ldo + j + c] = (int16_t)(x < -32768 ? -32768 : x > 32767 ? 32767 : x);
-        }
+    for (uint32_t j = 0; j < l->N; j += BLOCK) {
+      block(l, rows, wide, j, acc);
+      for (uint32_t r = 0; r < rows; r++) to_words(acc[r], l->scale + j, l->shift, out + (i + r) * ldo + j);
     }
   }
 }
 static void plain_raw(const kernel_layer *l, uint32_t n, const uint8_t *a, size_t lda, int32_t *out, size_t ldo) {
   int16_t wide[2 * MAXK];
-  int32_t acc[2][4];
+  int32_t acc[2][BLOCK];
   for (uint32_t i = 0, rows; i < n; i += rows) {
     rows = n - i < 2 ? 1 : 2;
     widen(l, rows, a + i * lda, lda, wide);
-    for (uint32_t j = 0; j < l->N; j += 4) {
-      accs(l, rows, wide, j, acc);
-      for (uint32_t r = 0; r < rows; r++)
-        for (uint32_t c = 0; c < 4; c++) {
-          out[(i + r) * ldo + j + c] = acc[r][c];
-        }
+    for (uint32_t j = 0; j < l->N; j += BLOCK) {
+      block(l, rows, wide, j, acc);
+      for (uint32_t r = 0; r < rows; r++) memcpy(out + (i + r) * ldo + j, acc[r], sizeof acc[r]);
     }
   }
 }
@@ -141,6 +147,11 @@ static void plain_recur(uint32_t n, uint32_t H, const int16_t *pre, uint8_t *out
 static void add_row(size_t D, const int16_t *restrict row, uint16_t *restrict s) {
   for (size_t i = 0; i < D; i++) s[i] = (uint16_t)(s[i] + (uint16_t)row[i]);
 }
+static void add_rows(size_t D, const int16_t *const *row, uint16_t *restrict s) {
+  const int16_t *restrict a = row[0], *restrict b = row[1], *restrict c = row[2], *restrict d = row[3];
+  for (size_t i = 0; i < D; i++)
+    s[i] = (uint16_t)(s[i] + (uint16_t)a[i] + (uint16_t)b[i] + (uint16_t)c[i] + (uint16_t)d[i]);
+}
 static void cut_row(size_t D, const uint16_t *restrict s, uint8_t *restrict out) {
   for (size_t i = 0; i < D; i++) {
     int16_t x = (int16_t)((int16_t)(uint16_t)(s[i] + 8u) >> 4), y = x > 127 ? 127 : x;
@@ -149,7 +160,9 @@ static void cut_row(size_t D, const uint16_t *restrict s, uint8_t *restrict out)
 }
 static void plain_gather(uint32_t k, uint32_t D, const int16_t *const *row, uint8_t *out) {
   uint16_t s[MAXW] = {0};
-  for (uint32_t r = 0; r < k; r++) add_row(D, row[r], s);
+  uint32_t r = 0;
+  for (; r + 4 <= k; r += 4) add_rows(D, row + r, s);
+  for (; r < k; r++) add_row(D, row[r], s);
   cut_row(D, s, out);
 }
 static void plain_embed(uint32_t k, uint32_t E, const int8_t *const *row, uint8_t *out) {

@@ -138,7 +138,7 @@ dg_rc parse_open(const void *bytes, size_t n, const char *name, dg_arena *a, con
     return err_set(err, DG_EENV, name, 0, 0, "the model's parts do not fit together: train it anew.");
   if (!forms_open(&f, m))
     return err_set(err, DG_EENV, name, 0, 0, "the model's parts do not fit together: train it anew.");
-  for (uint32_t i = 0; i < LAYER_COUNT && m->ops == &kernel_plain; i++) {
+  for (uint32_t i = 0; i < LAYER_COUNT && !strcmp(m->ops->name, "plain"); i++) {
     kernel_layer *l = &m->layer[i];
     kernel_dot(l, arena_array(a, (size_t)l->K * l->N, sizeof(int16_t)));
   }

@@ -34,6 +34,10 @@ static void tree(const parse_model *m, work *k, uint32_t n) {
   while (!arcs_done(s)) {
     state_view v;
     uint32_t legal = arcs_legal(s);
+    if (legal == LEGAL_SHIFT) { /* an empty stack leaves no choice */
+      arcs_do(s, ARCS_SHIFT, 0);
+      continue;
+    }
     state_look(s, &v);
     network_score(m, &k->net, s, &v, out);
     uint32_t a = m->ops->best(out, m->layer[LAYER_OUT].N, &gap);
