@@ -50,6 +50,7 @@ static void sentence_end(bank *b, uint32_t first, bool silver) {
     bank_word *w = &b->word[i];
     good &= w->head <= n;
     w->head = (uint16_t)(w->head == 0 ? n : w->head - 1u);
+    if (silver) w->upos = w->xpos = w->rel = 0, w->lemma = STR(""), w->head = (uint16_t)n; /* words alone count */
   }
   if (!good) {
     b->T = first;

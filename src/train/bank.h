@@ -7,6 +7,7 @@
 
 typedef struct bank_word {
   dg_str form, fold, lemma, feats;
+  dg_str plain;                  /* the form before its letters were changed (vary.c); empty = form */
   uint16_t head;                 /* 0-based in the sentence; n = root */
   uint8_t upos, xpos, rel, misc; /* misc: 1 = white space follows, 2 = in a multiword token, not its last word */
   uint16_t tag;                  /* joint tag, set by the trainer */
@@ -16,7 +17,7 @@ typedef struct bank_word {
 typedef struct bank_sent {
   uint32_t first, n;
   bool silver; /* its tags and tree are not to be believed */
-  bool made;   /* a headline made from a sentence: its tree is better than what teachers think */
+  bool made; /* a headline made from a sentence, or a sentence made by a grammar: what teachers think does not count */
 } bank_sent;
 typedef struct bank {
   dg_arena arena;
@@ -31,4 +32,6 @@ dg_rc bank_read(bank *b, const char *path, bool silver, dg_err *err);
 /* vary.c: adds changed copies of about `share` of the sentences: in capitals, in small letters, without the last stop, and
  * as headlines. Deterministic for a seed. */
 void bank_vary(bank *b, double share, uint64_t seed);
+/* made.c: adds `number` sentences made by the grammar in a file. Deterministic for a seed. */
+dg_rc bank_make(bank *b, const char *path, uint32_t number, uint64_t seed, dg_err *err);
 #endif

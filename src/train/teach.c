@@ -39,7 +39,7 @@ void teachers_read(teachers *t, const bank_word *w, uint32_t len, float *tag, ui
   memset(tag, 0, (size_t)len * ld * sizeof *tag);
   for (uint32_t k = 0; k < t->n; k++) {
     teacher *x = &t->v[k];
-    for (uint32_t i = 0; i < len; i++) network_word(x->m, &x->net, i, w[i].form, w[i].fold);
+    for (uint32_t i = 0; i < len; i++) network_word(x->m, &x->net, i, w[i].plain.n ? w[i].plain : w[i].form, w[i].fold);
     network_tag(x->m, &x->net, len, best);
     network_encode(x->m, &x->net, len);
     uint32_t T32 = x->m->layer[LAYER_TAG].N;

@@ -1,9 +1,10 @@
 /* vary: what treebanks lack and news has. Copies of sentences in capitals, in small letters, without a last stop; and
  * headlines: no articles, no form of be before participles and predicates, "to" for "will", the present for the past,
- * no stop, often with capitals on words. Reads and appends to the bank. */
+ * commas for "and", no stop, often with capitals on words. Where only letters change, teachers read the words as they
+ * were (`plain`). Reads and appends to the bank. */
 #include "train/bank.h"
 
-enum { UPPER = 1, LOWER = 2, TITLE = 4, NOSTOP = 8, HEADLINE = 16 };
+enum { UPPER = 1, LOWER = 2, TITLE = 4, NOSTOP = 8, HEADLINE = 16, COMMAS = 32 };
 
 static dg_str recased(dg_arena *a, dg_str s, uint32_t how) {
   char *out = arena_get(a, (size_t)s.n * 4 + 1);
@@ -94,10 +95,13 @@ static void vary(bank *b, bank_sent s, uint32_t how) {
   if (how & HEADLINE) headline_words(b, first, n);
   for (uint32_t i = 0; i < n; i++) {
     bank_word *w = &b->word[first + i];
+    if ((how & COMMAS) && w->rel == REL_CC && str_eq(w->fold, STR("and")) && i > 0 && i + 1 < n)
+      w->form = w->fold = STR(","), w->upos = UPOS_PUNCT, w->xpos = XPOS_COMMA, w->rel = REL_PUNCT;
+    w->plain = w->form;
     if ((how & (UPPER | LOWER)) || ((how & TITLE) && w->form.n > 3) || ((how & HEADLINE) && i == 0))
       w->form = recased(&b->arena, w->form, how & (UPPER | LOWER) ? how : TITLE);
   }
-  *ARENA_PUSH(&b->arena, b->sent, b->S, b->capS) = (bank_sent){first, n, s.silver, (how & HEADLINE) != 0};
+  *ARENA_PUSH(&b->arena, b->sent, b->S, b->capS) = (bank_sent){first, n, s.silver, s.made || (how & HEADLINE)};
 }
 
 /* Could it be a headline? A verb that says something of somebody, and not too long. */
@@ -111,13 +115,13 @@ static bool tellable(const bank *b, bank_sent s) {
 }
 
 void bank_vary(bank *b, double share, uint64_t seed) {
-  static const uint8_t ways[6] = {UPPER, LOWER, NOSTOP, UPPER | NOSTOP, TITLE | NOSTOP, NOSTOP};
+  static const uint8_t ways[6] = {UPPER, LOWER, NOSTOP, UPPER | NOSTOP, TITLE | NOSTOP, TITLE | NOSTOP};
   uint32_t S = b->S;
   for (uint32_t i = 0; i < S; i++) {
     seed = seed * 6364136223846793005u + 1442695040888963407u;
     uint32_t r = (uint32_t)(seed >> 33) % 1000000;
     if (tellable(b, b->sent[i]) && (double)(r % 1000) < 2 * share * 1000)
-      vary(b, b->sent[i], r / 1000 % 5 < 3 ? HEADLINE : HEADLINE | TITLE);
+      vary(b, b->sent[i], (r / 1000 % 5 < 3 ? HEADLINE : HEADLINE | TITLE) | (r / 5000 % 2 ? COMMAS : 0));
     else if ((double)(r % 1000) < share * 1000)
       vary(b, b->sent[i], ways[r / 1000 % 6]);
   }
