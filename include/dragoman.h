@@ -101,7 +101,7 @@ typedef struct dg_story {
   const char *date_source; /* meta page url text given none */
   int32_t crawled;         /* day the page was taken; DG_DATE_NONE when unknown */
   bool english;            /* false: nothing was coded */
-  uint32_t ndropped, nsentence, ntoken, nclause, nmention, nevent, nstatement;
+  uint32_t ndropped, nsentence, ntoken, nclause, nmention, nevent, nstatement, nplace;
 } dg_story;
 dg_story dg_doc_story(const dg_doc *d);
 
@@ -148,10 +148,14 @@ typedef struct dg_side {
 bool dg_engine_resolve(const dg_engine *e, dg_str name, int32_t date, dg_side *out);
 
 typedef struct dg_place {
-  dg_str text, name, country;
-  double lat, lon;
-  uint32_t geonameid; /* 0 = none */
+  dg_str text, name, country; /* as written; canonical; code of the state */
+  const char *kind;           /* town region country */
+  double lat, lon;            /* of towns */
+  uint32_t geonameid;         /* 0 = no point is known */
+  uint32_t begin, end;        /* bytes of body */
 } dg_place;
+/* The places of a story, in reading order. */
+dg_place dg_doc_place(const dg_doc *d, uint32_t i);
 
 typedef struct dg_event {
   dg_str id; /* 16 hex digits */

@@ -29,6 +29,8 @@ const char *const drop_name[DROP_COUNT] = {
 const char *const date_source_name[6] = {"none", "given", "meta", "url", "page", "text"};
 const char *const clause_link_name[10] = {"root",  "conj", "ccomp",     "xcomp", "advcl",
                                           "relcl", "acl",  "parataxis", "csubj", "nominal"};
+const char *const timex_type_name[4] = {"DATE", "TIME", "DURATION", "SET"};
+const char *const place_kind_name[3] = {"country", "region", "town"};
 const char *const arg_role_name[9] = {"subj", "obj", "iobj", "obl", "comp", "poss", "mod", "pred", "time"};
 
 uint8_t rel_base(uint8_t rel) {

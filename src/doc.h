@@ -1,7 +1,7 @@
 /* The one noun: a document, flat arrays in one arena, tied by index. Each array has exactly one writer.
  *
  *   B bytes of body   P paragraphs   S sentences   T tokens   C clauses   G clause arguments   M mentions
- *   N entities (who is the same as whom)   E events   D sides of events   Q statements
+ *   N entities (who is the same as whom)   X time expressions   L places   E events   D sides of events   Q statements
  *
  *   body     [B]  <- par {begin,end}          read
  *   sent     [S]  -> tokens [first, first+n)  text
@@ -9,6 +9,8 @@
  *   clause   [C]  -> token, -> args [G]       clause
  *   arg      [G]  -> head token               clause
  *   mention  [M]  -> tokens, -> entity [N]    actor
+ *   timex    [X]  -> tokens                   timex
+ *   place    [L]  -> tokens                   place
  *   event    [E]  -> clause, -> sides [D]     event
  *   side     [D]  -> mention                  event
  *
@@ -268,6 +270,35 @@ typedef struct doc_entity {
   dg_sym sector[MEN_SECTORS];
 } doc_entity;
 
+/* ---- timex ---- */
+
+typedef enum date_precision { PREC_STORY, PREC_DAY, PREC_WEEK, PREC_MONTH, PREC_YEAR } date_precision;
+typedef enum timex_type { TIMEX_DATE, TIMEX_TIME, TIMEX_DURATION, TIMEX_SET } timex_type;
+extern const char *const timex_type_name[4];
+typedef struct doc_timex {
+  uint32_t first, end; /* tokens [first, end) */
+  uint8_t type;        /* timex_type */
+  uint8_t precision;   /* date_precision of `day`; PREC_STORY: no day follows from it */
+  dg_day day;          /* the day, or the first day of what is meant; DAY_NONE */
+  dg_str value;        /* TIMEX3: "2014-10-06", "2014-W41", "P40Y", "PAST_REF", "XXXX-WXX-2" … */
+  const char *mod;     /* TIMEX3: "START", "END", "APPROX", "BEFORE" …; "" = none */
+} doc_timex;
+
+/* ---- place ---- */
+
+typedef enum place_kind { PLACE_COUNTRY, PLACE_REGION, PLACE_TOWN } place_kind;
+extern const char *const place_kind_name[3];
+typedef struct doc_place {
+  uint32_t begin, end; /* tokens [begin, end) */
+  uint32_t head;       /* token of it that hangs outside */
+  uint8_t kind;        /* place_kind */
+  bool sure;           /* the words around it say that it is a place */
+  dg_sym code;         /* of the state */
+  dg_str name;         /* canonical */
+  int32_t lat, lon;    /* thousandths of a degree; of towns */
+  uint32_t geonameid;  /* 0: no point */
+} doc_place;
+
 /* ---- event ---- */
 
 /* clang-format off */
@@ -293,8 +324,6 @@ typedef enum event_modality {
   MOD_DEMANDED,
   MOD_HISTORICAL
 } event_modality;
-typedef enum date_precision { PREC_STORY, PREC_DAY, PREC_WEEK, PREC_MONTH, PREC_YEAR } date_precision;
-
 typedef struct doc_side {
   uint32_t mention;
 } doc_side;
@@ -308,7 +337,7 @@ typedef struct doc_event {
   uint32_t rule;                                 /* event_rule_name() */
   uint32_t actor, nactor, recipient, nrecipient; /* ranges in side */
   uint32_t source;                               /* mention that tells it; DG_NONE = the outlet */
-  uint32_t place;                                /* mention; DG_NONE */
+  uint32_t place;                                /* DG_NONE */
   uint32_t first_token, last_token;              /* trigger, inclusive */
   uint64_t context;                              /* bit set over the 37 contexts */
   dg_day date;
@@ -386,6 +415,14 @@ struct dg_doc {
   doc_entity *entity; /* [N] */
   uint32_t N, capN;
   uint32_t *mention_at; /* [T] smallest mention whose head is this token, or DG_NONE */
+
+  /* timex */
+  doc_timex *timex; /* [X] */
+  uint32_t X, capX;
+
+  /* place */
+  doc_place *place; /* [L] */
+  uint32_t L, capL;
 
   /* event */
   doc_event *event; /* [E] */

@@ -1,6 +1,6 @@
 /* dragoman: the table of stages, the engine and the worker.
  *
- *   bytes -> read -> text -> parse -> clause -> actor -> event -> speech
+ *   bytes -> read -> text -> parse -> clause -> timex -> actor -> place -> event -> speech
  *
  * The only setjmp for documents is here: a stage that runs out of its document's memory lands in run_guarded, which gives
  * DG_ENOMEM; the document's arena is the only thing it held. */
@@ -19,6 +19,7 @@ static void stages(const dg_engine *e, dg_doc *d, dg_goal goal) {
   if (goal < DG_GOAL_EVENTS) return;
   clause_run(e->grammar, d);
   actor_run(e->actors, d);
+  place_run(e->places, d);
   event_run(e->events, d);
   if (goal >= DG_GOAL_CODE) speech_run(e->speech, d);
 }
@@ -31,6 +32,7 @@ static dg_rc open_sections(dg_engine *e, const char *name, dg_err *err) {
   dg_rc rc = parse_open(s[PACK_MODEL].p, s[PACK_MODEL].n, name, &e->arena, &e->model, err);
   if (!rc) rc = clause_open(s[PACK_GRAMMAR].p, s[PACK_GRAMMAR].n, syms, &e->arena, &e->grammar, err);
   if (!rc) rc = actor_open(s[PACK_ACTORS].p, s[PACK_ACTORS].n, syms, &e->arena, &e->actors, err);
+  if (!rc) rc = place_open(s[PACK_PLACES].p, s[PACK_PLACES].n, syms, &e->arena, &e->places, err);
   if (!rc) rc = event_open(s[PACK_EVENTS].p, s[PACK_EVENTS].n, syms, &e->arena, &e->events, err);
   if (!rc) rc = speech_open(s[PACK_SPEECH].p, s[PACK_SPEECH].n, syms, &e->arena, &e->speech, err);
   return rc;

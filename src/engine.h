@@ -8,6 +8,7 @@
 #include "event/event.h"
 #include "lexicon/lexicon.h"
 #include "parse/parse.h"
+#include "place/place.h"
 #include "speech/speech.h"
 
 /* Constant after opening; shared by workers. */
@@ -18,6 +19,7 @@ struct dg_engine {
   const parse_model *model;
   const clause_grammar *grammar;
   const actor_lexicon *actors;
+  const place_gazetteer *places;
   const event_lexicon *events;
   const speech_model *speech;
   char id[17];

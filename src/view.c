@@ -46,6 +46,7 @@ dg_story dg_doc_story(const dg_doc *d) {
       .nmention = d->M,
       .nevent = d->E,
       .nstatement = d->Q,
+      .nplace = d->L,
   };
 }
 
@@ -144,10 +145,20 @@ dg_event dg_doc_event(const dg_doc *d, uint32_t i) {
   v.trigger_begin = d->begin[e->first_token];
   v.trigger_end = d->end[e->last_token];
   v.trigger = str_cut(d->body.p, v.trigger_begin, v.trigger_end);
-  if (e->place != DG_NONE) {
-    dg_side p = side_of(d, e->place);
-    v.location = (dg_place){.text = p.text, .name = p.name, .country = p.code};
-  }
+  if (e->place != DG_NONE) v.location = dg_doc_place(d, e->place);
+  return v;
+}
+dg_place dg_doc_place(const dg_doc *d, uint32_t i) {
+  const doc_place *p = &d->place[i];
+  dg_place v = {.name = p->name,
+                .country = doc_name(d, p->code),
+                .kind = place_kind_name[p->kind],
+                .lat = p->lat / 1000.0,
+                .lon = p->lon / 1000.0,
+                .geonameid = p->geonameid,
+                .begin = d->begin[p->begin],
+                .end = d->end[p->end - 1]};
+  v.text = str_cut(d->body.p, v.begin, v.end);
   return v;
 }
 dg_side dg_doc_actor(const dg_doc *d, uint32_t event, uint32_t i) {

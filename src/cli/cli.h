@@ -88,6 +88,7 @@ typedef struct cli_sink {
   int fd;
   bool closed; /* the reader went away: be quiet and stop */
   bool failed; /* could not be written (said on stderr) */
+  bool list;   /* records begin with a comma: the first one's is left away */
   const char *name;
   char temp[1100]; /* -o: written here, renamed at the end */
 } cli_sink;
@@ -113,6 +114,7 @@ typedef struct cli_run {
   in_options in;
   void (*work)(const struct cli_run *r, dg_worker *w, cli_job *job);
   const void *context; /* of work; constant */
+  const dg_buf *foot;  /* stands behind all records; NULL = nothing */
 } cli_run;
 int run_inputs(const cli_run *r, cli_sink *sink, const dg_buf *head); /* closes the sink; the exit code */
 /* Adds a failure to a job: `dragoman: FILE:LINE: sentence`. */

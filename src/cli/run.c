@@ -101,7 +101,9 @@ static bool job_write(cli_job *job, cli_sink *sink, progress *p) {
   }
   p->records++;
   p->failed += job->failed;
-  return sink_write(sink, job->out.p, job->out.n);
+  uint32_t skip = sink->list && job->out.n && job->out.p[0] == ',';
+  sink->list = sink->list && !skip;
+  return sink_write(sink, job->out.p + skip, job->out.n - skip);
 }
 
 /* ---- one thread ---- */
@@ -242,6 +244,7 @@ int run_inputs(const cli_run *r, cli_sink *sink, const dg_buf *head) {
   bool ok = true;
   if (!head || sink_write(sink, head->p, head->n))
     ok = r->args->jobs > 1 ? together(r, s, sink, &p) : alone(r, s, sink, &p);
+  if (r->foot && r->foot->n) sink_write(sink, r->foot->p, r->foot->n);
   progress_clear(&p);
   in_source_close(s);
   return sink_close(sink, !ok ? EXIT_ENVIRONMENT : p.failed ? EXIT_SOME_FAILED : EXIT_DONE);

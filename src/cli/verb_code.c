@@ -51,10 +51,11 @@ static void work(const cli_run *r, dg_worker *w, cli_job *job) {
 
 int verb_code(const cli_args *a) {
   const unsigned formats = 1u << OUT_JSONL | 1u << OUT_TABLE | 1u << OUT_CSV | 1u << OUT_PLOVER | 1u << OUT_PETRARCH |
-                           1u << OUT_PHOENIX | 1u << OUT_GDELT | 1u << OUT_ICEWS | 1u << OUT_POLECAT;
+                           1u << OUT_PHOENIX | 1u << OUT_GDELT | 1u << OUT_ICEWS | 1u << OUT_POLECAT |
+                           1u << OUT_GEOJSON;
   cli_sink sink;
   code_context c = {.explain = a->explain};
-  dg_buf head = {0};
+  dg_buf head = {0}, foot = {0};
   char coder[64];
   int code = EXIT_DONE;
   if (a->explain && a->to) {
@@ -73,9 +74,12 @@ int verb_code(const cli_args *a) {
   c.out.min_confidence = a->min_confidence;
   c.out.coder = coder;
   if (!c.explain) out_head(&head, &c.out);
-  cli_run run = {.args = a, .engine = e, .in = in_options_of(a), .work = work, .context = &c};
+  if (!c.explain) out_foot(&foot, &c.out);
+  sink.list = c.out.to == OUT_GEOJSON;
+  cli_run run = {.args = a, .engine = e, .in = in_options_of(a), .work = work, .context = &c, .foot = &foot};
   code = run_inputs(&run, &sink, &head);
   buf_free(&head);
+  buf_free(&foot);
   dg_engine_close(e);
   return code;
 }

@@ -53,4 +53,7 @@ uint32_t side_hidden(deeds *s, const deed *e,
 uint32_t side_where(deeds *s, const deed *e); /* who acts in a passive without agent: the state where it happens; DG_NONE */
 bool side_known(const dg_doc *d, uint32_t mention); /* has a code */
 
+/* where.c */
+uint32_t where_of(const deeds *s, const deed *e); /* place of a deed; DG_NONE */
+
 #endif

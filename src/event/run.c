@@ -213,21 +213,6 @@ static void trigger(const maker *k, const deed *e, doc_event *v) {
   }
 }
 
-static uint32_t place_of(const maker *k, const deed *e) {
-  const dg_doc *d = k->d;
-  if (e->clause == DG_NONE || !d->mention_at) return DG_NONE;
-  const doc_clause *c = &d->clause[e->clause];
-  for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
-    const doc_arg *a = &d->args[g];
-    if (a->role != ARG_OBL) continue;
-    uint32_t m = d->mention_at[a->head];
-    if (m == DG_NONE || (d->mention[m].kind != MEN_PLACE && d->mention[m].kind != MEN_STATE)) continue;
-    for (uint32_t i = 0; i < k->x->nplace; i++)
-      if (k->x->place[i] == a->prep) return m;
-  }
-  return DG_NONE;
-}
-
 /* ---- which events stay ---- */
 
 /* Two sides, or one phrase that stands for two: "the two leaders met". "Officials spoke" says nothing. */
@@ -407,7 +392,7 @@ static void emit(maker *k, const deed *e) {
   v.rule = (uint32_t)(e->rule - k->x->rule);
   v.rule_text = rule_text(k, e);
   v.source = e->source == DG_NONE ? DG_NONE : side_mention(d, e->source);
-  v.place = place_of(k, e);
+  v.place = where_of(&k->s, e);
   trigger(k, e, &v);
   v.context = context_of(k, e);
   v.context_text = context_text(d, v.context);

@@ -20,6 +20,7 @@ enum pack_kind {
   PACK_EVENTS,
   PACK_SPEECH,
   PACK_READ,
+  PACK_PLACES,
   PACK_KINDS
 };
 

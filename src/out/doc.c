@@ -2,7 +2,7 @@
 #include "out/out.h"
 
 const char *const out_format_name[OUT_FORMATS] = {"jsonl", "table", "csv",     "plover", "petrarch", "phoenix",
-                                                  "gdelt", "icews", "polecat", "conllu", "svg"};
+                                                  "gdelt", "icews", "polecat", "conllu", "svg",      "geojson"};
 
 bool out_wanted(const out_options *o, const dg_event *e) {
   return (e->printed || o->all) && e->confidence >= o->min_confidence;
@@ -16,12 +16,19 @@ void out_head(dg_buf *b, const out_options *o) {
   case OUT_ICEWS:
     out_icews_head(b);
     break;
+  case OUT_GEOJSON:
+    out_geojson_head(b);
+    break;
   case OUT_POLECAT:
     out_polecat_head(b);
     break;
   default:
     break;
   }
+}
+
+void out_foot(dg_buf *b, const out_options *o) {
+  if (o->to == OUT_GEOJSON) out_geojson_foot(b);
 }
 
 static void event(dg_buf *b, const out_options *o, const dg_doc *d, uint32_t i, const dg_event *e) {
@@ -46,6 +53,9 @@ static void event(dg_buf *b, const out_options *o, const dg_doc *d, uint32_t i, 
     break;
   case OUT_POLECAT:
     out_polecat(b, o, d, i, e);
+    break;
+  case OUT_GEOJSON:
+    out_geojson(b, d, i, e);
     break;
   default:
     break;

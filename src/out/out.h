@@ -19,6 +19,7 @@ typedef enum out_format {
   OUT_POLECAT,
   OUT_CONLLU,
   OUT_SVG,
+  OUT_GEOJSON,
   OUT_FORMATS
 } out_format;
 extern const char *const out_format_name[OUT_FORMATS];
@@ -35,6 +36,8 @@ typedef struct out_options {
 
 /* What stands before all records of a format (CSV header, …). */
 void out_head(dg_buf *b, const out_options *o);
+/* What stands behind all of them. */
+void out_foot(dg_buf *b, const out_options *o);
 /* The records of one document. number: of this story in the output, from 1. */
 void out_doc(dg_buf *b, const out_options *o, const dg_doc *d, uint64_t number);
 /* Whether this event is among those that the options ask for. */
@@ -74,6 +77,10 @@ void out_phoenix(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event *e);
 void out_gdelt(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event *e);
 void out_icews_head(dg_buf *b);
 void out_icews(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event *e);
+/* geojson.c: every feature begins with a comma; the first one's is left away by who writes the file */
+void out_geojson_head(dg_buf *b);
+void out_geojson_foot(dg_buf *b);
+void out_geojson(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event *e);
 void out_polecat_head(dg_buf *b);
 void out_polecat(dg_buf *b, const out_options *o, const dg_doc *d, uint32_t index, const dg_event *e);
 

@@ -31,6 +31,46 @@ static void spans(dg_buf *b, const dg_doc *d, uint32_t begin, uint32_t end) {
   buf_put(b, "]", 1);
 }
 
+static void point(dg_buf *b, const dg_place *p) {
+  text_field(b, "name", p->name);
+  text_field(b, "country", p->country);
+  if (!p->geonameid) return;
+  out_key(b, "lat");
+  out_fixed(b, p->lat, 3, true);
+  out_key(b, "lon");
+  out_fixed(b, p->lon, 3, true);
+  out_key(b, "geonameid");
+  out_uint(b, p->geonameid);
+}
+
+static void place(dg_buf *b, const dg_place *p) {
+  out_key(b, "location");
+  if (!p->text.n) {
+    buf_puts(b, "null");
+    return;
+  }
+  buf_put(b, "{", 1);
+  text_field(b, "text", p->text);
+  point(b, p);
+  buf_put(b, "}", 1);
+}
+
+static void places(dg_buf *b, const dg_doc *d, uint32_t n) {
+  out_key(b, "places");
+  buf_put(b, "[", 1);
+  for (uint32_t i = 0; i < n; i++) {
+    dg_place p = dg_doc_place(d, i);
+    buf_puts(b, i ? ",{" : "{");
+    out_key(b, "span");
+    one_span(b, d, p.begin, p.end);
+    text_field(b, "text", p.text);
+    name_field(b, "kind", p.kind);
+    point(b, &p);
+    buf_put(b, "}", 1);
+  }
+  buf_put(b, "]", 1);
+}
+
 void out_story_json(dg_buf *b, const dg_doc *d) {
   dg_story s = dg_doc_story(d);
   buf_put(b, "{", 1);
@@ -63,7 +103,9 @@ void out_story_json(dg_buf *b, const dg_doc *d) {
     text_field(b, "text", x.text);
     buf_put(b, "}", 1);
   }
-  buf_puts(b, "]}\n");
+  buf_put(b, "]", 1);
+  if (s.nplace) places(b, d, s.nplace);
+  buf_puts(b, "}\n");
 }
 
 static void side(dg_buf *b, const dg_doc *d, const dg_side *s) {
@@ -93,27 +135,6 @@ static void sides(dg_buf *b, const dg_doc *d, uint32_t event, const dg_event *e,
     side(b, d, &s);
   }
   buf_put(b, "]", 1);
-}
-
-static void place(dg_buf *b, const dg_place *p) {
-  out_key(b, "location");
-  if (!p->text.n) {
-    buf_puts(b, "null");
-    return;
-  }
-  buf_put(b, "{", 1);
-  text_field(b, "text", p->text);
-  text_field(b, "name", p->name);
-  text_field(b, "country", p->country);
-  if (p->geonameid) {
-    out_key(b, "lat");
-    out_fixed(b, p->lat, 5, true);
-    out_key(b, "lon");
-    out_fixed(b, p->lon, 5, true);
-    out_key(b, "geonameid");
-    out_uint(b, p->geonameid);
-  }
-  buf_put(b, "}", 1);
 }
 
 static void how(dg_buf *b, const dg_event *e) {
