@@ -50,7 +50,8 @@ uint32_t side_actor(deeds *s, uint32_t token);          /* who acts, by the phra
 uint32_t side_recipient(deeds *s, uint32_t token);      /* whom it hits: the phrase or who stands inside it */
 uint32_t side_hidden(deeds *s, const deed *e,
                      uint8_t *how); /* a recipient that no slot gives; how: 1 in the object, 2 a place */
-uint32_t side_where(deeds *s, const deed *e); /* who acts in a passive without agent: the state where it happens; DG_NONE */
+uint32_t side_where(deeds *s,
+                    const deed *e); /* who acts in a passive without agent: the state where it happens; DG_NONE */
 bool side_known(const dg_doc *d, uint32_t mention); /* has a code */
 
 /* where.c */
