@@ -68,8 +68,9 @@ uint8_t rel_base(uint8_t rel) {
 void doc_reset(dg_doc *d, const sym_table *frozen) {
   dg_arena arena = d->arena;
   arena_reset(&arena);
-  *d = (dg_doc){.arena = arena, .date = DAY_NONE, .date_from = DAY_NONE, .date_to = DAY_NONE};
+  *d = (dg_doc){.arena = arena, .near = d->near, .date = DAY_NONE, .date_from = DAY_NONE, .date_to = DAY_NONE};
   sym_pool_init(&d->syms, &d->arena, frozen);
+  if (frozen) d->syms.near = d->near;
 }
 
 uint32_t doc_token_push(dg_doc *d) {

@@ -372,6 +372,7 @@ typedef struct doc_piece {
 struct dg_doc {
   dg_arena arena;
   sym_pool syms;       /* pack symbols, then this document's own words */
+  sym_near *near;      /* the worker's, kept from document to document; NULL = none */
   const dg_page *page; /* what came in; valid during the run */
 
   /* read */

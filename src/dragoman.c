@@ -105,7 +105,9 @@ bool dg_engine_resolve(const dg_engine *e, dg_str name, int32_t date, dg_side *o
 dg_rc dg_worker_open(const dg_engine *e, dg_worker **out, dg_err *err) {
   dg_worker *w = mem_get(sizeof *w);
   if (!w) return err_set(err, DG_ENOMEM, NULL, 0, 0, "out of memory");
-  *w = (dg_worker){.engine = e};
+  memset(w, 0, sizeof *w);
+  w->engine = e;
+  w->doc.near = &w->near;
   arena_init(&w->doc.arena, DOC_BUDGET);
   *out = w;
   return DG_OK;

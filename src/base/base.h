@@ -71,7 +71,7 @@ static inline dg_str str_cut(const char *base, uint32_t begin, uint32_t end) {
   return (dg_str){base + begin, end - begin};
 }
 dg_str str_of(const char *cstr); /* NULL gives the empty slice */
-bool str_eq(dg_str a, dg_str b);
+static inline bool str_eq(dg_str a, dg_str b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0); }
 bool str_eq_fold(dg_str a, dg_str b); /* ASCII letters compare without case */
 int str_cmp(dg_str a, dg_str b);      /* bytewise, shorter first: the order of every sorted output */
 bool str_begins(dg_str s, dg_str prefix);
@@ -88,7 +88,11 @@ uint64_t str_hash(dg_str s);              /* the same on every machine */
 /* ---- utf8.c ---- */
 
 /* Decodes one code point at s[i] (i < n) and moves i behind it. Bad bytes: U+FFFD, one byte is used up. */
-uint32_t utf8_next(const char *s, uint32_t n, uint32_t *i);
+uint32_t utf8_next_long(const char *s, uint32_t n, uint32_t *i); /* any but ASCII */
+static inline uint32_t utf8_next(const char *s, uint32_t n, uint32_t *i) {
+  if ((unsigned char)s[*i] < 0x80) return (unsigned char)s[(*i)++];
+  return utf8_next_long(s, n, i);
+}
 uint32_t utf8_put(char out[4], uint32_t cp); /* number of bytes written */
 bool utf8_ok(dg_str s);
 dg_str utf8_clean(dg_arena *a, dg_str s,
@@ -120,12 +124,28 @@ typedef struct sym_table {
 bool sym_open(sym_table *t, const void *bytes, size_t size); /* false when the bytes are not a valid table */
 dg_sym sym_find(const sym_table *t, dg_str s);               /* DG_NONE when absent */
 dg_sym sym_find_hashed(const sym_table *t, dg_str s, uint64_t hash);
-dg_str sym_str(const sym_table *t, dg_sym s);
+static inline dg_str sym_str(const sym_table *t, dg_sym s) {
+  return s < t->count ? str_cut(t->bytes, t->begin[s], t->begin[s + 1]) : (dg_str){NULL, 0};
+}
+
+/* The words of a frozen table that were asked for of late, by hash: most words of a text are among them, and the table
+ * itself is large enough that every question to it waits for memory. One thread's; all zero = empty. */
+#define SYM_NEAR_SLOTS 4096u
+#define SYM_NEAR_BYTES 23u
+typedef struct sym_near {
+  struct {
+    uint32_t tag; /* upper half of the hash */
+    dg_sym sym;
+    uint8_t n; /* 0 = empty */
+    char text[SYM_NEAR_BYTES];
+  } slot[SYM_NEAR_SLOTS];
+} sym_near;
 
 /* A growing table over an arena: builds packs, and holds a document's own words. */
 typedef struct sym_pool {
   dg_arena *arena;
   const sym_table *frozen; /* NULL = none */
+  sym_near *near;          /* of `frozen`; NULL = none */
   uint32_t first;          /* number of symbols in `frozen` */
   dg_str *str;             /* [n] */
   uint32_t *slot;          /* [nslot] index+1 */
@@ -133,7 +153,10 @@ typedef struct sym_pool {
 } sym_pool;
 void sym_pool_init(sym_pool *p, dg_arena *a, const sym_table *frozen);
 dg_sym sym_put(sym_pool *p, dg_str s); /* copies s on first sight */
-dg_str sym_name(const sym_pool *p, dg_sym s);
+static inline dg_str sym_name(const sym_pool *p, dg_sym s) {
+  if (s < p->first) return sym_str(p->frozen, s);
+  return s - p->first < p->n ? p->str[s - p->first] : (dg_str){NULL, 0};
+}
 /* All symbols of a pool without `frozen` as the disk form above; *out is arena memory. */
 void sym_pool_write(const sym_pool *p, dg_arena *a, const void **out, size_t *size);
 

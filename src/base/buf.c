@@ -28,14 +28,19 @@ void buf_puts(dg_buf *b, const char *s) { buf_put(b, s, strlen(s)); }
 
 void buf_printf(dg_buf *b, const char *format, ...) {
   va_list ap, again;
+  if (!room(b, 64)) return;
   va_start(ap, format);
   va_copy(again, ap);
-  int n = vsnprintf(NULL, 0, format, ap);
+  size_t left = b->cap - b->n;
+  int n = vsnprintf(b->p + b->n, left, format, ap);
   va_end(ap);
-  if (n > 0 && room(b, (size_t)n + 1)) {
-    vsnprintf(b->p + b->n, (size_t)n + 1, format, again);
-    b->n += (size_t)n;
+  if (n > 0 && (size_t)n >= left) {
+    if (room(b, (size_t)n + 1))
+      vsnprintf(b->p + b->n, (size_t)n + 1, format, again);
+    else
+      n = 0;
   }
+  if (n > 0) b->n += (size_t)n;
   va_end(again);
 }
 

@@ -5,8 +5,6 @@
 
 dg_str str_of(const char *cstr) { return (dg_str){cstr, cstr ? (uint32_t)strlen(cstr) : 0}; }
 
-bool str_eq(dg_str a, dg_str b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0); }
-
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 
 bool str_eq_fold(dg_str a, dg_str b) {
@@ -102,6 +100,25 @@ bool str_to_u32(dg_str s, uint32_t *out) {
   return true;
 }
 
+static uint64_t little64(const char *p) {
+  uint64_t w;
+  memcpy(&w, p, 8);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  w = __builtin_bswap64(w);
+#endif
+  return w;
+}
+
+/* The last s.n - i < 8 bytes of s, the first lowest. */
+static uint64_t tail64(dg_str s, uint32_t i) {
+  uint32_t n = s.n - i;
+  if (n == 0) return 0;
+  if (s.n >= 8) return little64(s.p + s.n - 8) >> (64 - 8 * n);
+  uint64_t w = 0;
+  for (uint32_t j = 0; j < n; j++) w |= (uint64_t)(unsigned char)s.p[i + j] << (8 * j);
+  return w;
+}
+
 /* Eight bytes at a time, multiply and fold; little-endian reads on every machine. Not for hostile tables: every table
  * that takes page text is bounded by the document's budget. */
 uint64_t str_hash(dg_str s) {
@@ -109,14 +126,10 @@ uint64_t str_hash(dg_str s) {
   uint64_t h = (s.n + 1) * k;
   uint32_t i = 0;
   for (; i + 8 <= s.n; i += 8) {
-    uint64_t w = 0;
-    for (uint32_t j = 0; j < 8; j++) w |= (uint64_t)(unsigned char)s.p[i + j] << (8 * j);
-    h = (h ^ w) * k;
+    h = (h ^ little64(s.p + i)) * k;
     h ^= h >> 32;
   }
-  uint64_t w = 0;
-  for (uint32_t j = 0; i + j < s.n; j++) w |= (uint64_t)(unsigned char)s.p[i + j] << (8 * j);
-  h = (h ^ w) * k;
+  h = (h ^ tail64(s, i)) * k;
   h ^= h >> 29;
   h *= 0xBF58476D1CE4E5B9u;
   return h ^ (h >> 32);

@@ -28,11 +28,6 @@ dg_sym sym_find_hashed(const sym_table *t, dg_str s, uint64_t hash) {
 
 dg_sym sym_find(const sym_table *t, dg_str s) { return sym_find_hashed(t, s, str_hash(s)); }
 
-dg_str sym_str(const sym_table *t, dg_sym s) {
-  if (s >= t->count) return (dg_str){NULL, 0};
-  return str_cut(t->bytes, t->begin[s], t->begin[s + 1]);
-}
-
 void sym_pool_init(sym_pool *p, dg_arena *a, const sym_table *frozen) {
   *p = (sym_pool){.arena = a, .frozen = frozen, .first = frozen ? frozen->count : 0};
   if (!frozen) sym_put(p, STR("")); /* symbol 0 */
@@ -48,10 +43,24 @@ static void pool_rehash(sym_pool *p, uint32_t nslot) {
   }
 }
 
+static dg_sym find_near(sym_pool *p, dg_str s, uint64_t hash) {
+  if (!p->near || s.n == 0 || s.n > SYM_NEAR_BYTES) return sym_find_hashed(p->frozen, s, hash);
+  uint32_t i = (uint32_t)hash & (SYM_NEAR_SLOTS - 1), tag = (uint32_t)(hash >> 32);
+  if (p->near->slot[i].tag == tag && p->near->slot[i].n == s.n && memcmp(p->near->slot[i].text, s.p, s.n) == 0)
+    return p->near->slot[i].sym;
+  dg_sym k = sym_find_hashed(p->frozen, s, hash);
+  if (k == DG_NONE) return k;
+  p->near->slot[i].tag = tag;
+  p->near->slot[i].sym = k;
+  p->near->slot[i].n = (uint8_t)s.n;
+  memcpy(p->near->slot[i].text, s.p, s.n);
+  return k;
+}
+
 dg_sym sym_put(sym_pool *p, dg_str s) {
   uint64_t hash = str_hash(s);
   if (p->frozen) {
-    dg_sym k = sym_find_hashed(p->frozen, s, hash);
+    dg_sym k = find_near(p, s, hash);
     if (k != DG_NONE) return k;
   }
   if ((p->n + 1) * 2 > p->nslot) {
@@ -64,11 +73,6 @@ dg_sym sym_put(sym_pool *p, dg_str s) {
   *ARENA_PUSH(p->arena, p->str, p->n, p->cap) = str_copy(p->arena, s);
   p->slot[i] = p->n;
   return p->first + p->n - 1;
-}
-
-dg_str sym_name(const sym_pool *p, dg_sym s) {
-  if (s < p->first) return sym_str(p->frozen, s);
-  return s - p->first < p->n ? p->str[s - p->first] : (dg_str){NULL, 0};
 }
 
 void sym_pool_write(const sym_pool *p, dg_arena *a, const void **out, size_t *size) {

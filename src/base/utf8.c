@@ -2,13 +2,9 @@
  * Cyrillic, Armenian have case); everything above ASCII that is not known to be a mark or sign counts as a letter. */
 #include "base.h"
 
-uint32_t utf8_next(const char *s, uint32_t n, uint32_t *i) {
+uint32_t utf8_next_long(const char *s, uint32_t n, uint32_t *i) {
   const unsigned char *p = (const unsigned char *)s + *i;
   uint32_t left = n - *i, c = p[0];
-  if (c < 0x80) {
-    *i += 1;
-    return c;
-  }
   uint32_t len = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
   static const uint32_t least[5] = {0, 0, 0x80, 0x800, 0x10000};
   if (c < 0xC2 || c > 0xF4 || left < len) {
