@@ -59,9 +59,15 @@ enum { /* rd_block.cls: a body class, or RC_DROP + drop_kind */
        RC_DROP,
 };
 
+typedef struct rd_token { /* a word of a block, as rd_word_next cuts it */
+  uint32_t begin, n;      /* bytes of the block's text */
+  uint32_t set;           /* rd_vocab */
+} rd_token;
+
 typedef struct rd_block {
   dg_str text;    /* clean: valid UTF-8, single spaces */
   uint64_t hash;  /* of the folded text */
+  uint32_t token, ntoken; /* its words: [token, token + ntoken) of page.token */
   uint32_t words; /* CJK text: two characters a word */
   uint32_t link;  /* words inside links (HTML) */
   uint32_t flag;  /* BF_* */
@@ -87,6 +93,8 @@ typedef struct rd_page {
   dg_arena *a;
   rd_block *block; /* [n] */
   uint32_t n, cap;
+  rd_token *token; /* [ntoken] */
+  uint32_t ntoken, captoken;
   uint32_t begin, end; /* the region that the story stands in: blocks [begin, end) */
   uint32_t title;      /* block, or DG_NONE */
   dg_str url, site, site_date, head_title, author, html_lang; /* HTML meta data; empty */

@@ -22,7 +22,7 @@ enum {
 
 /* In byte order. */
 /* clang-format off */
-static const struct { const char *word; uint16_t set; } vocab[] = {
+static const struct { char word[16]; uint16_t set; } vocab[] = {
     {"a", FUNC}, {"about", FUNC}, {"accept", UI}, {"account", LOGIN}, {"accounts", LOGIN}, {"ad", MENU},
     {"add", UI}, {"ads", MENU}, {"advert", NOTICE}, {"advertise", MENU}, {"advertisement", MENU | NOTICE},
     {"advertisements", MENU}, {"advertising", MENU}, {"afp", AGENCY}, {"after", FUNC}, {"against", FUNC},
@@ -145,16 +145,17 @@ static const uint16_t letter_at[27] = {0, 49, 69, 111, 130, 151, 175, 185, 206, 
 /* clang-format on */
 #define WORD_MAX 16 /* longer words are in no list */
 
-/* Lower-case ASCII copy of a word that could be in a list; 0 when it cannot. */
+/* Lower-case ASCII copy of a word that could be in a list, padded with zeros; 0 when it cannot be in one. */
 static uint32_t lower_ascii(dg_str w, char out[WORD_MAX + 1]) {
   if (w.n == 0 || w.n > WORD_MAX) return 0;
+  memset(out, 0, WORD_MAX + 1);
+  unsigned char all = 0;
   for (uint32_t i = 0; i < w.n; i++) {
     unsigned char c = (unsigned char)w.p[i];
-    if (c >= 0x80) return 0;
+    all |= c;
     out[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
   }
-  out[w.n] = 0;
-  return w.n;
+  return all < 0x80 ? w.n : 0;
 }
 
 /* The vocabulary is in byte order and letter_at fits it: what rd_vocab relies on. For tests. */
@@ -162,25 +163,36 @@ bool rd_vocab_ok(void) {
   for (uint32_t i = 0; i < VOCAB_N; i++) {
     uint32_t letter = (uint32_t)(vocab[i].word[0] - 'a');
     if (letter > 25 || i < letter_at[letter] || i >= letter_at[letter + 1]) return false;
-    if (i > 0 && strcmp(vocab[i - 1].word, vocab[i].word) >= 0) return false;
+    if (i > 0 && memcmp(vocab[i - 1].word, vocab[i].word, WORD_MAX) >= 0) return false;
   }
   return letter_at[26] == VOCAB_N;
 }
 
+/* Eight bytes as a number that compares as the bytes do. */
+static uint64_t order64(const char *p) {
+  uint64_t w;
+  memcpy(&w, p, 8);
+#if !defined(__BYTE_ORDER__) || __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  w = __builtin_bswap64(w);
+#endif
+  return w;
+}
+
+/* Halving without branches on the first eight bytes; few words share them. */
 uint32_t rd_vocab(dg_str word) {
   char low[WORD_MAX + 1];
   if (!lower_ascii(word, low)) return 0;
   if (low[0] < 'a' || low[0] > 'z') return 0;
-  uint32_t lo = letter_at[low[0] - 'a'], hi = letter_at[low[0] - 'a' + 1];
-  while (lo < hi) {
-    uint32_t mid = (lo + hi) / 2;
-    int c = low[1] - vocab[mid].word[1];
-    if (c == 0) c = strcmp(low + 1, vocab[mid].word + 1);
-    if (c == 0) return vocab[mid].set;
-    if (c < 0)
-      hi = mid;
-    else
-      lo = mid + 1;
+  uint32_t lo = letter_at[low[0] - 'a'], n = letter_at[low[0] - 'a' + 1] - lo, at = lo;
+  uint64_t key = order64(low);
+  while (n > 1) {
+    uint32_t half = n / 2;
+    at = order64(vocab[at + half].word) <= key ? at + half : at;
+    n -= half;
+  }
+  for (; n && order64(vocab[at].word) == key; at--) {
+    if (memcmp(vocab[at].word + 8, low + 8, 8) == 0) return vocab[at].set;
+    if (at == lo) break;
   }
   return 0;
 }
@@ -191,8 +203,9 @@ int rd_month(dg_str word) {
   static const char *const name[12] = {"january", "february", "march",     "april",   "may",      "june",
                                        "july",    "august",   "september", "october", "november", "december"};
   char low[WORD_MAX + 1];
+  if (word.n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z') || !strchr("JFMASOND", word.p[0])) return 0;
   uint32_t n = lower_ascii(word, low);
-  if (n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z') || !strchr("jfmasond", low[0])) return 0;
+  if (n < 3) return 0;
   for (int m = 0; m < 12; m++)
     if (strcmp(low, name[m]) == 0 || (n == 3 && begins_with(name[m], low)) || (m == 8 && strcmp(low, "sept") == 0))
       return m + 1;
@@ -202,8 +215,9 @@ int rd_month(dg_str word) {
 int rd_weekday(dg_str word) {
   static const char *const name[7] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
   char low[WORD_MAX + 1];
+  if (word.n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z') || !strchr("MTWFS", word.p[0])) return -1;
   uint32_t n = lower_ascii(word, low);
-  if (n < 3 || !(word.p[0] >= 'A' && word.p[0] <= 'Z') || !strchr("mtwfs", low[0])) return -1;
+  if (n < 3) return -1;
   for (int w = 0; w < 7; w++)
     if (strcmp(low, name[w]) == 0 || (n == 3 && begins_with(name[w], low)) ||
         (w == 1 && n == 4 && strcmp(low, "tues") == 0) || (w == 3 && n <= 5 && begins_with(name[w], low)))
@@ -216,10 +230,8 @@ static bool is_cjk(uint32_t cp) {
          (cp >= 0x20000 && cp < 0x30000);
 }
 
-static bool word_char(uint32_t cp) {
-  if (cp < 0x80) return (cp | 32) - 'a' < 26u || cp - '0' < 10u;
-  return utf8_is_alpha(cp);
-}
+static inline bool word_char_ascii(uint32_t c) { return (c | 32) - 'a' < 26u || c - '0' < 10u; }
+static inline bool word_char(uint32_t cp) { return cp < 0x80 ? word_char_ascii(cp) : utf8_is_alpha(cp); }
 
 /* As utf8_next, with the common case in line. */
 static inline uint32_t next_cp(dg_str s, uint32_t *i) {
@@ -264,14 +276,23 @@ bool rd_has_word(dg_str text, const char *const *list, uint32_t n) {
   return false;
 }
 
-/* Folded letters and digits only: quotes, case and spacing do not matter. */
+/* Folded letters and digits only: quotes, case and spacing do not matter. Eight bytes are taken at a time. */
 uint64_t rd_fold_hash(dg_str s) {
-  uint64_t h = 0xCBF29CE484222325u;
+  const uint64_t k = 0x9E3779B97F4A7C15u;
+  uint64_t h = 0xCBF29CE484222325u, w = 0;
+  uint32_t n = 0; /* bits in w */
   for (uint32_t i = 0; i < s.n;) {
-    uint32_t cp = next_cp(s, &i);
+    uint32_t cp = next_cp(s, &i), wide = cp < 0x80 ? 8 : 32;
     if (!word_char(cp)) continue;
-    h = (h ^ utf8_lower(cp)) * 0x100000001B3u;
+    if (n + wide > 64) {
+      h = (h ^ w) * k;
+      h ^= h >> 32;
+      n = 0, w = 0;
+    }
+    w = w << wide | (cp < 0x80 ? cp | 32 : utf8_lower(cp)); /* digits have the bit of 32 */
+    n += wide;
   }
+  h = (h ^ w) * k;
   return h ^ h >> 29;
 }
 
@@ -279,7 +300,12 @@ uint64_t rd_fold_hash(dg_str s) {
 static uint32_t topic_bit(dg_str word) {
   if (word.n < 4) return 0;
   char low[24];
-  uint32_t n = utf8_fold(str_make(word.p, word.n < 24 ? word.n : 24), low, sizeof low);
+  uint32_t n = word.n < 5 ? word.n : 5, k = 0;
+  for (; k < n && (unsigned char)word.p[k] < 0x80; k++) {
+    char c = word.p[k];
+    low[k] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  }
+  if (k < n) n = utf8_fold(str_make(word.p, word.n < 24 ? word.n : 24), low, sizeof low);
   uint64_t h = str_hash(str_make(low, n < 5 ? n : 5));
   return (uint32_t)(h >> 20) % 16383 + 1;
 }
@@ -333,19 +359,80 @@ static void begin_flags(rd_block *b) {
   if (utf8_is_lower(cp) || cp == ',' || cp == ';' || cp == '.' || cp == ')') b->flag |= BF_LOWER;
 }
 
-static bool has(dg_str s, const char *what) { return str_find(s, str_of(what)) != DG_NONE; }
-
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-static void sign_flags(rd_block *b) {
-  dg_str s = b->text;
-  if (has(s, "\xC2\xA9") || has(s, "(c) ") || has(s, "(C) ")) b->flag |= BF_COPYRIGHT;
-  if (has(s, "%s") || has(s, "%d ") || has(s, "{{") || has(s, "}}") || has(s, "${")) b->flag |= BF_HOLE;
-  if (has(s, "http://") || has(s, "https://") || has(s, "www.")) b->flag |= BF_URL;
-  for (uint32_t i = 1; i + 2 < s.n; i++) {
-    if (s.p[i] == ':' && is_digit(s.p[i - 1]) && is_digit(s.p[i + 1]) && is_digit(s.p[i + 2])) b->flag |= BF_TIME;
-    if (s.p[i] == '@' && s.p[i - 1] != ' ' && s.p[i + 1] != ' ') b->flag |= BF_URL;
+static bool at(dg_str s, uint32_t i, dg_str what) {
+  return s.n - i >= what.n && memcmp(s.p + i, what.p, what.n) == 0;
+}
+static bool ends_at(dg_str s, uint32_t i, dg_str what) {
+  return i >= what.n && memcmp(s.p + i - what.n, what.p, what.n) == 0;
+}
+
+/* The sign at s[i], neither letter, digit nor space. */
+static uint32_t sign_flag(dg_str s, uint32_t i) {
+  uint32_t f = 0;
+  switch (s.p[i]) {
+  case '(':
+    return at(s, i, STR("(c) ")) || at(s, i, STR("(C) ")) ? BF_COPYRIGHT : 0;
+  case '%':
+    return at(s, i, STR("%s")) || at(s, i, STR("%d ")) ? BF_HOLE : 0;
+  case '{':
+    return at(s, i, STR("{{")) ? BF_HOLE : 0;
+  case '}':
+    return at(s, i, STR("}}")) ? BF_HOLE : 0;
+  case '$':
+    return at(s, i, STR("${")) ? BF_HOLE : 0;
+  case '.':
+    return ends_at(s, i, STR("www")) ? BF_URL : 0;
+  case ':':
+    if (at(s, i, STR("://")) && (ends_at(s, i, STR("http")) || ends_at(s, i, STR("https")))) f |= BF_URL;
+    if (i > 0 && i + 2 < s.n && is_digit(s.p[i - 1]) && is_digit(s.p[i + 1]) && is_digit(s.p[i + 2])) f |= BF_TIME;
+    return f;
+  case '@':
+    return i > 0 && i + 2 < s.n && s.p[i - 1] != ' ' && s.p[i + 1] != ' ' ? BF_URL : 0;
+  default:
+    return 0;
   }
+}
+
+/* The code point that ends before s[i] (i > 0), and *from where it begins. */
+static uint32_t cp_before(dg_str s, uint32_t i, uint32_t *from) {
+  uint32_t k = i - 1;
+  while (k > 0 && ((unsigned char)s.p[k] & 0xC0) == 0x80) k--;
+  *from = k;
+  return utf8_next(s.p, s.n, &k);
+}
+
+/* The space at s[i] stands behind a sentence. */
+static bool ends_sentence(dg_str s, uint32_t i) {
+  uint32_t k;
+  if (i == 0) return false;
+  uint32_t cp = cp_before(s, i, &k);
+  if (is_stop(cp)) return true;
+  return k > 0 && is_closer(cp) && is_stop(cp_before(s, k, &k));
+}
+
+/* Signs, ends of sentences and CJK characters in one pass. */
+static void count_signs(rd_block *b) {
+  dg_str s = b->text;
+  uint32_t cjk = 0;
+  for (uint32_t i = 0; i < s.n;) {
+    unsigned char c = (unsigned char)s.p[i];
+    if (word_char_ascii(c)) {
+      i++;
+    } else if (c == ' ') {
+      if (ends_sentence(s, i) && b->sents < UINT16_MAX) b->sents++;
+      i++;
+    } else if (c < 0x80) {
+      b->flag |= sign_flag(s, i++);
+    } else {
+      uint32_t cp = utf8_next(s.p, s.n, &i);
+      if (cp == 0xA9) b->flag |= BF_COPYRIGHT;
+      if (cp == 0x3002 && b->sents < UINT16_MAX) b->sents++;
+      cjk += is_cjk(cp);
+    }
+  }
+  if (cjk > s.n / 12) b->words += cjk / 2;
 }
 
 static void date_flag(rd_block *b) {
@@ -356,41 +443,33 @@ static void date_flag(rd_block *b) {
     if (t[k].day && t[k].year) b->flag |= BF_FULLDATE;
 }
 
-static void count_word(rd_block *b, dg_str w, uint32_t nth) {
-  uint32_t set = rd_vocab(w);
+static void count_word(rd_block *b, dg_str w, uint32_t set, uint32_t nth) {
   for (uint32_t k = 0; set; k++, set >>= 1)
     if ((set & 1) && b->v[k] < UINT16_MAX) b->v[k]++;
   if (w.n >= 4 && nth > 0) {
     uint32_t i = 0, cp = utf8_next(w.p, w.n, &i);
     if (b->lng < UINT16_MAX) b->lng++;
-    if (utf8_is_upper(cp) && b->caps < UINT16_MAX) b->caps++;
+    if ((cp < 0x80 ? cp - 'A' < 26u : utf8_is_upper(cp)) && b->caps < UINT16_MAX) b->caps++;
   }
   if (is_digit(w.p[0]) && b->digits < UINT16_MAX) b->digits++;
 }
 
-static void count_block(rd_block *b) {
-  dg_str w;
-  uint32_t nth = 0, cjk = 0;
-  for (uint32_t i = 0; rd_word_next(b->text, &i, &w); nth++) count_word(b, w, nth);
-  b->words = nth;
-  uint32_t last = 0, before = 0;
-  for (uint32_t i = 0; i < b->text.n;) {
-    uint32_t cp = utf8_next(b->text.p, b->text.n, &i);
-    cjk += is_cjk(cp);
-    bool ends = cp == 0x3002 || (cp == ' ' && (is_stop(last) || (is_closer(last) && is_stop(before))));
-    if (ends && b->sents < UINT16_MAX) b->sents++;
-    before = last;
-    last = cp;
-  }
-  if (cjk > b->text.n / 12) b->words += cjk / 2;
-}
-
-static void mark_topics(uint64_t set_of[256], const rd_block *b) {
+static void count_words(rd_page *p, rd_block *b) {
   dg_str w;
   uint32_t nth = 0;
+  b->token = p->ntoken;
   for (uint32_t i = 0; rd_word_next(b->text, &i, &w); nth++) {
-    uint32_t set = rd_vocab(w), bit = topic_bit(w);
-    if (bit && !(set & FUNC)) set_of[bit / 64] |= (uint64_t)1 << bit % 64;
+    uint32_t set = rd_vocab(w);
+    *ARENA_PUSH(p->a, p->token, p->ntoken, p->captoken) = (rd_token){(uint32_t)(w.p - b->text.p), w.n, set};
+    count_word(b, w, set, nth);
+  }
+  b->words = b->ntoken = nth;
+}
+
+static void mark_topics(uint64_t set_of[256], const rd_page *p, const rd_block *b) {
+  for (const rd_token *t = p->token + b->token, *end = t + b->ntoken; t < end; t++) {
+    uint32_t bit = t->set & FUNC ? 0 : topic_bit(str_make(b->text.p + t->begin, t->n));
+    if (bit) set_of[bit / 64] |= (uint64_t)1 << bit % 64;
   }
 }
 
@@ -399,8 +478,8 @@ void rd_topics(rd_page *p) {
   for (uint32_t k = p->begin; k < p->end; k++) {
     const rd_block *b = &p->block[k];
     if (b->words < 8 || !(b->flag & BF_FIN) || (b->guess != RC_NONE && b->strength >= 2)) continue;
-    mark_topics(p->topic, b);
-    if (leads++ < 3) mark_topics(p->lead, b);
+    mark_topics(p->topic, p, b);
+    if (leads++ < 3) mark_topics(p->lead, p, b);
   }
 }
 
@@ -422,15 +501,18 @@ static void mark_doubles(rd_page *p) {
   }
 }
 
-/* More long words that begin with a capital than not, and hardly a small letter. */
+/* More capitals than small letters. */
 static bool all_capitals(const rd_page *p) {
   uint64_t low = 0, cap = 0;
-  for (uint32_t k = 0; k < p->n; k++)
+  for (uint32_t k = 0; k < p->n; k++) {
+    uint32_t small = 0, large = 0;
     for (uint32_t i = 0; i < p->block[k].text.n; i++) {
-      char c = p->block[k].text.p[i];
-      low += c >= 'a' && c <= 'z';
-      cap += c >= 'A' && c <= 'Z';
+      unsigned char c = (unsigned char)p->block[k].text.p[i];
+      small += (unsigned char)(c - 'a') < 26;
+      large += (unsigned char)(c - 'A') < 26;
     }
+    low += small, cap += large;
+  }
   return cap > low;
 }
 
@@ -440,39 +522,58 @@ void rd_features(rd_page *p) {
     rd_block *b = &p->block[k];
     b->guess = RC_NONE;
     b->hash = rd_fold_hash(b->text);
-    count_block(b);
+    count_words(p, b);
+    count_signs(b);
     end_flags(b);
     begin_flags(b);
-    sign_flags(b);
     date_flag(b);
   }
   mark_doubles(p);
 }
 
-/* Enough English function words among the words, and most letters Latin. Too little text counts as English.
- */
-bool rd_english(dg_str text) {
+/* One of the commonest words of other languages with our letters. */
+static bool is_foreign(dg_str w) {
   static const char *const other[] = {"der",   "die",    "und",  "das",  "nicht", "mit",  "von", "ist",  "les",  "des",
                                       "est",   "une",    "dans", "pour", "que",   "los",  "las", "del",  "por",  "una",
                                       "para",  "como",   "uma",  "não",  "het",   "een",  "van", "zijn", "yang", "dan",
                                       "untuk", "dengan", "ini",  "che",  "della", "sono", "och", "att",  "som",  "det",
                                       "ve",    "bir",    "bu",   "için", "na",    "się",  "nie", "w"};
-  uint32_t words = 0, func = 0, foreign = 0, latin = 0, letters = 0;
-  dg_str w, head = str_make(text.p, text.n < 4000 ? text.n : 4000);
-  for (uint32_t i = 0; i < head.n;) {
-    uint32_t cp = next_cp(head, &i);
+  if (w.n > 7) return false;
+  for (uint32_t k = 0; k < sizeof other / sizeof *other; k++)
+    if (other[k][0] == (w.p[0] | 32) && str_eq_fold(w, str_of(other[k]))) return true;
+  return false;
+}
+
+/* Most letters are Latin ones. */
+static bool is_latin(dg_str s) {
+  uint32_t latin = 0, letters = 0;
+  for (uint32_t i = 0; i < s.n; i++) latin += ((unsigned char)s.p[i] | 32u) - 'a' < 26u;
+  letters = latin;
+  for (uint32_t i = 0; i < s.n;) {
+    if ((unsigned char)s.p[i] < 0x80) {
+      i++;
+      continue;
+    }
+    uint32_t cp = utf8_next(s.p, s.n, &i);
     if (!utf8_is_alpha(cp)) continue;
     letters++;
     latin += cp < 0x250;
   }
+  return letters == 0 || latin * 10 >= letters * 7;
+}
+
+/* Enough English function words among the words, and most letters Latin. Too little text counts as English.
+ */
+bool rd_english(dg_str text) {
+  uint32_t words = 0, func = 0, foreign = 0;
+  dg_str w, head = str_make(text.p, text.n < 4000 ? text.n : 4000);
+  if (!is_latin(head)) return false;
   for (uint32_t i = 0; rd_word_next(head, &i, &w); words++) {
     if (rd_vocab(w) & FUNC)
       func++;
-    else if (w.n <= 7)
-      for (uint32_t k = 0; k < sizeof other / sizeof *other; k++)
-        if (str_eq_fold(w, str_of(other[k]))) foreign++;
+    else
+      foreign += is_foreign(w);
   }
-  if (letters && latin * 10 < letters * 7) return false;
   if (words < 12) return foreign < 2 || func > foreign;
   return func * 100 >= words * 12 && func > foreign;
 }
