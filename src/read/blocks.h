@@ -65,14 +65,14 @@ typedef struct rd_token { /* a word of a block, as rd_word_next cuts it */
 } rd_token;
 
 typedef struct rd_block {
-  dg_str text;    /* clean: valid UTF-8, single spaces */
-  uint64_t hash;  /* of the folded text */
+  dg_str text;            /* clean: valid UTF-8, single spaces */
+  uint64_t hash;          /* of the folded text */
   uint32_t token, ntoken; /* its words: [token, token + ntoken) of page.token */
-  uint32_t words; /* CJK text: two characters a word */
-  uint32_t link;  /* words inside links (HTML) */
-  uint32_t flag;  /* BF_* */
-  uint32_t node;  /* HTML: index of the container */
-  uint16_t gap;   /* blank lines before */
+  uint32_t words;         /* CJK text: two characters a word */
+  uint32_t link;          /* words inside links (HTML) */
+  uint32_t flag;          /* BF_* */
+  uint32_t node;          /* HTML: index of the container */
+  uint16_t gap;           /* blank lines before */
   uint16_t indent;
   uint16_t sents;  /* sentence ends inside */
   uint16_t caps;   /* long words that begin with a capital, the first word apart */

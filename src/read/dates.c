@@ -155,6 +155,10 @@ static bool numeric_at(dg_str s, uint32_t i, rd_date *out) {
 uint32_t rd_dates(dg_str s, rd_date *out, uint32_t cap) {
   uint32_t n = 0;
   for (uint32_t i = 0; i < s.n && n < cap;) {
+    if ((unsigned char)(s.p[i] - '0') > 'Z' - '0') { /* small letters, spaces and most signs */
+      i++;
+      continue;
+    }
     if (is_digit(s.p[i]) && (i == 0 || !is_digit(s.p[i - 1]))) {
       if (numeric_at(s, i, &out[n]))
         i = out[n++].end;

@@ -87,6 +87,10 @@ static bool is_junk(dg_str s) {
   if (str_begins(s, STR("%PDF-"))) return true;
   uint32_t bad = 0, all = 0;
   for (uint32_t i = 0; i < s.n; all++) {
+    if ((unsigned char)s.p[i] - 32u < 95u) {
+      i++;
+      continue;
+    }
     uint32_t cp = utf8_next(s.p, s.n, &i);
     bad += cp == 0xFFFD || cp == 0x7F || (cp < 32 && !(cp >= 9 && cp <= 13)) || (cp >= 0x80 && cp < 0xA0 && cp != 0x85);
   }

@@ -128,8 +128,9 @@ static void by_lead(rd_block *b) {
   uint32_t n = utf8_fold(str_make(b->text.p, b->text.n < 80 ? b->text.n : 80), low, sizeof low);
   dg_str s = {low, n};
   for (uint32_t k = 0; k < sizeof leads / sizeof *leads; k++) {
+    if (!n || leads[k].text[0] != low[0] || b->words > leads[k].most) continue;
     dg_str lead_text = str_of(leads[k].text);
-    if (b->words > leads[k].most || !str_begins(s, lead_text)) continue;
+    if (!str_begins(s, lead_text)) continue;
     if (s.n > lead_text.n &&
         ((lead_text.p[lead_text.n - 1] | 32) >= 'a' && (lead_text.p[lead_text.n - 1] | 32) <= 'z') &&
         (s.p[lead_text.n] >= 'a' && s.p[lead_text.n] <= 'z') && s.p[lead_text.n] != 's')
@@ -158,6 +159,12 @@ static uint32_t count_set(dg_str s, uint32_t set, uint32_t *words) {
   return n;
 }
 
+static bool any_at(dg_str s, uint32_t i, const char *const *list, uint32_t n) {
+  for (uint32_t k = 0; k < n; k++)
+    if (str_begins(str_cut(s.p, i, s.n), str_of(list[k]))) return true;
+  return false;
+}
+
 /* A credit: brackets at the end that name a photographer or picture agency ("(Photo by A/Agency)",
  * "[Reuters]"), or a tail "NAME/AGENCY", "| Photo: X", "© X". */
 static bool has_credit(const rd_block *b) {
@@ -180,8 +187,8 @@ static bool has_credit(const rd_block *b) {
   static const char *const mark[] = {
       "Photo: ", "Photo by ", "Photograph: ", "Picture: ", "Image: ",  "Credit: ", "PHOTO: ",      "/Getty",
       "/AFP",    "/Reuters",  "/REUTERS",     "/AP",       "AP Photo", "/EPA",     "/Shutterstock"};
-  for (uint32_t k = 0; k < sizeof mark / sizeof *mark; k++)
-    if (str_find(tail, str_of(mark[k])) != DG_NONE) return true;
+  for (uint32_t i = 0; i < tail.n; i++) /* a mark begins with one of three letters or a stroke */
+    if (strchr("PICA/", tail.p[i]) && tail.p[i] && any_at(tail, i, mark, sizeof mark / sizeof *mark)) return true;
   if (!(b->flag & BF_FIN) && str_find(tail, STR(" / ")) != DG_NONE && count_set(tail, 1u << V_AGENCY, &words))
     return true;
   uint32_t last = b->text.n; /* "… on Monday. Reuters" */
@@ -195,13 +202,29 @@ static bool has_credit(const rd_block *b) {
 
 /* A person's place in a picture: "left", "(R)", "second from right", "center". */
 static bool has_place_mark(dg_str s) {
-  static const char *const mark[] = {"(left)",        "(right)",       "(center)",   "(centre)",     ", left,",
-                                     ", right,",      ", center,",     ", centre,",  " from left",   " from right",
-                                     " second left",  " second right", "file photo", "file picture", "File photo",
-                                     "undated photo", "handout photo"};
-  for (uint32_t k = 0; k < sizeof mark / sizeof *mark; k++)
-    if (str_find(s, str_of(mark[k])) != DG_NONE) return true;
-  return str_find(s, STR(" (L)")) != DG_NONE && str_find(s, STR(" (R)")) != DG_NONE;
+  static const char *const round[] = {"(left)", "(right)", "(center)", "(centre)"};
+  static const char *const comma[] = {", left,", ", right,", ", center,", ", centre,"};
+  static const char *const blank[] = {" from left", " from right", " second left", " second right"};
+  static const char *const photo[] = {"file", "File", "undated", "handout"};
+  bool left = false, right = false;
+  for (uint32_t i = 0; i + 3 < s.n; i++) {
+    char c = s.p[i], next = s.p[i + 1];
+    if (c > ',' || (c != ' ' && c != '(' && c != ',')) continue;
+    if (c == '(' && any_at(s, i, round, 4)) return true;
+    if (c == ',' && (next == ' ') && any_at(s, i, comma, 4)) return true;
+    if (c != ' ') continue;
+    if ((next == 'f' || next == 's') && any_at(s, i, blank, 4)) return true;
+    if (next == '(') {
+      left |= str_begins(str_cut(s.p, i, s.n), STR(" (L)"));
+      right |= str_begins(str_cut(s.p, i, s.n), STR(" (R)"));
+    }
+    if (next != 'p') continue;
+    dg_str before = str_make(s.p, i), behind = str_cut(s.p, i, s.n);
+    if (str_begins(behind, STR(" picture")) && str_ends(before, STR("file"))) return true;
+    for (uint32_t k = 0; k < 4 && str_begins(behind, STR(" photo")); k++)
+      if (str_ends(before, str_of(photo[k]))) return true;
+  }
+  return left && right;
 }
 
 static void by_caption(rd_block *b) {

@@ -25,6 +25,9 @@ rd_block *rd_push(rd_page *p) {
   return b;
 }
 
+/* May a line end begin with c? */
+static bool may_end(unsigned char c) { return c <= '\r' || c == 0xC2 || c == 0xE2; }
+
 /* Length of the line end at s[i]: CR LF, CR, LF, form feed, NEL, U+2028, U+2029; 0 = none. */
 static uint32_t line_end(dg_str s, uint32_t i) {
   switch ((unsigned char)s.p[i]) {
@@ -105,7 +108,9 @@ typedef struct glue {
 static glue count_glue(dg_str s) {
   glue g = {0, 0, 1};
   for (uint32_t i = 1; i < s.n; i++) {
-    g.words += s.p[i] == ' ';
+    char c = s.p[i];
+    g.words += c == ' ';
+    if (!is_cap(c) && c != '\xE2') continue;
     g.stops += glued_stop(s, i);
     g.humps += glued_hump(s, i);
   }
@@ -151,6 +156,10 @@ static uint32_t spaces_at(dg_str s, uint32_t i) {
 static void add_line(lines *l, dg_str raw, uint32_t *gap) {
   uint32_t indent = spaces_at(raw, 0), wide = 0, from = indent;
   for (uint32_t i = indent, k; i < raw.n; i += k ? k : 1) {
+    if ((unsigned char)raw.p[i] > ' ') {
+      k = 1;
+      continue;
+    }
     k = spaces_at(raw, i);
     wide += k >= 3 && i + k < raw.n;
   }
@@ -168,7 +177,7 @@ static void add_line(lines *l, dg_str raw, uint32_t *gap) {
 static void split_lines(lines *l, dg_str s) {
   uint32_t from = 0, gap = 0;
   for (uint32_t i = 0; i < s.n && l->n < RD_MAX_BLOCKS;) {
-    uint32_t k = line_end(s, i);
+    uint32_t k = may_end((unsigned char)s.p[i]) ? line_end(s, i) : 0;
     if (!k) {
       i++;
       continue;

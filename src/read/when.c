@@ -125,23 +125,71 @@ typedef struct months {
   uint16_t past, ahead; /* bit m-1 */
 } months;
 
+/* Where a word may begin that has a month's first letters at or after i; s.n = nowhere. */
+static uint32_t month_near(dg_str s, uint32_t i) {
+  for (; i + 2 < s.n; i++) {
+    if ((unsigned char)(s.p[i] - 'A') > 'S' - 'A') continue;
+    char b = (char)(s.p[i + 1] | 32);
+    switch (s.p[i]) {
+    case 'J':
+      if (b == 'a' || b == 'u') return i;
+      break;
+    case 'F':
+    case 'S':
+    case 'D':
+      if (b == 'e') return i;
+      break;
+    case 'M':
+      if (b == 'a') return i;
+      break;
+    case 'A':
+      if (b == 'p' || b == 'u') return i;
+      break;
+    case 'N':
+      if (b == 'o') return i;
+      break;
+    case 'O':
+      if (b == 'c') return i;
+      break;
+    default:
+      break;
+    }
+  }
+  return s.n;
+}
+
+/* Behind the last space before i whose word before it is whole: words may be cut from there on. */
+static uint32_t two_words_back(dg_str s, uint32_t i, uint32_t floor) {
+  for (int k = 0; k < 2; k++) {
+    while (i > floor && s.p[i - 1] != ' ' && s.p[i - 1] != '\n') i--;
+    if (k == 0)
+      while (i > floor && !((s.p[i - 1] | 32) >= 'a' && (s.p[i - 1] | 32) <= 'z')) i--;
+  }
+  return i;
+}
+
+static void note_month(months *out, dg_str s, dg_str last, dg_str w) {
+  int m = rd_month(w);
+  if (!m || !(str_eq_fold(last, STR("in")) || str_eq_fold(last, STR("since")) || str_eq_fold(last, STR("during"))))
+    return;
+  uint32_t b = (uint32_t)(w.p - s.p), k = b + w.n;
+  while (k < s.n && (s.p[k] == ' ' || s.p[k] == ',')) k++;
+  if (k + 4 <= s.n && s.p[k] >= '1' && s.p[k] <= '2' && s.p[k + 3] >= '0' && s.p[k + 3] <= '9') return;
+  uint16_t bit = (uint16_t)(1u << (m - 1));
+  if (is_future(sentence_at(s, b, b + w.n)))
+    out->ahead |= bit;
+  else
+    out->past |= bit;
+}
+
 /* "in May", "since October": months without a year; those of sentences that look ahead apart. */
 static months bare_months(dg_str s) {
   months out = {0, 0};
   dg_str w, last = {s.p, 0};
-  for (uint32_t i = 0; rd_word_next(s, &i, &w); last = w) {
-    int m = rd_month(w);
-    if (!m || w.n < 3 ||
-        !(str_eq_fold(last, STR("in")) || str_eq_fold(last, STR("since")) || str_eq_fold(last, STR("during"))))
-      continue;
-    uint32_t b = (uint32_t)(w.p - s.p), k = b + w.n;
-    while (k < s.n && (s.p[k] == ' ' || s.p[k] == ',')) k++;
-    if (k + 4 <= s.n && s.p[k] >= '1' && s.p[k] <= '2' && s.p[k + 3] >= '0' && s.p[k + 3] <= '9') continue;
-    uint16_t bit = (uint16_t)(1u << (m - 1));
-    if (is_future(sentence_at(s, b, b + w.n)))
-      out.ahead |= bit;
-    else
-      out.past |= bit;
+  for (uint32_t i = 0, at = month_near(s, 0); at < s.n; at = month_near(s, i)) {
+    uint32_t from = two_words_back(s, at, i);
+    if (from > i) i = from, last = (dg_str){s.p, 0};
+    for (; i <= at && rd_word_next(s, &i, &w); last = w) note_month(&out, s, last, w);
   }
   return out;
 }

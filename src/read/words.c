@@ -361,9 +361,7 @@ static void begin_flags(rd_block *b) {
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-static bool at(dg_str s, uint32_t i, dg_str what) {
-  return s.n - i >= what.n && memcmp(s.p + i, what.p, what.n) == 0;
-}
+static bool at(dg_str s, uint32_t i, dg_str what) { return s.n - i >= what.n && memcmp(s.p + i, what.p, what.n) == 0; }
 static bool ends_at(dg_str s, uint32_t i, dg_str what) {
   return i >= what.n && memcmp(s.p + i - what.n, what.p, what.n) == 0;
 }
