@@ -241,9 +241,11 @@ static bool inverted(const work *w, uint32_t c, const aux_seen *s) {
 /* What the head of an infinitive makes of it: "is going to", "is expected to", "has to". */
 static void under_head(work *w, uint32_t c) {
   wclause *k = &w->c[c];
-  if (!k->infinitive || k->c.parent == DG_NONE || k->c.link != LINK_XCOMP) return;
+  if (!k->infinitive || k->c.parent == DG_NONE) return;
   const wclause *p = &w->c[k->c.parent];
   uint32_t t = p->node;
+  if (k->c.link == LINK_CSUBJ && tree_child(w, t, REL_EXPL) != DG_NONE && !p->expletive) k->c.link = LINK_XCOMP;
+  if (k->c.link != LINK_XCOMP) return;
   if (is(w, t, W_FUTHEAD) && (p->passive || p->c.kind == CL_COPULA || w->d->upos[t] == UPOS_ADJ || kw(w, t, KW_GO)))
     k->c.flag |= CL_FUTURE | (p->c.flag & CL_NEG), k->c.tense = TENSE_FUTURE;
   if (is(w, t, W_MUSTHEAD) && tree_child(w, t, REL_OBJ) == DG_NONE)

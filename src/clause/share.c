@@ -317,10 +317,7 @@ void share_subject(work *w, uint32_t c) {
       adverbial_subject(w, c, p);
     break;
   case LINK_CSUBJ:
-    if (k->infinitive && tree_child(w, w->c[p].node, REL_EXPL) != DG_NONE && !w->c[p].expletive)
-      take_surface(w, c, p); /* "it is willing to leave" */
-    else if (k->infinitive)
-      take(w, c, p, ARG_OBL, false, w->g->kw[KW_FOR]); /* "important for A to leave" */
+    if (k->infinitive) take(w, c, p, ARG_OBL, false, w->g->kw[KW_FOR]); /* "important for A to leave" */
     break;
   case LINK_RELCL:
     if (d->rel[k->node] == REL_ACL_RELCL) antecedent_subject(w, c);

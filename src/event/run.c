@@ -337,6 +337,7 @@ static bool plausible(const maker *k, const deed *e) {
   bool content = p->need[0] != EV_ANY || p->particle; /* the line says more than its verb */
   if (e->type == TYPE_CONSULT && !e->composed && k->nactor > 1) return true;
   if (e->reciprocal && !e->composed) return p->need[0] != EV_ANY || several(k);
+  if (e->type == TYPE_CONSULT && !e->composed && several(k)) return true;
   if (recipient && (content || k->hidden < 2 || e->type == TYPE_PROTEST || event_type_fact[e->type].quad == 4))
     return true;
   if (content)

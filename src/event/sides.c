@@ -153,11 +153,11 @@ static uint32_t known_in(deeds *s, const deed *e, uint32_t token) {
 /* In the clause that an operator stands over and that is no event: "threatened to deliver blows to B". */
 static uint32_t in_clause_below(deeds *s, const deed *e) {
   const dg_doc *d = s->d;
-  if (e->op == DG_NONE || e->below != DG_NONE) return DG_NONE;
-  const ev_match *m = &s->m.match[e->op];
+  if (e->below != DG_NONE) return DG_NONE;
+  const ev_match *m = &s->m.match[e->op == DG_NONE ? e->match : e->op];
   const ev_pattern *p = &s->x->pattern[m->pattern];
   for (uint32_t k = 0; k < p->nslot; k++) {
-    if (!(s->x->slot[p->slot + k].flag & EVS_X) || m->bind[k] == DG_NONE) continue;
+    if (!(s->x->slot[p->slot + k].flag & (EVS_X | EVS_CLAUSE)) || m->bind[k] == DG_NONE) continue;
     uint32_t c = d->clause_at[m->bind[k]];
     for (uint32_t g = c == DG_NONE ? 0 : d->clause[c].arg, end = c == DG_NONE ? 0 : g + d->clause[c].narg; g < end;
          g++) {
@@ -234,6 +234,7 @@ uint32_t side_hidden(deeds *s, const deed *e, uint8_t *how) {
   if (in == DG_NONE) in = in_adverbial(s, e);
   for (uint32_t g = c->arg; in == DG_NONE && e->type == TYPE_MOBILIZE && g < c->arg + c->narg; g++)
     if (d->args[g].role == ARG_OBL && !aside(d, d->args[g].prep)) in = known_in(s, e, d->args[g].head);
+  if (in == DG_NONE) *how = 0;
   return in;
 }
 
