@@ -8,6 +8,7 @@
 #include "base/base.h"
 #include "input/input.h"
 #include "out/out.h"
+#include "store/store.h"
 
 /* Exit codes of the program */
 enum { EXIT_DONE = 0, EXIT_SOME_FAILED = 1, EXIT_WRONG_USE = 2, EXIT_ENVIRONMENT = 3 };
@@ -126,6 +127,16 @@ void job_note(cli_job *job, const char *format, ...) printf_attr(2, 3);
 /* format.c */
 bool format_of(const cli_args *a, const cli_sink *s, unsigned allowed /* bits 1 << OUT_* */, out_options *out);
 
+/* who.c: an actor that a user named */
+typedef struct cli_who {
+  uint32_t actor;    /* STORE_ANY when nobody was named; DG_NONE when the store has nothing of that actor */
+  dg_str name;       /* only this person or body of the actor; empty = all of it */
+  dg_engine *engine; /* opened when the name asked for it; name's strings live as long */
+} cli_who;
+/* False when nobody has such a name or the engine cannot be opened (said; *code is the exit code). text may be NULL. */
+bool who_of(const cli_args *a, store *s, const char *text, int32_t day, cli_who *out, int *code);
+void who_close(cli_who *w);
+
 /* the verbs */
 int verb_read(const cli_args *a);
 int verb_parse(const cli_args *a);
@@ -138,5 +149,6 @@ int verb_eval(const cli_args *a);
 int eval_names(const cli_args *a); /* `dragoman eval names` */
 int verb_bench(const cli_args *a);
 int verb_add(const cli_args *a);
+int verb_series(const cli_args *a);
 
 #endif

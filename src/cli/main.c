@@ -37,11 +37,15 @@ const cli_verb cli_verbs[] = {
      "lexicons; what cannot\n"
      "be resolved is kept under its own name, counted and named. Adding the same again changes nothing.\n",
      "dragoman add --db events.db --from csv events.csv"},
+    {"series", V_SERIES, verb_series, "--db DB", "counts and scores of a pair over time",
+     "One row a period, no gaps: counts by quad class and type, sum and mean of scores, distinct sources.\n"
+     "--from and --to take days; --to also takes the format, csv (default) or json.\n",
+     "dragoman series --db events.db --actor PRK --recipient KOR --by month"},
     {"bench", V_BENCH, verb_bench, "[FILE…]", "speed of the stages over some inputs", "", "dragoman bench samples/"},
 };
 const uint32_t cli_nverbs = sizeof cli_verbs / sizeof *cli_verbs;
 
-static const char *const later[] = {"series", "signals", "ask", "said", "serve"};
+static const char *const later[] = {"signals", "ask", "said", "serve"};
 
 static void help(void) {
   printf("dragoman " DG_VERSION ": from a news page to coded political events, with the evidence for each\n\n"

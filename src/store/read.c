@@ -10,7 +10,7 @@ struct store_cursor {
 static const char *walk(const store_query *q) {
 #define COLUMNS                                                                                                        \
   "SELECT p.deed, p.day, p.actor, p.recipient, p.actor_party, p.recipient_party, d.kind, d.flag, d.mentions, "         \
-  "d.sources FROM pair p"
+  "d.sources, d.source FROM pair p"
 #define DEED " CROSS JOIN deed d ON d.id = p.deed"
   if (q->actor == STORE_ANY && q->recipient == STORE_ANY)
     return COLUMNS " INDEXED BY pair_day" DEED " WHERE ?1 = ?1 AND ?2 = ?2 AND p.day BETWEEN ?3 AND ?4"
@@ -68,6 +68,7 @@ bool store_deed_next(store_cursor *c, store_deed *out) {
       .flags = (uint32_t)sqlite3_column_int64(c->q, 7),
       .mentions = (uint32_t)sqlite3_column_int64(c->q, 8),
       .sources = (uint32_t)sqlite3_column_int64(c->q, 9),
+      .source = (uint32_t)sqlite3_column_int64(c->q, 10),
   };
   kind_of(c->s, (uint32_t)sqlite3_column_int64(c->q, 6), out);
   return true;

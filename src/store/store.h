@@ -70,6 +70,7 @@ typedef struct store_deed {
   uint32_t flags;                        /* STORE_SECRET … */
   uint32_t mentions;                     /* how often it was told, >= 1 */
   uint32_t sources;                      /* by how many independent sources, >= 1 where any is known, else 0 */
+  uint32_t source;                       /* the first of them; 0 = unknown */
 } store_deed;
 
 /* Which deeds: of an actor (STORE_ANY), towards a recipient (STORE_ANY; STORE_NOBODY = deeds without one), from <= day <= to
