@@ -1,6 +1,7 @@
 /* feature: what is seen of a candidate, as hashed keys. Reads swork, clauses and mentions. The keys depend on words, not on
  * symbols, so that weights outlive a change of the lexicon. Trainer and program call the same function. */
 #include "speech/keys.h"
+#include "speech/weights.h"
 
 /* One name each; the numbers are part of the model. */
 enum {
@@ -73,6 +74,8 @@ enum {
   F_NEXT_TOP,
   F_PREV_TOP,
   F_NEXT_CUE,
+  F_ARC,
+  F_ARC_CUE,
   F_START2,
   F_START3,
   F_END2,
@@ -118,12 +121,6 @@ uint32_t speech_kind(const swork *w, uint32_t t) {
   if (m == DG_NONE) return 1u + d->upos[t];
   const doc_mention *x = &d->mention[m];
   return 100u + x->kind * 8u + (x->flag & MEN_HUMAN ? 1u : 0) + (x->flag & MEN_NOACT ? 2u : 0) + (x->code ? 4u : 0);
-}
-
-static uint32_t suffix(const dg_doc *d, uint32_t t) {
-  dg_str s = doc_name(d, d->lemma[t]);
-  uint32_t n = s.n < 3 ? s.n : 3;
-  return (uint32_t)str_hash(str_make(s.p + s.n - n, n));
 }
 
 static uint32_t particle(const swork *w, uint32_t t) {
@@ -193,7 +190,7 @@ static void of_cue(const swork *w, const cand *c, keys *k, uint32_t rel, uint32_
   put2(k, F_FORM, form, rel);
   put2(k, F_CUE_FORM, name, form);
   put3(k, F_CUE_FORM_SUBJ, form, who, rel);
-  put2(k, F_SUFFIX, suffix(d, cue), rel);
+  put2(k, F_SUFFIX, w->tail[cue], rel);
   put2(k, F_CUE_QUOTED, d->tflag[cue] & TOK_QUOTED, q);
   put2(k, F_QUOTE_POS, name, q);
   put2(k, F_CUE_LEN, name, bucket(c->ntoken));
@@ -240,7 +237,7 @@ static void of_content(const swork *w, const cand *c, keys *k, uint32_t rel, uin
   put(k, F_ROOT, w->lex[root]);
   put3(k, F_ROOT_UPOS_REL, d->upos[root], rel, link);
   put2(k, F_ROOT_FORM, d->xpos[root], rel);
-  put2(k, F_ROOT_SUFFIX, suffix(d, root), rel);
+  put2(k, F_ROOT_SUFFIX, w->tail[root], rel);
   put2(k, F_ROOT_KIND, speech_kind(w, root), rel);
   put2(k, F_PREP_ROOT, w->lex[root], link);
   put2(k, F_CLAUSE, bits, rel);
@@ -271,6 +268,10 @@ static void of_content(const swork *w, const cand *c, keys *k, uint32_t rel, uin
         r == REL_AMOD || r == REL_ADVMOD)
       put3(k, F_ROOT_CHILD, w->lex[ch], r, rel);
   }
+  if (c->arg != DG_NONE) {
+    put2(k, F_ARC, d->arc[c->arg] / 32u, rel);
+    put2(k, F_ARC_CUE, d->arc[c->cue == DG_NONE ? c->arg : c->cue] / 32u, q * 8u + c->nspan);
+  }
   if (c->cue != DG_NONE) {
     uint32_t name = particle(w, c->cue);
     put2(k, F_CUE_ROOT, name, w->lex[root]);
@@ -299,20 +300,29 @@ static void of_place(const swork *w, const cand *c, keys *k, uint32_t q) {
   shared(k, F_PAR, s->flag & SENT_HEADLINE, c->sent < 2 ? c->sent : 2);
 }
 
-uint32_t speech_features(const swork *w, cand *c, uint32_t key[FEATURES]) {
-  const dg_doc *d = w->d;
-  keys k = {key, 0, c->how};
+void speech_describe(const swork *w, cand *c) {
   uint32_t inside = 0, link = 0, rel = 0;
   for (uint32_t i = 0; i < c->nspan; i++) inside += quoted(w, c->span[i]);
-  uint32_t q = share(inside, c->ntoken);
   if (c->arg != DG_NONE) {
-    rel = d->rel[c->arg];
+    rel = w->d->rel[c->arg];
     link = link_of(w, c->arg);
-    if (c->how == HOW_JOINT) rel += 100u * (1u + d->rel[c->root]);
+    if (c->how == HOW_JOINT) rel += 100u * (1u + w->d->rel[c->root]);
   }
+  c->tie = rel, c->link = link;
   c->rel = key_mix(rel, link);
   c->cue_lex = c->cue == DG_NONE ? 0 : w->lex[c->cue];
-  c->q = (uint8_t)q;
+  c->q = (uint8_t)share(inside, c->ntoken);
+}
+
+void speech_skip_keys(const swork *w, const cand *c, uint32_t key[2]) {
+  uint32_t kind = key_mix(key_mix(c->how * 4u + c->q, c->tie), c->link), mask = (1u << SKIP_BITS) - 1;
+  key[0] = key_mix(kind, c->cue_lex) & mask;
+  key[1] = (key_mix(kind, w->lex[c->root] ^ w->d->upos[c->cue == DG_NONE ? c->root : c->cue] * 77u) & mask) + mask + 1;
+}
+
+uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]) {
+  keys k = {key, 0, c->how};
+  uint32_t rel = c->tie, link = c->link, q = c->q;
   put(&k, F_BIAS, 0);
   put2(&k, F_QUOTED, q, rel);
   put2(&k, F_REL_PREP, rel, link);
@@ -320,5 +330,68 @@ uint32_t speech_features(const swork *w, cand *c, uint32_t key[FEATURES]) {
   if (c->cue != DG_NONE) of_cue(w, c, &k, rel, link, q);
   of_content(w, c, &k, rel, link, q);
   of_place(w, c, &k, q);
+  return k.n;
+}
+
+/* ---- for the network: single facts, which it combines itself ---- */
+
+static uint32_t lemma_of(const swork *w, uint32_t t) { return t < w->d->T ? 1u + w->lex[t] : 0; }
+
+uint32_t speech_facts(const swork *w, const cand *c, uint32_t key[FACTS]) {
+  const dg_doc *d = w->d;
+  keys k = {key, 0, 3};
+  uint32_t first = c->span[0].first, last = c->span[c->nspan - 1].end - 1, cue = c->cue, root = c->root, n = 0;
+  uint32_t before = first > 0 ? first - 1 : DG_NONE, after = last + 1 < d->T ? last + 1 : DG_NONE,
+           at = cue == DG_NONE ? first : cue;
+#define FACT(a, b) key_put(&k, ++n, (a), (b), 0)
+  FACT(c->how, c->q);
+  FACT(c->rel, 0);
+  FACT(c->arg == DG_NONE ? 0 : d->rel[c->arg], 0);
+  FACT(c->q, 0);
+  FACT(bucket(c->ntoken), 0);
+  FACT(c->nspan, c->before * 4u + (c->after > 3 ? 3u : c->after));
+  FACT(lemma_of(w, root), 0);
+  FACT(d->xpos[root], 0);
+  FACT(w->tail[root], 0);
+  FACT(clause_bits(d, root, CL_QUOTED | CL_REPORTED | CL_QUESTION | CL_CONDITION | CL_PURPOSE | CL_NEG), 0);
+  FACT(speech_kind(w, root), 0);
+  FACT(lemma_of(w, first), 0);
+  FACT(lemma_of(w, last), 0);
+  FACT(lemma_of(w, before), 0);
+  FACT(lemma_of(w, after), 0);
+  FACT(tag_at(d, before), tag_at(d, first));
+  FACT(tag_at(d, last), tag_at(d, after));
+  FACT(outside(w, after, first, last + 1), 0);
+  FACT(outside(w, before, first, last + 1), 0);
+  const doc_sent *s = &d->sent[c->sent];
+  FACT(s->flag & (SENT_HEADLINE | SENT_QUOTE), c->sent < 2 ? c->sent : 2);
+  FACT(share(quoted(w, (span){s->first, s->first + s->n}), s->n), c->sent == 0 || d->sent[c->sent - 1].par != s->par);
+  FACT(at < first ? bucket(first - at) : at > last ? 20u + bucket(at - last) : 40u, 0);
+  FACT(bucket(at - s->first), bucket(s->first + s->n - at));
+  n = 40;
+  if (cue == DG_NONE) return k.n;
+  uint32_t subj = speech_subject(w, cue), head = d->head[cue], obj = speech_child(w, cue, REL_OBJ);
+  FACT(lemma_of(w, cue), 0);
+  FACT(particle(w, cue), 0);
+  FACT(w->tail[cue], d->upos[cue]);
+  FACT(d->xpos[cue], clause_bits(d, cue, CL_PASSIVE));
+  FACT(clause_bits(d, cue, CL_NEG | CL_CONDITION | CL_QUESTION | CL_MODAL | CL_FUTURE), 0);
+  FACT(clause_bits(d, cue, CL_REPORTED | CL_QUOTED), 0);
+  FACT(d->rel[cue], 0);
+  FACT(head == DG_NONE ? 0 : lemma_of(w, head), 0);
+  FACT(speech_kind(w, subj), 0);
+  FACT(subj == DG_NONE ? 0 : lemma_of(w, subj), 0);
+  FACT(obj == DG_NONE || obj == c->arg ? 0 : lemma_of(w, obj), 0);
+  FACT(frame_of(w, cue, c->arg), 0);
+  FACT(lemma_of(w, cue + 1), 0);
+  FACT(cue > 0 ? lemma_of(w, cue - 1) : 0, 0);
+  FACT(d->tflag[cue] & TOK_QUOTED, c->q);
+  FACT(d->arc[cue] / 32u, c->arg == DG_NONE ? 9u : d->arc[c->arg] / 32u);
+  EACH_CHILD(w, cue, ch) {
+    uint8_t r = d->rel[ch];
+    if (r == REL_AUX || r == REL_ADVMOD || r == REL_AUX_PASS || r == REL_MARK || r == REL_COP)
+      key_put(&k, 80, w->lex[ch], r, 0);
+  }
+#undef FACT
   return k.n;
 }

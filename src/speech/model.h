@@ -31,6 +31,9 @@ struct speech_model {
   uint32_t nword;
   const int8_t *weight; /* [mask+1]; NULL = none */
   uint32_t mask;
+  const int8_t *row;     /* [1 << NET_BITS][NET_WIDE] */
+  const int32_t *top;    /* bias[NET_WIDE], top[NET_WIDE] */
+  const uint8_t *skip;   /* bits[2][1 << SKIP_BITS] */
   const int8_t *context; /* [1 << CONTEXT_BITS] */
   const int8_t *speaker; /* [1 << SPEAKER_BITS] */
   int32_t least;         /* threshold */

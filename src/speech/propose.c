@@ -351,4 +351,5 @@ void speech_propose(swork *w) {
     if (c.nspan) *ARENA_PUSH(&w->d->arena, w->cand, w->n, w->cap) = c;
   }
   quotes(w);
+  for (uint32_t i = 0; i < w->n; i++) speech_describe(w, &w->cand[i]);
 }

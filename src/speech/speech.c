@@ -26,19 +26,45 @@ dg_rc speech_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
   model_file f;
   dg_rc rc = model_open((const char *)bytes + head[3], head[4], "speech model", &f, err);
   if (rc) return rc;
-  model_part h = f.part[SPEECH_PART_HEAD], w = f.part[SPEECH_PART_WEIGHT], k = f.part[SPEECH_PART_SPEAKER],
-             x = f.part[SPEECH_PART_CONTEXT];
-  const speech_head *g = h.p;
-  if (!g || !w.p || h.n != sizeof *g || g->version != SPEECH_WEIGHTS_VERSION || g->bits > 24 ||
-      w.n != (size_t)1 << g->bits || !k.p || k.n != (size_t)1 << SPEAKER_BITS || !x.p ||
-      x.n != (size_t)1 << CONTEXT_BITS)
-    return err_set(err, DG_EENV, NULL, 0, 0, "the model of speech does not fit this program: train it anew.");
-  m->weight = w.p;
-  m->speaker = k.p;
-  m->context = x.p;
+  const speech_head *g = f.part[SPEECH_PART_HEAD].p;
+  static const struct {
+    uint8_t part;
+    size_t size;
+  } want[] = {{SPEECH_PART_HEAD, sizeof *g},
+              {SPEECH_PART_SPEAKER, (size_t)1 << SPEAKER_BITS},
+              {SPEECH_PART_CONTEXT, (size_t)1 << CONTEXT_BITS},
+              {SPEECH_PART_ROWS, ((size_t)1 << NET_BITS) * NET_WIDE},
+              {SPEECH_PART_SKIP, ((size_t)2 << SKIP_BITS) / 8},
+              {SPEECH_PART_TOP, 2 * NET_WIDE * sizeof(int32_t)}};
+  bool fits = true;
+  for (size_t i = 0; i < sizeof want / sizeof *want; i++)
+    fits &= f.part[want[i].part].p && f.part[want[i].part].n == want[i].size;
+  fits = fits && g->version == SPEECH_WEIGHTS_VERSION && g->bits <= 24 && f.part[SPEECH_PART_WEIGHT].p &&
+         f.part[SPEECH_PART_WEIGHT].n == (size_t)1 << g->bits;
+  if (!fits) return err_set(err, DG_EENV, NULL, 0, 0, "the model of speech does not fit this program: train it anew.");
+  m->weight = f.part[SPEECH_PART_WEIGHT].p;
+  m->speaker = f.part[SPEECH_PART_SPEAKER].p;
+  m->context = f.part[SPEECH_PART_CONTEXT].p;
+  m->row = f.part[SPEECH_PART_ROWS].p;
+  m->skip = f.part[SPEECH_PART_SKIP].p;
+  m->top = f.part[SPEECH_PART_TOP].p;
   m->mask = (1u << g->bits) - 1;
   m->least = g->least;
   return DG_OK;
+}
+
+/* top . relu(bias + rows), in units of 1/SPEECH_SCALE. Sums stay far below 31 bits: FACTS rows of at most 127, and 16 tops
+ * that the trainer keeps small; the products are added in 64 bits all the same. */
+static int32_t network(const speech_model *m, const uint32_t *fact, uint32_t n) {
+  int16_t hid[NET_WIDE];
+  int64_t out = 0;
+  for (uint32_t j = 0; j < NET_WIDE; j++) hid[j] = (int16_t)m->top[j];
+  for (uint32_t i = 0; i < n; i++) {
+    const int8_t *row = m->row + (size_t)(fact[i] & ((1u << NET_BITS) - 1)) * NET_WIDE;
+    for (uint32_t j = 0; j < NET_WIDE; j++) hid[j] = (int16_t)(hid[j] + row[j]);
+  }
+  for (uint32_t j = 0; j < NET_WIDE; j++) out += hid[j] > 0 ? (int64_t)hid[j] * m->top[NET_WIDE + j] : 0;
+  return (int32_t)(out * SPEECH_SCALE / (NET_ROW_SCALE * NET_TOP_SCALE));
 }
 
 static int32_t sum(const int8_t *weight, uint32_t mask, const uint32_t *key, uint32_t n) {
@@ -47,11 +73,24 @@ static int32_t sum(const int8_t *weight, uint32_t mask, const uint32_t *key, uin
   return total;
 }
 
+static bool hopeless(const speech_model *m, const swork *w, const cand *c) {
+  uint32_t key[2];
+  speech_skip_keys(w, c, key);
+  return (m->skip[key[0] >> 3] >> (key[0] & 7) & 1) || (m->skip[key[1] >> 3] >> (key[1] & 7) & 1);
+}
+
 static void score(const speech_model *m, swork *w) {
   uint32_t key[FEATURES];
   for (uint32_t i = 0; i < w->n; i++) {
-    uint32_t n = speech_features(w, &w->cand[i], key);
-    w->cand[i].score = sum(m->weight, m->mask, key, n);
+    cand *c = &w->cand[i];
+    if (hopeless(m, w, c)) {
+      c->score = -100 * SPEECH_SCALE;
+      continue;
+    }
+    c->score = network(m, key, speech_facts(w, c, key));
+    if (c->score < -5 * SPEECH_SCALE)
+      continue; /* three of five: the other weights never lift these over the threshold */
+    c->score += sum(m->weight, m->mask, key, speech_features(w, c, key));
   }
   const speech_crowd *x = speech_crowd_open(w);
   int32_t *second = arena_array(&w->d->arena, w->n + 1u, sizeof *second);
@@ -62,6 +101,7 @@ static void score(const speech_model *m, swork *w) {
     second[i] = w->cand[i].score + sum(m->context, (1u << CONTEXT_BITS) - 1, key, n);
   }
   for (uint32_t i = 0; i < w->n; i++) w->cand[i].score = second[i];
+  speech_pool(w);
 }
 
 void speech_run(const speech_model *m, dg_doc *d) {

@@ -51,7 +51,8 @@ swork *speech_open_work(dg_doc *d) {
   dg_arena *a = &d->arena;
   swork *w = arena_zero(a, 1, sizeof *w);
   w->d = d;
-  uint32_t **array[] = {&w->child, &w->next, &w->pre, &w->size, &w->lo, &w->hi, &w->lex, &w->quotes};
+  uint32_t **array[] = {&w->child, &w->next, &w->pre,    &w->size, &w->lo,
+                        &w->hi,    &w->lex,  &w->quotes, &w->tail, &w->subject};
   for (size_t i = 0; i < sizeof array / sizeof *array; i++)
     *array[i] = arena_array(a, (size_t)d->T + 1, sizeof **array[i]);
   w->mark = arena_zero(a, (size_t)d->T + 1, 1);
@@ -60,7 +61,11 @@ swork *speech_open_work(dg_doc *d) {
   w->quotes[0] = 0;
   for (uint32_t t = 0; t < d->T; t++) {
     w->child[t] = w->next[t] = DG_NONE;
-    w->lex[t] = (uint32_t)str_hash(doc_name(d, d->lemma[t]));
+    dg_str lemma = doc_name(d, d->lemma[t]);
+    uint32_t tail = lemma.n < 3 ? lemma.n : 3;
+    w->lex[t] = (uint32_t)str_hash(lemma);
+    w->tail[t] = (uint32_t)str_hash(str_make(lemma.p + lemma.n - tail, tail));
+    w->subject[t] = SPEECH_UNKNOWN;
     w->mark[t] = is_mark(d, t);
     w->quotes[t + 1] = w->quotes[t] + (d->tflag[t] & TOK_QUOTED ? 1 : 0);
   }

@@ -61,7 +61,7 @@ static uint32_t tree_subject(const swork *w, uint32_t cue) {
   return DG_NONE;
 }
 
-uint32_t speech_subject(const swork *w, uint32_t cue) {
+static uint32_t subject(const swork *w, uint32_t cue) {
   const dg_doc *d = w->d;
   EACH_CHILD(w, cue, ch) /* "according to X": X itself */
   if (d->rel[ch] == REL_CASE && str_eq(doc_name(d, d->sym[ch]), STR("according"))) return cue;
@@ -84,6 +84,11 @@ uint32_t speech_subject(const swork *w, uint32_t cue) {
     return t;
   }
   return tree_subject(w, cue);
+}
+
+uint32_t speech_subject(const swork *w, uint32_t cue) {
+  if (w->subject[cue] == SPEECH_UNKNOWN) w->subject[cue] = subject(w, cue);
+  return w->subject[cue];
 }
 
 /* ---- candidates ---- */

@@ -5,7 +5,13 @@
 #define DG_SPEECH_WORK_H
 #include "speech/speech.h"
 
-enum { PIECES = 6 /* of one content */, FEATURES = 128 /* of one candidate, at most */, SPEAKERS = 128 };
+enum {
+  PIECES = 6 /* of one content */,
+  FEATURES = 128 /* of one candidate, at most */,
+  SPEAKERS = 128,
+  SPEECH_UNKNOWN = INT32_MAX,
+  FACTS = FEATURES
+};
 
 typedef enum cand_how {
   HOW_BELOW, /* the subtree of a dependent of the cue: "said [that …]" */
@@ -30,7 +36,8 @@ typedef struct cand {
   span span[PIECES];
   uint32_t ntoken; /* in all spans */
   int32_t score;
-  uint32_t rel, cue_lex; /* for the second look: how cue and content are tied, the cue's word */
+  uint32_t tie, link;    /* how cue and content are tied: relation, linking word */
+  uint32_t rel, cue_lex; /* both as one; the cue's word */
   uint8_t q;             /* share of it between quotation marks */
 } cand;
 
@@ -40,6 +47,8 @@ typedef struct swork {
   uint32_t *pre, *size;   /* [T] x is below a: pre[x] - pre[a] < size[a] */
   uint32_t *lo, *hi;      /* [T] extent of the subtree, [lo, hi) */
   uint32_t *lex;          /* [T] hash of the lemma */
+  uint32_t *tail;         /* [T] hash of the last letters of the lemma */
+  uint32_t *subject;      /* [T] speech_subject, SPEECH_UNKNOWN when it was not asked for yet */
   uint32_t *quotes;       /* [T+1] quoted tokens before each token */
   uint32_t *par_end;      /* [S] first sentence of the next paragraph */
   uint8_t *mark;          /* [T] a quotation mark */
@@ -58,8 +67,13 @@ uint32_t speech_subject(const swork *w, uint32_t cue);          /* head token of
  * it, or DG_NONE. Writes at most SPEAKERS; returns how many. */
 uint32_t speech_speakers(const swork *w, const cand *c, uint32_t prev, uint32_t *out);
 uint32_t speech_speaker_features(const swork *w, const cand *c, uint32_t t, uint32_t prev, uint32_t key[FEATURES]);
-void speech_propose(swork *w);                                             /* propose.c: fills w->cand */
-uint32_t speech_features(const swork *w, cand *c, uint32_t key[FEATURES]); /* feature.c */
+/* Two coarse sets to which a candidate belongs, as bit numbers of SPEECH_PART_SKIP. */
+void speech_skip_keys(const swork *w, const cand *c, uint32_t key[2]);
+/* Single facts for the network. */
+uint32_t speech_facts(const swork *w, const cand *c, uint32_t key[FACTS]);
+void speech_propose(swork *w);                 /* propose.c: fills w->cand */
+void speech_describe(const swork *w, cand *c); /* fills tie, link, rel, cue_lex, q; propose does it for all */
+uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]); /* feature.c */
 /* choose.c: candidates over the threshold that do not stand in each other's way, best first. Writes their indices. */
 uint32_t speech_choose(const swork *w, int32_t least, uint32_t *chosen);
 uint32_t cand_overlap(const cand *a, const cand *b); /* tokens in common */
@@ -69,6 +83,9 @@ typedef struct speech_crowd speech_crowd;
 speech_crowd *speech_crowd_open(const swork *w); /* after the first scores */
 bool speech_may_stand(const cand *c);            /* worth a second look; the others never stand */
 uint32_t speech_context(const swork *w, const speech_crowd *x, uint32_t index, uint32_t key[FEATURES]);
+/* The last scores: a candidate's own chance of SPEECH_SURE and a part of the chances of those that overlap it by half, since one
+ * of them would do as well. */
+void speech_pool(swork *w);
 
 void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *chosen); /* write.c */
 /* Bytes of body that a span of tokens covers. */
