@@ -92,6 +92,7 @@ void school_speaker_score(const school *s) {
     else
       none++, kept += !some;
   }
+  if (named + none == 0) return;
   fprintf(stderr, "  speakers: right %.4f of %u; nobody said where nobody is %.4f of %u\n",
           (double)right / (named ? named : 1), named, (double)kept / (none ? none : 1), none);
 }
