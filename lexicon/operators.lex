@@ -79,6 +79,17 @@ PLAN  planning, being about to
   A unveils plans to X
   A reveals plans to X
   A outlines plans to X
+  A draws up plans to X
+  A makes plans to X
+  A lays plans to X
+  A makes preparations to X
+  A prepares for X
+  A gets ready to X
+  A has plans to X
+  A introduces a bill to X
+  A introduces legislation to X
+  A proposes a law to X
+  A drafts a law to X
   A announces its intention to X
   A expresses its intention to X
   A signals its intention to X
@@ -153,6 +164,23 @@ REFUSE  not wanting to do something
   A spurns X
   A is unwilling to X
   A is reluctant to X
+  A is loath to X
+  A balks at Xing
+  A opposes Xing
+  A is opposed to Xing
+  A resists Xing
+  A refuses to consider X
+  A refuses to consider Xing
+  A declines X
+  A has no intention of Xing
+  A has no plans to X
+  A sees no reason to X
+  A is in no mood to X
+  A is in no hurry to X
+  A shows no willingness to X
+  A says that Xing is out of the question
+  A says that X is out of the question
+  A says that there will be no X
   A refrains from Xing
   A is not ready to X
   A is not willing to X
@@ -212,6 +240,31 @@ DEMAND  wanting others to do something
   A wants B to X
   A warns B to X
   A warns B against Xing
+  A directs B to X
+  A commands B to X
+  A requires B to X
+  A advises B to X
+  A challenges B to X
+  A reminds B to X
+  A lobbies B to X
+  A coaxes B to X
+  A prods B to X
+  A nudges B to X
+  A puts pressure on B to X
+  A steps up pressure on B to X
+  A writes to B asking it to X
+  A insists on Xing
+  A presses for B to X
+  A pushes for B to X
+  A lobbies for X
+  A campaigns for X
+  A says that it expects B to X
+  A expects B to X
+  A would like B to X
+  A begs for X
+  A pleads for X
+  A clamours for X
+  A seeks X from B
   A's demand that B X
   A's demand for X
   A's call for X
@@ -237,7 +290,41 @@ DEMAND  wanting others to do something
   A backs calls for X
   A joins calls for X
 
-STOP  bringing to an end
+PACT  agreeing with somebody, whatever it is
+  * CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT -> AGREE
+  A agrees with B to X
+  A agrees with B on X
+  A and B agree to X
+
+ALLOW  letting others do something
+  PROTEST SUPPORT ACCUSE -> CONCEDE
+  CONSULT COOPERATE AID -> RETREAT  mode=access
+  AGREE CONCEDE RETREAT -> keep
+  MOBILIZE COERCE ASSAULT -> COOPERATE
+  A allows B to X
+  A permits B to X
+  A authorises B to X
+  A enables B to X
+  A gives B permission to X
+  A grants B permission to X
+  A gives B leave to X
+
+END  coming to the end of something
+  SANCTION MOBILIZE COERCE -> RETREAT
+  ACCUSE REJECT THREATEN PROTEST REQUEST -> CONCEDE
+  ASSAULT -> RETREAT  mode=ceasefire
+  CONSULT -> keep
+  AGREE SUPPORT CONCEDE -> REJECT
+  COOPERATE AID -> SANCTION  mode=discontinue
+  RETREAT -> keep
+  A ends X
+  A concludes X
+  A finishes X
+  A completes X
+  A wraps up X
+  A winds up X
+
+STOP  breaking off
   SANCTION MOBILIZE COERCE -> RETREAT
   ACCUSE REJECT THREATEN PROTEST REQUEST -> CONCEDE
   ASSAULT -> RETREAT  mode=ceasefire
@@ -248,7 +335,6 @@ STOP  bringing to an end
   A stops Xing
   A stops X
   A halts X
-  A ends X
   A suspends X
   A ceases X
   A ceases to X
@@ -285,6 +371,30 @@ BEGIN  beginning, going on, managing, helping
   A keeps Xing
   A manages to X
   A goes on to X
+  A takes steps to X
+  A takes a step to X
+  A takes measures to X
+  A takes action to X
+  A makes a move to X
+  A makes moves to X
+  A gets to X
+  A starts off by Xing
+  A succeeds in Xing
+  A is engaged in X
+  A is engaged in Xing
+  A engages in X
+  A engages in Xing
+  A busies itself Xing
+  A is busy Xing
+  A carries on Xing
+  A goes ahead with X
+  A goes ahead with Xing
+  A presses ahead with X
+  A pushes ahead with X
+  A persists in Xing
+  A expands X
+  A extends X
+  A prolongs X
   A tries to X
   A attempts to X
   A helps to X
@@ -314,3 +424,9 @@ DENY  saying that it is not so
   A prevents B from Xing
   A averts X
   A forgets to X
+  A stops short of Xing
+  A narrowly avoids X
+  A falls short of Xing
+  A denies having X
+  A denies that it X
+  A rules itself out of X

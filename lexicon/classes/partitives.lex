@@ -58,3 +58,28 @@
   team
   band
   mob
+  patch
+  squad
+  fleet
+  raft
+  spate
+  flurry
+  slew
+  host
+  barrage
+  flood
+  swathe
+  assortment
+  collection
+  selection
+  variety
+  succession
+  cluster
+  column
+  bulk
+  remainder
+  rest
+  share
+  portion
+  deployment
+  installment

@@ -548,6 +548,45 @@ ACCUSE
   A lifts the immunity of B                      mode=allege  context=legal
   A strips B of its immunity                     mode=allege  context=legal
   A strips B of immunity                         mode=allege  context=legal
+# -- inquiries
+  A opens a hearing into X of B  mode=investigate  cameo=091  context=legal
+  A begins hearings into X  mode=investigate  cameo=091
+  A begins hearings on X of B  mode=investigate  cameo=091
+  A holds hearings on X of B  mode=investigate  cameo=091
+  A holds hearings into X of B  mode=investigate  cameo=091
+  A sends X to investigate B  mode=investigate  cameo=090
+  A sends X to investigate X in B  mode=investigate  cameo=090
+  A dispatches X to investigate B  mode=investigate  cameo=090
+  A dispatches X to B to investigate X  mode=investigate  cameo=090  weight=1.2
+  A sends X to launch an audit of B  mode=investigate  cameo=090
+  A launches an audit of B  mode=investigate  cameo=090
+  A orders an audit of B  mode=investigate  cameo=090
+  A convenes an inquiry into B  mode=investigate  cameo=090
+  A names a commission to investigate B  mode=investigate  cameo=090
+  A sets up a commission to investigate B  mode=investigate  cameo=090
+  A appoints a panel to investigate B  mode=investigate  cameo=090
+  A raids {offices} of B in X  mode=investigate  cameo=091  weight=0.6
+# -- envoys called in
+  A summons {envoys} of B over X  mode=disapprove  cameo=114  context=diplomatic
+  A summons {envoys} of B in protest  mode=disapprove  cameo=114  context=diplomatic
+  A calls in {envoys} of B over X  mode=disapprove  cameo=114  context=diplomatic
+  A hauls in {envoys} of B  mode=disapprove  cameo=114  context=diplomatic
+# -- saying that B is at fault
+  A says that B is responsible  mode=allege  cameo=112
+  A says that B cannot be allowed to X  mode=disapprove  cameo=111
+  A says that B must not be allowed to X  mode=disapprove  cameo=111
+  A says that B lies  mode=allege  cameo=112
+  A says that B has failed to X  mode=disapprove  cameo=111
+  A says that B fails to X  mode=disapprove  cameo=111
+  A says that B bears responsibility for X  mode=allege  cameo=112
+  A calls B a threat  mode=disapprove  cameo=111
+  A calls B a danger  mode=disapprove  cameo=111
+  A calls B a disgrace  mode=disapprove  cameo=111
+  A calls B irresponsible  mode=disapprove  cameo=111
+  A calls B a terrorist  mode=disapprove  cameo=111
+  A calls B a traitor  mode=disapprove  cameo=111
+  A calls B a dictator  mode=disapprove  cameo=111
+
 NONE
   A slams the door
   A slams into B

@@ -542,6 +542,19 @@ AID
   A's arming of B  cameo=072 weight=0.8
   A's financing of B  cameo=071 weight=0.7
   {aid} from A to B  cameo=070 weight=0.6
+  A opens {border} to B  cameo=075 context=asylum  B=human
+  A opens its doors to B  cameo=075 context=asylum  B=human
+  A opens its arms to B  cameo=075 context=asylum  B=human
+  A spends {funds} on helping B  cameo=071
+  A hands over {goods} for B  cameo=073
+  {soldiers} of A arrive in B for {peacekeepers}  cameo=074 context=peacekeeping
+  {soldiers} of A arrive in B as {peacekeepers}  cameo=074 context=peacekeeping
+  {peacekeepers} of A have arrived in B  cameo=074 context=peacekeeping
+  {peacekeepers} of A begin deploying in B  cameo=074 context=peacekeeping
+  {deployment} of {peacekeepers} of A arrives in B  cameo=074 context=peacekeeping
+  A sends {soldiers} to B on a peacekeeping mission  cameo=074 context=peacekeeping
+  A sends {soldiers} to B for a peacekeeping mission  cameo=074 context=peacekeeping
+  A {sends} {soldiers} to join the {peacekeepers}  cameo=074 context=peacekeeping
 
 NONE
   A gives {concern}

@@ -710,6 +710,10 @@ COERCE
   A's surveillance of B                          mode=restrict  cameo=170  context=intelligence
   A's espionage against B                        mode=cyber  cameo=176  context=intelligence
   A's spying on B                                mode=cyber  cameo=176  context=intelligence
+  A extends {curfews} in B  mode=curfew  cameo=1723
+  A holds B to use X as human shields  mode=restrict  cameo=184
+  A shuts {border} to B  mode=restrict  cameo=191
+
 NONE
   A seizes the opportunity
   A seizes an opportunity

@@ -613,6 +613,57 @@ CONCEDE
   A's capitulation to B  cameo=080 weight=0.7
   A's lifting of {curfew}  cameo=0813 weight=0.8
   A's lifting of {emergency}  cameo=0814 weight=0.8
+  A shortens {curfew}  cameo=0813
+  A shortens {curfew} in B  cameo=0813
+  A relaxes {curfew} in B  cameo=0813
+  A cuts short {curfew}  cameo=0813
+  A signs a decree to simplify X for B  cameo=081
+  A simplifies procedures for B  cameo=081
+  A gives B permission to X  cameo=080
+  A grants B permission to X  cameo=080
+  A gives permission to B to X  cameo=080
+  A gives B leave to X  cameo=080  weight=0.8
+  A gives B the green light to X  cameo=080
+  A gives the green light to B  cameo=080
+  A gives the go-ahead to B  cameo=080
+  A gives B the go-ahead to X  cameo=080
+  A gives B a mandate to X  cameo=080  weight=0.7
+  A grants {appeals} of B  cameo=080
+  A approves {appeals} from B  cameo=080
+  A grants {permission} sought by B  cameo=080
+  A bows to {pressure} from B  cameo=080
+  A bows to {claims} of B  cameo=083
+  A caves in to {claims} of B  cameo=083
+  A gives in to {claims} of B  cameo=083
+  A satisfies {claims} of B  cameo=083
+  A accedes to {claims} of B  cameo=083
+  A concedes to {claims} of B  cameo=083
+  A yields to {claims} of B  cameo=083
+  A backs down in the face of {pressure} from B  cameo=080
+  A backs down over X  cameo=080
+  A climbs down over X  cameo=080
+  A offers {concessions} to B  cameo=080
+  A reverses X after {pressure} from B  cameo=080
+  A drops {probes} of B  cameo=081
+  A drops {lawsuits} against B  cameo=081
+  A closes {probes} of B  cameo=081
+  A ends {probes} into B  cameo=081
+  A shelves plans for X in the face of protests  cameo=080
+  A commutes the sentence of B  cameo=081
+  A commutes the death sentence of B  cameo=081
+  A reduces the sentence of B  cameo=081
+  A overturns the conviction of B  cameo=081
+  A clears B of X  cameo=081
+  A lifts the ban on B  cameo=081  weight=0.7
+  A allows B to hold {rally}  cameo=082
+  A permits B to hold {rally}  cameo=082
+  A lets B hold {rally}  cameo=082
+  A retracts {remarks} about B  cameo=080
+  A takes back {remarks} about B  cameo=080
+  A withdraws {claims}  cameo=080
+  A drops {claims} that B X  cameo=080
+  A announces {truces} with B  cameo=0871
+  A declares {truces} with B  cameo=0871
 
 NONE
   A concedes a goal
@@ -672,3 +723,12 @@ NONE
   A submits X
   {team} concedes X
   {team} gives ground
+  A gives way to traffic
+  A gives in to temptation
+  A clears B of snow
+  A meets B
+  A grants interviews to B
+  A concedes a goal to B
+  A concedes the match to B
+  A concedes defeat to B
+  A gives B the green light in X race

@@ -569,6 +569,27 @@ CONSULT
   A names a mediator in {dispute}  mode=third-party cameo=045 weight=0.7
   A appoints a special envoy to B  cameo=045 weight=0.5
 # -- headlines
+# -- more calls and common appearances
+  A calls on B to discuss X  mode=visit cameo=042
+  A calls on B to exchange {topics}  mode=visit cameo=042
+  A calls on B for {talks}  mode=visit cameo=042
+  A and B hold a press conference  reciprocal cameo=040
+  A and B hold a news conference  reciprocal cameo=040
+  A and B hold a joint press conference  reciprocal cameo=040
+  A holds a joint press conference with B  reciprocal cameo=040
+  A holds a joint news conference with B  reciprocal cameo=040
+  A appears together with B  reciprocal cameo=040 weight=0.7
+  A and B hold a telephone conversation  reciprocal mode=phone cameo=041
+  A has lunch with B  reciprocal cameo=040
+  A has dinner with B  reciprocal cameo=040
+  A has breakfast with B  reciprocal cameo=040
+  A shakes hands with B  reciprocal cameo=040 weight=0.8
+  A gets together with B  reciprocal cameo=040
+  A exchanges {letter} with B  reciprocal cameo=040
+  A flies to B for {talks}  mode=visit cameo=042
+  A heads to B for {talks}  mode=visit cameo=042
+  A begins {visit} in B  mode=visit cameo=042
+  A winds up {visit} to B  mode=visit cameo=042
 
 NONE
   A {meets} {claims}

@@ -363,6 +363,75 @@ COOPERATE
   A's sharing of {intelligence} with B  cameo=064 weight=0.7
   {exchange} of {prisoners} between A and B  reciprocal cameo=063 weight=0.7
   A's investment in B  cameo=061 weight=0.4
+# -- exercises, shared work, justice, trade
+  A hands over {suspect} to B  cameo=063 context=legal
+  A hands {suspect} over to B  cameo=063 context=legal
+  A hands over {suspects} to B  cameo=063 context=legal
+  A turns over {suspect} to B  cameo=063 context=legal
+  A surrenders {suspect} to B  cameo=063 context=legal
+  A transfers {suspect} to B  cameo=063 context=legal
+  A delivers {suspect} to B  cameo=063 context=legal
+  A hands over citizens to B  cameo=063 context=legal
+  A hands over nationals to B  cameo=063 context=legal
+  A conducts {exercise} with B  reciprocal cameo=062 context=military
+  A begins {exercise} with B  reciprocal cameo=062 context=military
+  A holds {exercise} with B  reciprocal cameo=062 context=military
+  A carries out {exercise} with B  reciprocal cameo=062 context=military
+  A takes part in {exercise} with B  reciprocal cameo=062 context=military
+  A joins {exercise} with B  reciprocal cameo=062 context=military
+  A kicks off {exercise} with B  reciprocal cameo=062 context=military
+  A and B launch {exercises}  reciprocal cameo=062 context=military
+  A and B begin {exercises}  reciprocal cameo=062 context=military
+  A and B hold {exercises}  reciprocal cameo=062 context=military
+  A and B conduct {exercises}  reciprocal cameo=062 context=military
+  A and B carry out {exercises}  reciprocal cameo=062 context=military
+  A and B start {exercises}  reciprocal cameo=062 context=military
+  A and B kick off {exercises}  reciprocal cameo=062 context=military
+  A and B perform {exercises}  reciprocal cameo=062 context=military
+  A and B stage {exercises}  reciprocal cameo=062 context=military
+  A trains with B  reciprocal cameo=062 context=military
+  A and B conduct {operation}  reciprocal cameo=062 context=military
+  A and B patrol X together  reciprocal cameo=062 context=military
+  A and B conduct joint patrols  reciprocal cameo=062 context=military
+  A conducts joint patrols with B  reciprocal cameo=062 context=military
+  A shares {intelligence} with B  cameo=064 context=intelligence
+  A shares evidence with B  cameo=063 context=legal
+  A shares information with B  cameo=064 context=intelligence
+  A shares data with B  cameo=064
+  A gives information to B  cameo=064
+  A gives B information on X  cameo=064
+  A gives B access to {intelligence}  cameo=064 context=intelligence
+  A hands over evidence to B  cameo=063 context=legal
+  A hands over documents to B  cameo=063 context=legal
+  A hands over records to B  cameo=063 context=legal
+  A and B share {intelligence}  reciprocal cameo=064 context=intelligence
+  A and B exchange information  reciprocal cameo=064
+  A helps B with {investigation}  cameo=063 context=legal
+  A cooperates with B in {investigation}  cameo=063 context=legal
+  A cooperates with {investigation} by B  cameo=063 context=legal
+  A works with B on {investigation}  cameo=063 context=legal
+  A joins B in {operation}  cameo=062 context=military
+  A joins forces with B  reciprocal cameo=060
+  A and B join forces  reciprocal cameo=060
+  A teams up with B  reciprocal cameo=060
+  A and B team up  reciprocal cameo=060
+  A works together with B  reciprocal cameo=060
+  A works closely with B  cameo=060
+  A collaborates with B  cameo=060
+  A partners with B  cameo=060
+  A and B work together on X  reciprocal cameo=060
+  A coordinates with B on X  cameo=060
+  A coordinates X with B  cameo=060  weight=0.8
+  A sells {cargo} to B  cameo=061 context=economic
+  A buys {cargo} from B  cameo=061 context=economic
+  A exports {cargo} to B  cameo=061 context=economic
+  A imports {cargo} from B  cameo=061 context=economic
+  A ships {cargo} to B  cameo=061 context=economic
+  A signs {contract} with B  cameo=061 context=economic  weight=0.8
+  A builds {infrastructure} in B  cameo=061 context=economic
+  A invests in B  cameo=061 context=economic
+  A and B begin work on {project}  reciprocal cameo=061
+  A develops {technology} with B  cameo=061 context=technology
 
 NONE
   A trades blows with B
@@ -416,3 +485,14 @@ NONE
   A fights with B
   A exports terrorism
   A exports revolution to B
+  A shares his views with B
+  A shares the stage with B
+  A shares {border} with B
+  A shares a border with B
+  A shares concerns about B
+  A works for B
+  A works in B
+  A opens a shop in B
+  A trains for X
+  A joins forces
+  A hands over power

@@ -612,6 +612,89 @@ MOBILIZE
   A creates a cyber command                      cameo=155  context=cyber
   A sets up a cyber warfare unit                 cameo=155  context=cyber
   A mobilises hackers against B                  cameo=155  context=cyber
+# -- readiness and presence
+  A puts {troops} on alert to X  mode=troops  cameo=152
+  A places {troops} on alert  mode=troops  cameo=152
+  A places {troops} on alert in B  mode=troops  cameo=152
+  A places {troops} on alert to X  mode=troops  cameo=152
+  A puts {troops} on standby  mode=troops  cameo=152
+  A puts {troops} on standby to X  mode=troops  cameo=152
+  A keeps {troops} on alert  mode=troops  cameo=152
+  A keeps {troops} on alert in B  mode=troops  cameo=152
+  A orders {troops} on alert  mode=troops  cameo=152
+  A raises alert level along {border} with B  mode=troops  cameo=152
+  A raises the alert level in B  mode=troops  cameo=152
+  A goes on full alert in B  mode=troops  cameo=152
+  A stands ready along {border} with B  mode=troops  cameo=152
+  A stands by along {border} with B  mode=troops  cameo=152
+  A tightens security along {border} with B  mode=troops  cameo=152
+  A beefs up security in B  mode=police  cameo=151
+  A strengthens security in B  mode=police  cameo=151  weight=0.8
+  A increases security in B  mode=police  cameo=151  weight=0.8
+  A boosts security in B  mode=police  cameo=151  weight=0.8
+  A strengthens its presence in B  mode=troops  cameo=154
+  A strengthens its military presence in B  mode=troops  cameo=154
+  A increases its military presence in B  mode=troops  cameo=154
+  A boosts its military presence in B  mode=troops  cameo=154
+  A expands its military presence in B  mode=troops  cameo=154
+  A builds up {troops} in B  mode=troops  cameo=154
+  A builds up {troops} on {border} with B  mode=troops  cameo=154
+  A builds up {troops} near B  mode=troops  cameo=154
+  A masses X on {border} of B  mode=troops  cameo=154
+  A masses {troops} on {border} with B  mode=troops  cameo=154
+  A masses {troops} along {border} with B  mode=troops  cameo=154
+  A masses {troops} near B  mode=troops  cameo=154
+  A amasses {troops} on {border} with B  mode=troops  cameo=154
+  A concentrates {troops} along {border} with B  mode=troops  cameo=154
+  A moves {troops} to the {border} with B  mode=troops  cameo=154
+  A moves {tanks} to the {border} with B  mode=weapons  cameo=154
+  A moves {missiles} to the {border} with B  mode=weapons  cameo=154
+  A moves {warheads} to B  mode=weapons  cameo=154
+  A stations {missiles} in B  mode=weapons  cameo=154
+  A positions {troops} along {border} with B  mode=troops  cameo=154
+  A positions {missiles} in B  mode=weapons  cameo=154
+  A mobilizes for war with B  mode=troops  cameo=154
+  A mobilizes {troops} for war against B  mode=troops  cameo=154
+  A mobilizes {reserves} for war against B  mode=troops  cameo=154
+  A mobilizes {reserves}  mode=troops  cameo=154
+  A mobilizes {troops} against B  mode=troops  cameo=154
+  A mobilizes {troops} for an offensive against B  mode=troops  cameo=154
+  A mobilizes {troops} for an attack on B  mode=troops  cameo=154
+  A mobilizes {police} against B  mode=police  cameo=153
+  A mobilizes {police} in B  mode=police  cameo=153
+  A mobilizes {militias} in B  mode=militia  cameo=154
+  A mobilizes {troops} along {border} with B  mode=troops  cameo=154
+  A mobilizes {troops} in B  mode=troops  cameo=154
+  A intensifies {troops} in B  mode=troops  cameo=154
+  A readies {troops} for X  mode=troops  cameo=152
+  A readies {missiles} for X  mode=weapons  cameo=154
+  A prepares {troops} for an attack on B  mode=troops  cameo=154
+  A prepares {troops} for war  mode=troops  cameo=154
+  A rushes {troops} to the {border} with B  mode=troops  cameo=154
+  A rushes {police} to B  mode=police  cameo=153
+  A dispatches {warships} to B  mode=weapons  cameo=154
+  A dispatches {warships} towards B  mode=weapons  cameo=154
+  A sends {warships} through B  mode=weapons  cameo=154
+  A sails {warships} through B  mode=weapons  cameo=154
+  A flies {warplanes} over B  mode=weapons  cameo=154
+  A flies {warplanes} near B  mode=weapons  cameo=154
+  A sends {warplanes} near B  mode=weapons  cameo=154
+  A conducts {drills} near {border} with B  mode=troops  cameo=150
+  A holds {drills} near B  mode=troops  cameo=150
+  A holds {drills} along {border} with B  mode=troops  cameo=150
+  A calls up {reserves} in B  mode=troops  cameo=154
+  A completes preparations for war with B  mode=troops  cameo=154
+  A completes preparations for {raids} on B  mode=troops  cameo=154
+  A fortifies {border} with B  mode=troops  cameo=154
+  A digs in along {border} with B  mode=troops  cameo=154
+  A beefs up {troops} along {border} with B  mode=troops  cameo=154
+  A beefs up its presence along {border} with B  mode=troops  cameo=154
+  {troops} of A are on alert in B  mode=troops  cameo=152
+  {troops} of A are massing on {border} with B  mode=troops  cameo=154
+  {troops} of A gather near B  mode=troops  cameo=154
+  {troops} of A take up positions near B  mode=troops  cameo=154
+  {troops} of A take up positions in B  mode=troops  cameo=154
+
 NONE
   A assembles an army of X
   A deploys an army of X
@@ -731,3 +814,14 @@ NONE
   A calls up {players}
   A calls up X to the squad
   A calls up memories
+  A mobilizes voters
+  A mobilizes support
+  A mobilizes resources for B
+  A mobilizes {funds} for B
+  A mobilizes public opinion
+  A readies a bid for B
+  A tests water
+  A tests B for illness
+  A parades through B
+  A is alert to X
+  A is on alert for storms

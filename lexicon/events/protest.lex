@@ -490,6 +490,17 @@ PROTEST
   A's blockade of {gates} in protest at X        mode=obstruct  cameo=144
   A's disruption of traffic                      mode=obstruct  cameo=144
   A's occupation of {offices} in protest at B    mode=obstruct  cameo=144
+# -- work that stops
+  A stops work  mode=strike  cameo=143  context=economic  A=human
+  A stops work at B  mode=strike  cameo=143  context=economic  A=human
+  A stops work in B  mode=strike  cameo=143  context=economic  A=human
+  A stops work over X  mode=strike  cameo=143  context=economic  A=human
+  A stops work in a strike  mode=strike  cameo=143  context=economic
+  A stops work in protest  mode=strike  cameo=143  context=economic
+  A halts work over X  mode=strike  cameo=143  context=economic  A=human
+  A refuses to work  mode=strike  cameo=143  context=economic  A=human
+  A walks off the job at B  mode=strike  cameo=143  context=economic
+
 NONE
   A {holds} {parades}
   A {holds} {parades} in X

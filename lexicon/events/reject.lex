@@ -528,6 +528,61 @@ REJECT
   A takes a hard line against B                  weight=0.7
   A hardens its stance                           weight=0.7
   A hardens its position on X                    weight=0.7
+# -- talks that come to nothing, courts that undo
+  {talks} between A and B fail to produce {deal}  reciprocal mode=meet
+  {meeting} between A and B fails to reach {deal}  reciprocal
+  {talks} between A and B have failed  reciprocal
+  {talks} between A and B have collapsed  reciprocal
+  {talks} between A and B have broken down  reciprocal
+  {talks} with B have collapsed
+  {talks} with B have broken down
+  A and B fail to reach {deal}  reciprocal
+  A and B fail to agree  reciprocal
+  A fails to reach {deal} with B  reciprocal
+  A walks out of {meeting} with B  mode=meet
+  A walks out of {talks} with B  mode=meet
+  A storms out of {meeting} with B  mode=meet
+  A storms out of {talks} with B  mode=meet
+  A abruptly leaves {meeting} with B  mode=meet
+  A pulls out of {talks} with B  mode=meet
+  A pulls out of {meeting} with B  mode=meet
+  A withdraws from {talks} with B  mode=meet
+  A quits {talks} with B  mode=meet
+  A stays away from {meeting} with B  mode=meet
+  A snubs {meeting} of B  mode=meet
+  A shuts the door on B
+  A shuts the door on {talks} with B  mode=meet
+  A slams the door on B
+  A quashes {resolutions} of B  context=legal
+  A quashes X passed by B  context=legal
+  A quashes X issued by B  context=legal
+  A overturns X of B  context=legal  weight=0.8
+  A overturns X taken by B  context=legal
+  A overturns X passed by B  context=legal
+  A strikes down X of B  context=legal
+  A strikes down X passed by B  context=legal
+  A annuls X of B  context=legal
+  A nullifies X of B  context=legal
+  A invalidates X of B  context=legal
+  A declares X of B illegal  context=legal
+  A declares X of B unconstitutional  context=legal
+  A throws out X of B  context=legal  weight=0.8
+  A throws out {appeals} of B  context=legal
+  A dismisses {appeals} of B  context=legal
+  A dismisses {lawsuits} of B  context=legal
+  A pours cold water on X of B
+  A gives short shrift to X of B
+  A brushes aside X of B
+  A brushes off X of B
+  A waves off X of B
+  A has no intention of meeting B  mode=meet
+  A has no plans to meet B  mode=meet
+  A sees no reason to meet B  mode=meet
+  A sees no need for {talks} with B  mode=meet
+  A is not interested in {talks} with B  mode=meet
+  A turns B back  weight=0.7
+  A turns back B at {border}
+
 NONE
   A declines X
   A declines in value

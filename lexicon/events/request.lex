@@ -489,6 +489,47 @@ REQUEST
   A seeks the death penalty for X                context=legal  weight=0.5
   A seeks justice for X                          context=legal  weight=0.6
   A seeks a warrant for X                        context=legal  weight=0.5
+# -- asking for shelter, for change, for an account
+  A seeks a refuge in B  mode=assist  cameo=1023  context=asylum
+  A seeks protection from B  mode=assist  cameo=1024
+  A demands justice from B  cameo=100
+  A demands withdrawal of {troops} of B  mode=yield  cameo=1056
+  A demands withdrawal of B  mode=yield  cameo=1056
+  A demands removal of B  mode=change  cameo=1041
+  A demands resignation of B  mode=change  cameo=1041
+  A demands release of B  mode=yield  cameo=1053
+  A demands the return of X from B  mode=yield  cameo=1053
+  A demands a meeting with B  mode=meet  cameo=106
+  A demands a meeting of B  mode=meet  cameo=106
+  A demands that B resign  mode=change  cameo=1041
+  A demands that B step down  mode=change  cameo=1041
+  A demands that B apologize  cameo=100
+  A calls on B to resign  mode=change  cameo=1041
+  A calls on B to step down  mode=change  cameo=1041
+  A tells B to step down  mode=change  cameo=1041
+  A tells B to leave  mode=yield  cameo=1056
+  A orders B to leave  mode=yield  cameo=1056
+  A presses B on X  cameo=100
+  A presses B over X  cameo=100
+  A leans on B to X  cameo=100
+  A applies {pressure} on B  cameo=100
+  A pressures B to X  cameo=100
+  A petitions B for X  cameo=100
+  A appeals to B for X  cameo=100
+  A pleads with B for X  cameo=100
+  A requests {helps} from B  mode=assist  cameo=102
+  A seeks {helps} from B  mode=assist  cameo=102
+  A seeks {helps} of B  mode=assist  cameo=102
+  A invites B to mediate  cameo=107
+  A says that X of B is needed  cameo=100  weight=0.7
+  A says that B must be X  cameo=100
+  A says that B needs to do more  cameo=100
+  A reminds B of X  cameo=100  weight=0.6
+  A reminds B to X  cameo=100
+  A advises B to X  cameo=100  weight=0.8
+  A counsels B to X  cameo=100
+  A exhorts B to X  cameo=100
+
 NONE
   A asks a question
   A asks questions of B

@@ -700,6 +700,29 @@ RETREAT
   A pulls troops from B  mode=withdraw cameo=0874 context=military
   A quits B  mode=withdraw cameo=0874 weight=0.5
   A eases {barriers} on B  cameo=085 context=economic
+  A repatriates X to B  cameo=0842  weight=0.7
+  A returns {remains} to B  cameo=0842
+  A rolls back {tariffs} on B  cameo=085  context=economic
+  A rolls back {barriers} on B  cameo=085  context=economic
+  A scraps {tariffs} on B  cameo=085  context=economic
+  A cuts {tariffs} on B  cameo=085  context=economic
+  A lowers {tariffs} on B  cameo=085  context=economic
+  A slashes {tariffs} on B  cameo=085  context=economic
+  A reduces {tariffs} on B  cameo=085  context=economic
+  A waives {tariffs} on B  cameo=085  context=economic
+  A exempts B from {tariffs}  cameo=085  context=economic
+  A exempts B from {barriers}  cameo=085  context=economic
+  A removes B from {list} of {sponsors}  cameo=085
+  A unfreezes {assets} of B  cameo=085  context=economic
+  A releases frozen {assets} of B  cameo=085  context=economic
+  A releases frozen {funds} of B  cameo=085  context=economic
+  A opens {border} to let X into B  mode=access  cameo=0863
+  A lets aid convoys into B  mode=access  cameo=0863
+  A halts {raids} on B  mode=ceasefire  cameo=0871
+  A stops {raids} on B  mode=ceasefire  cameo=0871
+  A halts {barrages} of B  mode=ceasefire  cameo=0871
+  A hands itself in to B  cameo=0874
+  A turns over {arms} to B  mode=disarm  cameo=0873
 
 NONE
   A releases {statement} on X
@@ -802,3 +825,14 @@ NONE
   {team} withdraws
   {team} withdraws from X
   {team} retires
+  A returns fire
+  A returns fire at B
+  A returns the call to B
+  A returns a verdict
+  A returns the ball to B
+  A returns his attention to X
+  A returns X to power
+  A returns calls
+  A hands back the lead to B
+  A gives back to the community
+  A cuts {tariffs} for phone calls

@@ -594,6 +594,13 @@ SANCTION
   A's withdrawal of peacekeepers from B          mode=withdraw  cameo=1661  context=peacekeeping
   A's withdrawal of its staff from B             mode=withdraw  cameo=1663
   A's withdrawal of inspectors from B            mode=withdraw  cameo=1662
+  A withdraws {peacekeepers} from B  mode=withdraw  cameo=1661  context=peacekeeping
+  A pulls {peacekeepers} out of B  mode=withdraw  cameo=1661  context=peacekeeping
+  A withdraws {monitors} from B  mode=withdraw  cameo=1662
+  A pulls {monitors} out of B  mode=withdraw  cameo=1662
+  A withdraws its {envoys} from B  mode=withdraw  cameo=161  context=diplomatic
+  A pulls its {envoys} out of B  mode=withdraw  cameo=161  context=diplomatic
+
 NONE
   A suspends his campaign
   A suspends her campaign

@@ -741,6 +741,67 @@ SUPPORT
   A OKs {deal}  cameo=057
   A okays {deal} with B  cameo=057
   A backs X  cameo=051 weight=0.6
+# -- stands, ties and papers
+  A throws its support behind B  cameo=050
+  A stands shoulder to shoulder with B  cameo=050
+  A comes out in favor of X of B  cameo=050
+  A comes to the defense of B  cameo=052
+  A speaks out for B  cameo=052
+  A defends X of B  cameo=052  weight=0.8
+  A defends {policy} of B  cameo=052
+  A defends decision of B  cameo=052
+  A justifies X of B  cameo=052  weight=0.7
+  A voices support for B  cameo=050
+  A voices solidarity with B  cameo=050
+  A expresses solidarity with B  cameo=050
+  A expresses confidence in B  cameo=051
+  A expresses sympathy for B  cameo=051
+  A expresses sympathy to B  cameo=051
+  A offers condolences to B  cameo=051
+  A pays tribute to B  cameo=051
+  A hails B  cameo=051
+  A hails X of B  cameo=051
+  A lauds B  cameo=051
+  A lauds X of B  cameo=051
+  A applauds X of B  cameo=051
+  A welcomes X of B  cameo=051
+  A welcomes decision of B  cameo=051
+  A congratulates B  cameo=051
+  A congratulates B on X  cameo=051
+  A awards B {medal}  cameo=051
+  A recognizes B as X  cameo=054 context=diplomatic
+  A recognizes {independence} of B  cameo=054 context=diplomatic
+  A formally recognizes B  cameo=054 context=diplomatic
+  A signs {deal} with B  cameo=057
+  A and B sign {deal}  reciprocal cameo=057
+  A and B sign {deals}  reciprocal cameo=057
+  A concludes {deal} with B  cameo=057
+  A and B conclude {deal}  reciprocal cameo=057
+  A inks {deal} with B  cameo=057
+  A and B ink {deal}  reciprocal cameo=057
+  A seals {deal} with B  cameo=057
+  A and B seal {deal}  reciprocal cameo=057
+  A clinches {deal} with B  cameo=057
+  A ratifies {deal} with B  cameo=057
+  A reaches {deal} with B  cameo=057
+  A and B reach {deal}  reciprocal cameo=057
+  A strikes {deal} with B  cameo=057
+  A and B strike {deal}  reciprocal cameo=057
+  A finalizes {deal} with B  cameo=057
+  A and B finalize {deal}  reciprocal cameo=057
+  A respects {rights} of B  cameo=050  weight=0.8
+  A reaffirms {support} for B  cameo=050
+  A reiterates {support} for B  cameo=050
+  A reiterates {support} to B  cameo=050
+  A pledges {support} for B  cameo=050
+  A pledges {support} to B  cameo=050
+  A declares {support} for B  cameo=050
+  A promises {support} for B  cameo=050
+  A endorses X of B  cameo=050
+  A seconds X of B  cameo=050
+  A lobbies for B  cameo=053
+  A invites B to {visit}  cameo=050 weight=0.6
+  A extends {invitation} to B  cameo=050 weight=0.6
 
 NONE
   A supports himself

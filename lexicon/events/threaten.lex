@@ -403,6 +403,27 @@ THREATEN
   A launches a manhunt for B                     mode=arrest  cameo=132
   A wants B arrested                             mode=arrest  cameo=132
   A seeks the arrest of B                        mode=arrest  cameo=132
+  A vows to fight  mode=violence  cameo=138
+  A vows to fight on  mode=violence  cameo=138
+  A vows to fight B  mode=violence  cameo=138
+  A swears to fight  mode=violence  cameo=138
+  A pledges to fight on  mode=violence  cameo=138
+  A vows to keep fighting  mode=violence  cameo=138
+  A vows to fight to the end  mode=violence  cameo=138
+  A gives B until X to X  cameo=139
+  A gives B days to X  cameo=139
+  A gives B hours to X  cameo=139
+  A gives B a week to X  cameo=139
+  A sets B a deadline  cameo=139
+  A sets a deadline for B to X  cameo=139
+  A sets a deadline for B  cameo=139
+  A warns B of consequences  cameo=130
+  A warns B of serious consequences  cameo=130
+  A warns of consequences  cameo=130
+  A warns B that X will face consequences  cameo=130
+  A issues {ultimatums} to B  cameo=139
+  A delivers {ultimatums} to B  cameo=139
+
 NONE
   A warns of rain
   A warns of heavy rain
