@@ -20,7 +20,8 @@ typedef struct chain {
   uint32_t nslot;
   uint32_t recent[RECENT], nrecent; /* entities, latest last */
   uint32_t *sent;                   /* [N] sentence of the latest mention */
-  uint32_t capsent;
+  uint32_t *led;                    /* [N] sentence in which it was last a subject, or DG_NONE */
+  uint32_t capsent, capled;
   struct {
     dg_sym code, name;
     uint32_t weight; /* mentions, fading by an eighth with each sentence */
@@ -61,7 +62,15 @@ static uint32_t entity_push(chain *c, uint32_t m) {
   memcpy(e->sector, x->sector, sizeof e->sector);
   uint32_t n = d->N - 1;
   *ARENA_PUSH(&d->arena, c->sent, n, c->capsent) = 0;
+  n = d->N - 1;
+  *ARENA_PUSH(&d->arena, c->led, n, c->capled) = DG_NONE;
   return d->N - 1;
+}
+
+/* The phrase is the subject of its clause, alone or with others. */
+static bool leads(const dg_doc *d, uint32_t h) {
+  for (int step = 0; step < 8 && d->rel[h] == REL_CONJ && d->head[h] != DG_NONE; step++) h = d->head[h];
+  return rel_base(d->rel[h]) == REL_NSUBJ;
 }
 
 /* The mention is entity e: takes what it lacks from it. */
@@ -80,6 +89,7 @@ static void join(chain *c, uint32_t m, uint32_t e, bool coref) {
   if (!y->code) y->code = x->code;
   if (!y->sector[0]) memcpy(y->sector, x->sector, sizeof y->sector);
   touch(c, e, doc_sent_of(d, x->head));
+  if (leads(d, x->head)) c->led[e] = doc_sent_of(d, x->head);
 }
 
 /* ---- 2 family names ---- */
@@ -325,19 +335,27 @@ static void pronoun(chain *c, uint32_t m) {
   uint32_t sent = doc_sent_of(d, x->head);
   bool person = lemma == w[W_HE] || lemma == w[W_SHE], thing = lemma == w[W_IT], many = lemma == w[W_THEY];
   if (!person && !thing && !many) return;
+  /* the latest that fits; a subject goes on as subject before other phrases of its sentence do */
+  uint32_t best = DG_NONE;
+  const bool subject = leads(d, x->head);
   for (uint32_t k = c->nrecent; k-- > 0;) {
     uint32_t i = c->recent[k];
     const doc_entity *e = &d->entity[i];
     if (sent - c->sent[i] > PRONOUN_REACH) continue;
+    if (best != DG_NONE && c->sent[i] != c->sent[best]) break;
     bool human = d->mention[e->best].flag & MEN_HUMAN;
     bool fits = person           ? e->kind == MEN_PERSON || (e->kind == MEN_AGENT && e->number == 1)
                 : thing          ? e->kind == MEN_STATE || e->kind == MEN_ORG
                 : e->number == 2 ? human || e->kind == MEN_AGENT || e->kind == MEN_GROUP
                                  : e->kind == MEN_ORG || e->kind == MEN_STATE;
     if (!fits) continue;
-    join(c, m, i, true);
-    return;
+    if (best == DG_NONE) best = i;
+    if (!subject || c->led[i] == c->sent[i]) {
+      best = i;
+      break;
+    }
   }
+  if (best != DG_NONE) join(c, m, best, true);
 }
 
 /* ---- the pass ---- */
