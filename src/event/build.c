@@ -320,7 +320,7 @@ void event_build(lex_files *f, sym_pool *pool, event_parser parser, lex_section 
   read_events(&b);
   read_operators(&b);
   read_contexts(&b);
-  uint32_t partitive = class_find(&b, STR("{partitives}"));
-  if (partitive != DG_NONE) b.cls[partitive].noun = true;
+  for (uint32_t k = 0; k < b.ncls; k++) /* read by the program, not by a line */
+    if (str_eq(b.cls[k].name, STR("{partitives}")) || str_begins(b.cls[k].name, STR("{told as "))) b.cls[k].noun = true;
   write_section(&b, out);
 }

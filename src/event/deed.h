@@ -52,6 +52,8 @@ uint32_t side_hidden(deeds *s, const deed *e,
                      uint8_t *how); /* a recipient that no slot gives; how: 1 in the object, 2 a place */
 uint32_t side_where(deeds *s,
                     const deed *e); /* who acts in a passive without agent: the state where it happens; DG_NONE */
+/* antecedent.c: whom a deed hits by the deed it speaks of: mentions into out; how many */
+uint32_t side_antecedent(const deeds *s, const deed *e, uint32_t actor, uint32_t out[DEED_SIDES]);
 bool side_known(const dg_doc *d, uint32_t mention); /* has a code */
 
 /* where.c */

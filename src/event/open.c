@@ -97,6 +97,17 @@ static void find_times(event_lexicon *x, const sym_table *syms) {
   }
 }
 
+/* The type of "{told as accuse}" (names of classes are in small letters); TYPE_NONE: anything. */
+static uint8_t told_type(dg_str name) {
+  for (uint8_t t = 1; t < TYPE_COUNT; t++) {
+    const char *fact = event_type_fact[t].name;
+    uint32_t i = 0;
+    while (i < name.n && fact[i] && name.p[i] == fact[i] + ('a' - 'A')) i++;
+    if (i == name.n && !fact[i]) return t;
+  }
+  return TYPE_NONE;
+}
+
 /* Words the matcher knows by name. */
 static void find_words(event_lexicon *x, const sym_table *syms) {
   static const char *const same[][2] = {{"upon", "on"},          {"onto", "on"},        {"towards", "to"},
@@ -131,8 +142,12 @@ static void find_words(event_lexicon *x, const sym_table *syms) {
       x->demand = k;
   }
   x->partitive = DG_NONE;
-  for (uint32_t k = 0; k < x->nclass && x->partitive == DG_NONE; k++)
-    if (strcmp(x->text + x->cls[k].name, "{partitives}") == 0) x->partitive = k;
+  for (uint32_t i = 0; i < TYPE_COUNT; i++) x->told[i] = DG_NONE;
+  for (uint32_t k = 0; k < x->nclass; k++) {
+    dg_str name = str_of(x->text + x->cls[k].name);
+    if (str_eq(name, STR("{partitives}"))) x->partitive = k;
+    if (str_begins(name, STR("{told as "))) x->told[told_type(str_cut(name.p, 9, name.n - 1))] = k;
+  }
 }
 
 dg_rc event_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a, const event_lexicon **out,

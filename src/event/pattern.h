@@ -162,6 +162,7 @@ struct event_lexicon {
   /* found when opening */
   const uint64_t *class_context; /* [nclass] contexts that a word of the class speaks for */
   uint32_t partitive;            /* class {partitives}: "dozens of", "a series of"; DG_NONE */
+  uint32_t told[TYPE_COUNT];     /* classes {told as TYPE}; {told as anything} at TYPE_NONE; DG_NONE */
   dg_sym same[8][2];             /* prepositions that count as one: upon -> on */
   uint32_t nsame;
   dg_sym of, by, to, for_, from, against, on, with, over, about, would;

@@ -16,7 +16,7 @@ typedef struct maker {
   uint32_t actor[DEED_SIDES], recipient[DEED_SIDES];
   uint32_t nactor, nrecipient;
   bool where;     /* the actor is the state where it happened */
-  uint8_t hidden; /* how the recipient was found: 0 in a slot, 1 in the object, 2 by its place */
+  uint8_t hidden; /* how the recipient was found: 0 in a slot, 1 in the object, 2 by its place, 3 by a deed before */
 } maker;
 
 /* Adds a mention, and the others that its phrase stands for. A state is named once. */
@@ -98,6 +98,10 @@ static void find_sides(maker *k, const deed *e) {
     if (m != DG_NONE && !there) {
       k->nrecipient = 0;
       push_side(k->d, k->recipient, &k->nrecipient, m);
+    } else if (m == DG_NONE && k->nactor) {
+      uint32_t doer[DEED_SIDES], n = side_antecedent(&k->s, e, k->actor[0], doer);
+      if (n) k->nrecipient = 0, k->hidden = 3;
+      for (uint32_t i = 0; i < n; i++) push_side(k->d, k->recipient, &k->nrecipient, doer[i]);
     }
   }
   settle_sides(k, e->type);
@@ -158,7 +162,7 @@ static uint32_t confidence_of(const maker *k, const deed *e) {
   p = percent(p, 70 + 30 * arc / 255);
   if (!words) p = percent(p, 92);
   if (k->hidden == 1) p = percent(p, 92);
-  if (k->hidden == 2) p = percent(p, 85);
+  if (k->hidden >= 2) p = percent(p, 85);
   if (k->nactor == 0 || k->where) p = percent(p, k->where ? 80 : 70);
   if (e->op != DG_NONE || e->composed) p = percent(p, 93);
   if (e->nominal) p = percent(p, 85);
@@ -335,10 +339,9 @@ static bool plausible(const maker *k, const deed *e) {
   if (k->s.m.match[e->match].misfit) return false;
   const ev_pattern *p = &k->x->pattern[k->s.m.match[e->match].pattern];
   bool content = p->need[0] != EV_ANY || p->particle; /* the line says more than its verb */
-  if (e->type == TYPE_CONSULT && !e->composed && k->nactor > 1) return true;
-  if (e->reciprocal && !e->composed) return p->need[0] != EV_ANY || several(k);
   if (e->type == TYPE_CONSULT && !e->composed && several(k)) return true;
-  if (recipient && (content || k->hidden < 2 || e->type == TYPE_PROTEST || event_type_fact[e->type].quad == 4))
+  if (e->reciprocal && !e->composed) return p->need[0] != EV_ANY || several(k);
+  if (recipient && (content || k->hidden != 2 || e->type == TYPE_PROTEST || event_type_fact[e->type].quad == 4))
     return true;
   if (content)
     return !((p->flag & EVP_HAS_B) && (e->type == TYPE_SUPPORT || e->type == TYPE_ACCUSE || e->type == TYPE_REQUEST));
