@@ -107,7 +107,8 @@ typedef struct cli_job {
   dg_buf out;      /* what work writes */
   dg_buf note;     /* for stderr: lines */
   bool failed;
-  int phase; /* run.c's */
+  char foreign[16]; /* the language of a story that is not English */
+  int phase;        /* run.c's */
 } cli_job;
 typedef struct cli_run {
   const cli_args *args;
@@ -120,7 +121,7 @@ typedef struct cli_run {
 int run_inputs(const cli_run *r, cli_sink *sink, const dg_buf *head); /* closes the sink; the exit code */
 /* Adds a failure to a job: `dragoman: FILE:LINE: sentence`. */
 void job_fail(cli_job *job, const dg_err *err);
-void job_foreign(cli_job *job, const dg_story *s); /* notes that a story is not English */
+void job_foreign(cli_job *job, const dg_story *s); /* has a story that is not English counted; nothing for others */
 in_options in_options_of(const cli_args *a);
 void job_note(cli_job *job, const char *format, ...) printf_attr(2, 3);
 

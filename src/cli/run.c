@@ -28,11 +28,52 @@ typedef struct ring {
   pthread_cond_t ready, done;
 } ring;
 
+#define LANGUAGES 64
+typedef struct foreign_row {
+  char code[16];
+  uint64_t n;
+} foreign_row;
 typedef struct progress {
   bool on;
   int64_t start, shown;
-  uint64_t records, failed;
+  uint64_t records, failed, foreign;
+  foreign_row lang[LANGUAGES]; /* [nlang] of foreign stories; what does not fit is in `foreign` alone */
+  uint32_t nlang;
 } progress;
+
+static void count_foreign(progress *p, const char *code) {
+  uint32_t k = 0;
+  p->foreign++;
+  while (k < p->nlang && strcmp(p->lang[k].code, code) != 0) k++;
+  if (k == LANGUAGES) return;
+  if (k == p->nlang) {
+    snprintf(p->lang[k].code, sizeof p->lang[k].code, "%s", code);
+    p->lang[k].n = 0;
+    p->nlang++;
+  }
+  p->lang[k].n++;
+}
+
+/* "12 stories are not in English and were not coded: 9 fr, 2 es, 1 und" */
+static void say_foreign(progress *p) {
+  char list[LANGUAGES * 40];
+  size_t o = 0;
+  if (!p->foreign) return;
+  for (uint32_t i = 1; i < p->nlang; i++) /* most first; few rows */
+    for (uint32_t k = i; k > 0; k--) {
+      bool before = p->lang[k].n > p->lang[k - 1].n ||
+                    (p->lang[k].n == p->lang[k - 1].n && strcmp(p->lang[k].code, p->lang[k - 1].code) < 0);
+      if (!before) break;
+      foreign_row keep = p->lang[k];
+      p->lang[k] = p->lang[k - 1];
+      p->lang[k - 1] = keep;
+    }
+  for (uint32_t k = 0; k < p->nlang; k++)
+    o += (size_t)snprintf(list + o, sizeof list - o, "%s%llu %s", k ? ", " : "", (unsigned long long)p->lang[k].n,
+                          p->lang[k].code);
+  say("%llu stor%s not in English, which alone is coded: %s", (unsigned long long)p->foreign,
+      p->foreign == 1 ? "y is" : "ies are", list);
+}
 
 static int64_t milliseconds(void) {
   struct timespec t;
@@ -64,6 +105,7 @@ static void job_clear(cli_job *job) {
   trim(&job->out);
   trim(&job->note);
   job->failed = false;
+  job->foreign[0] = 0;
 }
 
 static void job_free(cli_job *job) {
@@ -101,6 +143,7 @@ static bool job_write(cli_job *job, cli_sink *sink, progress *p) {
   }
   p->records++;
   p->failed += job->failed;
+  if (job->foreign[0]) count_foreign(p, job->foreign);
   uint32_t skip = sink->list && job->out.n && job->out.p[0] == ',';
   sink->list = sink->list && !skip;
   return sink_write(sink, job->out.p + skip, job->out.n - skip);
@@ -246,6 +289,7 @@ int run_inputs(const cli_run *r, cli_sink *sink, const dg_buf *head) {
     ok = r->args->jobs > 1 ? together(r, s, sink, &p) : alone(r, s, sink, &p);
   if (r->foot && r->foot->n) sink_write(sink, r->foot->p, r->foot->n);
   progress_clear(&p);
+  if (!r->args->quiet) say_foreign(&p);
   in_source_close(s);
   return sink_close(sink, !ok ? EXIT_ENVIRONMENT : p.failed ? EXIT_SOME_FAILED : EXIT_DONE);
 }

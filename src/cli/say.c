@@ -52,12 +52,9 @@ void job_note(cli_job *job, const char *format, ...) {
 }
 
 void job_foreign(cli_job *job, const dg_story *s) {
-  const char *name = strcmp(job->record.name, "-") == 0 ? "standard input" : job->record.name;
-  bool known = s->lang.n && !str_eq(s->lang, STR("en"));
-  char line[16] = "", lang[64] = "";
-  if (job->record.line) snprintf(line, sizeof line, ":%u", job->record.line);
-  if (known) snprintf(lang, sizeof lang, " (%.*s)", (int)(s->lang.n < 40 ? s->lang.n : 40), s->lang.p);
-  job_note(job, "%s%s: this story is not in English%s: nothing was coded", name, line, lang);
+  if (s->english) return;
+  dg_str lang = s->lang.n ? s->lang : STR("und");
+  snprintf(job->foreign, sizeof job->foreign, "%.*s", lang.n < 15 ? (int)lang.n : 15, lang.p);
 }
 
 int exit_of(dg_rc rc) {

@@ -40,7 +40,7 @@ static void work(const cli_run *r, dg_worker *w, cli_job *job) {
     job_fail(job, &err);
   else {
     dg_story s = dg_doc_story(d);
-    if (!s.english && !r->args->quiet) job_foreign(job, &s);
+    job_foreign(job, &s);
     if (c->explain)
       explain(&job->out, &c->out, d, job->number);
     else

@@ -9,9 +9,11 @@ static void work(const cli_run *r, dg_worker *w, cli_job *job) {
     job_fail(job, &err);
     return;
   }
-  if (dg_worker_run(w, &page.page, DG_GOAL_READ, &d, &err) == DG_OK)
+  if (dg_worker_run(w, &page.page, DG_GOAL_READ, &d, &err) == DG_OK) {
+    dg_story s = dg_doc_story(d);
+    job_foreign(job, &s);
     out_doc(&job->out, r->context, d, job->number);
-  else
+  } else
     job_fail(job, &err);
   in_page_close(&page);
 }

@@ -110,10 +110,11 @@ typedef struct rd_page {
   uint64_t lead[256];  /* of its first paragraphs */
 } rd_page;
 
-/* decode.c: any bytes as valid UTF-8 (arena or the given bytes); empty when they are not text. `charset` is a
- * label that the page carries, or empty. */
-dg_str rd_decode(dg_arena *a, dg_str bytes, dg_str charset);
-dg_str rd_decode_charset(dg_arena *a, dg_str bytes, dg_str label);
+/* decode.c: any bytes as valid UTF-8 (arena or the given bytes); empty when they are not text. Labels: of the message that
+ * carried the page, and of the page; empty = none. */
+dg_str rd_decode(dg_arena *a, dg_str bytes, dg_str header, dg_str page);
+dg_str rd_decode_text(dg_arena *a, dg_str bytes,
+                      dg_str label); /* the same for clean text: nothing is judged or left out */
 
 /* clean.c: s with white space squeezed, invisible characters gone, entities resolved, look-alike letters
  * mended. */

@@ -1,36 +1,14 @@
-/* decode: bytes of a page as valid UTF-8. Reads nothing but its arguments; the result is arena memory or the
- * bytes themselves. Invariant: the result is valid UTF-8 without a byte order mark; what is not text becomes
- * empty.
+/* decode: bytes of a page as valid UTF-8. Reads nothing but its arguments; the result is arena memory or the bytes
+ * themselves. Invariant: the result is valid UTF-8 without a byte order mark; what is not text becomes empty.
  *
- * Order: byte order mark; NUL bytes in every second place (UTF-16); valid UTF-8; the charset the page names;
- * Windows-1252 when bad bytes outnumber good sequences; else single bad bytes become U+FFFD. */
+ * Order: byte order mark; NUL bytes in every second place (UTF-16); ISO-2022-JP, which looks like ASCII; valid UTF-8; the
+ * charset that the message's header names, then the page's own; when bad bytes outnumber good sequences what uchardet
+ * takes it for, Windows-1252 at last; else single bad bytes become U+FFFD. A header that says Latin-1 is often a server's
+ * default: a page that names another charset wins over it. */
+#include "lang/lang.h"
 #include "read/blocks.h"
 
-/* 0x80..0x9F of Windows-1252; 0 = undefined */
-static const uint16_t cp1252_low[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                        0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-                                        0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                        0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
-/* 0x80..0xBF of Windows-1251; above that U+0410 follows in order */
-static const uint16_t cp1251_low[64] = {
-    0x0402, 0x0403, 0x201A, 0x0453, 0x201E, 0x2026, 0x2020, 0x2021, 0x20AC, 0x2030, 0x0409, 0x2039, 0x040A,
-    0x040C, 0x040B, 0x040F, 0x0452, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0xFFFD, 0x2122,
-    0x0459, 0x203A, 0x045A, 0x045C, 0x045B, 0x045F, 0x00A0, 0x040E, 0x045E, 0x0408, 0x00A4, 0x0490, 0x00A6,
-    0x00A7, 0x0401, 0x00A9, 0x0404, 0x00AB, 0x00AC, 0x00AD, 0x00AE, 0x0407, 0x00B0, 0x00B1, 0x0406, 0x0456,
-    0x0491, 0x00B5, 0x00B6, 0x00B7, 0x0451, 0x2116, 0x0454, 0x00BB, 0x0458, 0x0405, 0x0455, 0x0457};
-
-static uint32_t from_1252(unsigned char c) { return c >= 0x80 && c < 0xA0 ? cp1252_low[c - 0x80] : c; }
-static uint32_t from_1251(unsigned char c) {
-  return c < 0x80 ? c : c < 0xC0 ? cp1251_low[c - 0x80] : 0x410u + (c - 0xC0u);
-}
-
-static dg_str from_bytes(dg_arena *a, dg_str s, uint32_t (*map)(unsigned char)) {
-  if (s.n > UINT32_MAX / 3) arena_fail(a);
-  char *out = arena_get(a, (size_t)s.n * 3 + 4);
-  uint32_t o = 0;
-  for (uint32_t i = 0; i < s.n; i++) o += utf8_put(out + o, map((unsigned char)s.p[i]));
-  return (dg_str){out, o};
-}
+#define GUESS_BYTES 65536 /* of the page that uchardet sees */
 
 static dg_str from_utf16(dg_arena *a, dg_str s, bool big) {
   if (s.n > UINT32_MAX / 2) arena_fail(a);
@@ -106,21 +84,43 @@ static bool label_has(dg_str label, const char *what) {
 
 static dg_str unmarked(dg_str s) { return str_begins(s, STR("\xEF\xBB\xBF")) ? str_make(s.p + 3, s.n - 3) : s; }
 
-dg_str rd_decode(dg_arena *a, dg_str s, dg_str charset) {
-  dg_str out;
+static bool is_default(dg_str label) { return !label.n || label_has(label, "8859-1") || label_has(label, "ascii"); }
+
+/* Bytes in which UTF-8 is broken. */
+static dg_str from_legacy(dg_arena *a, dg_str s, dg_str header, dg_str page) {
+  dg_str out, label = is_default(header) && page.n ? page : header;
+  if (label.n && lang_decode(a, s, label, &out)) return out;
+  if (!mostly_bad(s)) return unmarked(utf8_clean(a, s, NULL));
+  char guess[32];
+  lang_charset(s.p, s.n < GUESS_BYTES ? s.n : GUESS_BYTES, guess);
+  if (guess[0] && lang_decode(a, s, str_of(guess), &out)) return out;
+  return lang_decode(a, s, STR("windows-1252"), &out) ? out : unmarked(utf8_clean(a, s, NULL));
+}
+
+/* UTF-16 with or without its mark; false when it is none. */
+static bool from_wide(dg_arena *a, dg_str s, dg_str *out) {
   if (str_begins(s, STR("\xFF\xFE")))
-    out = from_utf16(a, str_make(s.p + 2, s.n - 2), false);
+    *out = from_utf16(a, str_make(s.p + 2, s.n - 2), false);
   else if (str_begins(s, STR("\xFE\xFF")))
-    out = from_utf16(a, str_make(s.p + 2, s.n - 2), true);
+    *out = from_utf16(a, str_make(s.p + 2, s.n - 2), true);
   else if (utf16_like(s))
-    out = from_utf16(a, s, utf16_like(s) == 2);
-  else if (utf8_ok(s))
-    out = unmarked(s);
-  else if (label_has(charset, "1251"))
-    out = from_bytes(a, s, from_1251);
-  else if (label_has(charset, "1252") || label_has(charset, "8859-1") || mostly_bad(s))
-    out = from_bytes(a, s, from_1252);
+    *out = from_utf16(a, s, utf16_like(s) == 2);
   else
-    out = unmarked(utf8_clean(a, s, NULL));
+    return false;
+  return true;
+}
+
+dg_str rd_decode_text(dg_arena *a, dg_str s, dg_str label) {
+  dg_str out;
+  if (from_wide(a, s, &out)) return out;
+  if (utf8_ok(s)) return s;
+  return label.n && lang_decode(a, s, label, &out) ? out : utf8_clean(a, s, NULL);
+}
+
+dg_str rd_decode(dg_arena *a, dg_str s, dg_str header, dg_str page) {
+  dg_str out;
+  bool japanese = label_has(header, "2022-jp") || label_has(page, "2022-jp"); /* looks like ASCII */
+  if (!from_wide(a, s, &out) && !(japanese && lang_decode(a, s, STR("iso-2022-jp"), &out)))
+    out = utf8_ok(s) ? unmarked(s) : from_legacy(a, s, header, page);
   return is_junk(out) ? str_make("", 0) : out;
 }

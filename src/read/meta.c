@@ -265,14 +265,22 @@ void html_meta_raw(rd_page *p, const char *tag, const html_attrs *at, dg_str inn
 
 /* ---- charset ---- */
 
-dg_str html_charset(dg_str s) {
-  if (s.n > 4096) s.n = 4096;
-  uint32_t at = str_find(s, STR("charset="));
-  if (at == DG_NONE) at = str_find(s, STR("CHARSET="));
+static dg_str label_behind(dg_str s, const char *mark) {
+  uint32_t at = str_find(s, str_of(mark));
   if (at == DG_NONE) return str_make(s.p, 0);
-  uint32_t i = at + 8;
+  uint32_t i = at + (uint32_t)strlen(mark);
   while (i < s.n && strchr("\"' ", s.p[i])) i++;
   uint32_t from = i;
   while (i < s.n && s.p[i] > ' ' && !strchr("\"'>;/", s.p[i])) i++;
   return str_cut(s.p, from, i);
+}
+
+dg_str html_charset(dg_str s) {
+  if (s.n > 4096) s.n = 4096;
+  static const char *const mark[] = {"charset=", "CHARSET=", "Charset="};
+  for (int k = 0; k < 3; k++) {
+    dg_str label = label_behind(s, mark[k]);
+    if (label.n) return label;
+  }
+  return str_begins(s, STR("<?xml")) ? label_behind(s, "encoding=") : str_make(s.p, 0);
 }

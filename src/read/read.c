@@ -3,6 +3,7 @@
  * space. */
 #include "read/read.h"
 
+#include "lang/lang.h"
 #include "read/blocks.h"
 
 static void push_drop(dg_doc *d, uint8_t kind, dg_str text) {
@@ -45,7 +46,8 @@ static void text_pars(dg_doc *d) {
 
 static void run_text(dg_doc *d) {
   const dg_page *in = d->page;
-  doc_set_body(d, utf8_clean(&d->arena, in->bytes, NULL));
+  doc_set_body(d, in->form == DG_FORM_CONLLU ? utf8_clean(&d->arena, in->bytes, NULL)
+                                             : rd_decode_text(&d->arena, in->bytes, in->charset));
   text_pars(d);
   d->date = in->date == DG_DATE_NONE ? DAY_NONE : in->date;
   d->date_source = in->date == DG_DATE_NONE ? DATE_NO : DATE_GIVEN;
@@ -81,7 +83,7 @@ static void fill_body(rd_page *p) {
 /* UTF-16 and the like are told by decode; a label in the page helps with single-byte text. */
 static void *make_blocks(rd_page *p, const dg_page *in) {
   bool html = in->form == DG_FORM_HTML;
-  dg_str text = rd_decode(p->a, in->bytes, html ? html_charset(in->bytes) : str_make("", 0));
+  dg_str text = rd_decode(p->a, in->bytes, in->charset, html ? html_charset(in->bytes) : str_make("", 0));
   if (html) return rd_html_blocks(p, text);
   rd_page_blocks(p, text);
   return NULL;
@@ -110,6 +112,42 @@ static bool names_english(dg_str lang) {
          (lang.n == 2 || lang.p[2] == '-' || lang.p[2] == '_' || lang.n == 7);
 }
 
+/* By the library where there is enough text for it and it is sure; else by English function words. What is given wins; a
+ * page's own mark only names what is not English. */
+#define LANG_BYTES 16384 /* of the body that are looked at */
+#define LANG_WORDS 12    /* fewer are judged by their function words alone */
+
+static bool is_long_enough(dg_str s) {
+  uint32_t n = 0;
+  dg_str w;
+  for (uint32_t i = 0; n < LANG_WORDS && rd_word_next(s, &i, &w);) n++;
+  return n == LANG_WORDS;
+}
+
+static void find_language(dg_doc *d) {
+  if (d->page->lang.n) {
+    d->english = names_english(d->page->lang);
+    return;
+  }
+  dg_str s = d->body;
+  if (s.n > LANG_BYTES) {
+    s.n = LANG_BYTES;
+    while (s.n && ((unsigned char)s.p[s.n] & 0xC0) == 0x80) s.n--;
+  }
+  lang_guess g = {.code = ""};
+  bool enough = is_long_enough(s);
+  if (enough) g = lang_detect(s.p, s.n);
+  bool sure = g.reliable && g.code[0];
+  d->english = sure ? g.english >= 50 : (!enough || g.english > 0 || !g.answered) && rd_english(d->body);
+  bool says_english = names_english(d->lang);
+  if (d->english)
+    d->lang = says_english ? d->lang : STR("en");
+  else if (sure && strcmp(g.code, "en") != 0)
+    d->lang = str_copy(&d->arena, str_of(g.code));
+  else if (!d->lang.n || says_english)
+    d->lang = STR("und");
+}
+
 void read_run(dg_doc *d) {
   const dg_page *in = d->page;
   d->id = in->id.n ? in->id : str_printf(&d->arena, "%016llx", (unsigned long long)str_hash(in->bytes));
@@ -122,8 +160,5 @@ void read_run(dg_doc *d) {
     run_text(d);
   else
     run_page(d);
-  d->english = in->lang.n ? names_english(in->lang) : rd_english(d->body);
-  bool says_english = names_english(d->lang);
-  if (!d->lang.n || (says_english != d->english && !in->lang.n))
-    d->lang = d->english ? STR("en") : says_english ? STR("und") : d->lang;
+  find_language(d);
 }
