@@ -2618,7 +2618,6 @@ UAF
   Islamic militant
   Islamist militant
   Muslim militant
-  Palestinian militant
   Sunni militant
   Shiite militant
   Shi'ite militant

@@ -417,7 +417,7 @@ MOBILIZE
   A's {drills} around B                          mode=troops  cameo=150
   A's {drills} along {borders} with B            mode=troops  cameo=150
   A tests {missiles}                             mode=weapons  cameo=150
-  A {fires} {missiles}                           mode=weapons  cameo=150  weight=0.8
+  A {fires} {missiles}                           mode=weapons  cameo=150  A=state  weight=1.1
   A launches {missiles}                          mode=weapons  cameo=150  weight=0.9
   A {fires} {missiles} from B                    mode=weapons  cameo=150  weight=0.6
   A tests {missiles} over B                      mode=weapons  cameo=150
