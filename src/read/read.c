@@ -54,6 +54,8 @@ static void run_text(dg_doc *d) {
   if (d->body.n) rd_date_text(d, NULL);
 }
 
+#define LANG_WORDS 12 /* fewer are judged by their function words alone */
+
 /* ---- pages ---- */
 
 static void fill_body(rd_page *p) {
@@ -89,7 +91,16 @@ static void *make_blocks(rd_page *p, const dg_page *in) {
   return NULL;
 }
 
-static void run_page(dg_doc *d) {
+/* Three words of ten in the body are function words of English: that settles it. */
+static bool is_plainly_english(const rd_page *p) {
+  uint64_t words = 0, func = 0;
+  for (uint32_t k = 0; k < p->n; k++)
+    if (p->block[k].cls < RC_NONE) words += p->block[k].words, func += p->block[k].v[V_FUNC];
+  return words >= LANG_WORDS && func * 10 >= words * 3;
+}
+
+/* The result: the body is plainly English. */
+static bool run_page(dg_doc *d) {
   rd_page p = {.d = d, .a = &d->arena, .title = DG_NONE};
   void *tree = make_blocks(&p, d->page);
   rd_features(&p);
@@ -103,6 +114,7 @@ static void run_page(dg_doc *d) {
   rd_date_page(&p);
   rd_date_text(d, &p);
   d->lang = d->lang.n ? d->lang : p.html_lang;
+  return is_plainly_english(&p);
 }
 
 /* ---- both ---- */
@@ -112,10 +124,9 @@ static bool names_english(dg_str lang) {
          (lang.n == 2 || lang.p[2] == '-' || lang.p[2] == '_' || lang.n == 7);
 }
 
-/* By the library where there is enough text for it and it is sure; else by English function words. What is given wins; a
- * page's own mark only names what is not English. */
+/* By the library where there is enough text for it and it is sure; else by English function words, which also settle the
+ * plain case without the library. What is given wins; a page's own mark only names what is not English. */
 #define LANG_BYTES 16384 /* of the body that are looked at */
-#define LANG_WORDS 12    /* fewer are judged by their function words alone */
 
 static bool is_long_enough(dg_str s) {
   uint32_t n = 0;
@@ -124,9 +135,14 @@ static bool is_long_enough(dg_str s) {
   return n == LANG_WORDS;
 }
 
-static void find_language(dg_doc *d) {
+static void find_language(dg_doc *d, bool plainly) {
   if (d->page->lang.n) {
     d->english = names_english(d->page->lang);
+    return;
+  }
+  if (plainly) {
+    d->english = true;
+    if (!names_english(d->lang)) d->lang = STR("en");
     return;
   }
   dg_str s = d->body;
@@ -156,9 +172,10 @@ void read_run(dg_doc *d) {
   d->publisher = in->publisher;
   d->lang = in->lang;
   d->date = d->date_from = d->date_to = DAY_NONE;
+  bool plainly = false;
   if (in->form == DG_FORM_TEXT || in->form == DG_FORM_CONLLU)
     run_text(d);
   else
-    run_page(d);
-  find_language(d);
+    plainly = run_page(d);
+  find_language(d, plainly);
 }
