@@ -2,6 +2,7 @@
  * one series' counts; writes frame and blocks. Invariant: block 0 ends on as_of; only whole blocks of the record count. */
 #include "signal/part.h"
 
+#define GAP 0.05          /* of the fullest block: less is no coverage */
 #define VOLUME_PRIOR 60.0 /* deeds of others that a block's volume must outweigh before it says much */
 
 uint32_t block_of(const frame *f, dg_day day) {
@@ -24,6 +25,13 @@ void frame_make(frame *f, const signal_input *in, const signal_query *q) {
     uint32_t b = block_of(f, in->first + (dg_day)i);
     if (b != DG_NONE) f->volume[b] += in->volume[i];
   }
+  double full = 0;
+  for (uint32_t b = 0; b <= f->nbase; b++)
+    if (f->volume[b] > full) full = f->volume[b];
+  for (uint32_t b = 0; b < f->nblock; b++) {
+    f->covered[b] = !in->volume || (f->volume[b] > 0 && f->volume[b] >= GAP * full);
+    f->npast += b >= 1 && b <= f->nbase && f->covered[b];
+  }
 }
 
 void blocks_clear(blocks *b) { memset(b, 0, sizeof *b); }
@@ -44,15 +52,17 @@ uint32_t class_of(const signal_deed *d) {
   }
 }
 
-/* exposure = (others' deeds in the block + prior) / (their mean in the baseline + prior) */
+/* exposure = (others' deeds in the block + prior) / (their mean in the baseline + prior); nothing in a gap */
 void blocks_expose(const frame *f, blocks *b) {
   double sum = 0;
   for (uint32_t i = 0; i < f->nblock; i++) {
     double others = f->volume[i] - b->own[i];
     b->exposure[i] = others > 0 ? others : 0;
-    if (i >= 1 && i <= f->nbase) sum += b->exposure[i];
+    if (i >= 1 && i <= f->nbase && f->covered[i]) sum += b->exposure[i];
   }
-  double mean = f->nbase ? sum / f->nbase : 0;
-  for (uint32_t i = 0; i < f->nblock; i++)
-    b->exposure[i] = f->nbase ? (b->exposure[i] + VOLUME_PRIOR) / (mean + VOLUME_PRIOR) : 1;
+  double mean = f->npast ? sum / f->npast : 0;
+  for (uint32_t i = 0; i < f->nblock; i++) {
+    b->exposure[i] = f->npast ? (b->exposure[i] + VOLUME_PRIOR) / (mean + VOLUME_PRIOR) : 1;
+    if (i && !f->covered[i]) b->exposure[i] = 0;
+  }
 }

@@ -49,8 +49,9 @@ static void count(const find *f, side *s, balance *w) {
 
 static double past_of(const find *f, const blocks *b, uint32_t c) {
   double sum = 0;
-  for (uint32_t i = 1; i <= f->frame.nbase; i++) sum += b->n[c][i];
-  return f->frame.nbase ? sum / f->frame.nbase : 0;
+  for (uint32_t i = 1; i <= f->frame.nbase; i++)
+    if (f->frame.covered[i]) sum += b->n[c][i];
+  return f->frame.npast ? sum / f->frame.npast : 0;
 }
 
 /* What all kinds say: window, deeds by sign, past, thinness. */
@@ -63,11 +64,11 @@ static signal begin(const find *f, signal_kind kind, uint32_t actor, uint32_t re
   s.conf = (uint32_t)(b->n[VERBAL][0] + b->n[MATERIAL][0]);
   s.past_coop = past_of(f, b, COOP);
   s.past_conf = past_of(f, b, VERBAL) + past_of(f, b, MATERIAL);
-  s.past_days = t->nbase * t->window;
-  if (t->nbase == 0) s.thin |= SIGNAL_NO_PAST;
+  s.past_days = t->npast * t->window;
+  if (t->npast == 0) s.thin |= SIGNAL_NO_PAST;
   if (s.past_days < 330) s.thin |= SIGNAL_SHORT_PAST;
   if (s.coop + s.conf < 5) s.thin |= SIGNAL_THIN_WINDOW;
-  if ((s.past_coop + s.past_conf) * t->nbase < 5) s.thin |= SIGNAL_THIN_PAST;
+  if ((s.past_coop + s.past_conf) * t->npast < 5) s.thin |= SIGNAL_THIN_PAST;
   return s;
 }
 
@@ -145,9 +146,9 @@ static void mixed(find *f, const side *x) {
   s.observed = coop < conf ? coop : conf;
   s.expected = s.past_coop < s.past_conf ? s.past_coop : s.past_conf;
   double ratio = (s.observed + 0.5) / (s.expected + 0.5),
-         sd = sqrt(1 / (s.observed + 0.5) + 1 / (s.expected * f->frame.nbase + 0.5));
+         sd = sqrt(1 / (s.observed + 0.5) + 1 / (s.expected * f->frame.npast + 0.5));
   s.low = ratio * exp(-1.645 * sd);
-  s.high = f->frame.nbase ? ratio * exp(1.645 * sd) : INFINITY;
+  s.high = f->frame.npast ? ratio * exp(1.645 * sd) : INFINITY;
   s.turns = x->turns;
   s.material = (x->rough + coop - x->talk) / (coop + conf);
   choice good = {&x->span, 1, 1u << COOP, 0, s.from, s.to}, bad = good;
@@ -198,11 +199,11 @@ static void back_channel(find *f, const pair *p, const blocks *sum) {
   if (m.n <= 0) return;
   signal s = begin(f, SIGNAL_BACK_CHANNEL, p->side[0].actor, p->side[0].recipient, sum), *put;
   s.observed = m.n;
-  s.expected = f->frame.nbase ? m.past / f->frame.nbase : 0;
+  s.expected = f->frame.npast ? m.past / f->frame.npast : 0;
   s.probability = 1 - m.none * (1 - (1 - m.third) / (1 + s.expected));
   double ratio = (s.observed + 0.5) / (s.expected + 0.5), sd = sqrt(1 / (s.observed + 0.5) + 1 / (m.past + 0.5));
   s.low = ratio * exp(-1.645 * sd);
-  s.high = f->frame.nbase ? ratio * exp(1.645 * sd) : INFINITY;
+  s.high = f->frame.npast ? ratio * exp(1.645 * sd) : INFINITY;
   span spans[2] = {p->side[0].span, p->side[1].span};
   choice talks = {spans, 2, 1u << COOP, MARKS, s.from, s.to};
   if ((put = list_add(f, &s))) list_evidence(f, put, &talks, NULL);
@@ -268,7 +269,8 @@ void pair_several(find *f, span all, uint32_t actor) {
   take_rate(&s, &r);
   s.breadth = (uint32_t)breadth[0];
   s.past_breadth = 0;
-  for (uint32_t i = 1; i <= f->frame.nbase; i++) s.past_breadth += breadth[i] / f->frame.nbase;
+  for (uint32_t i = 1; i <= f->frame.nbase; i++)
+    if (f->frame.covered[i]) s.past_breadth += breadth[i] / f->frame.npast;
   s.material = coop ? 1 - (double)talk / coop : 0;
   choice good = {&all, 1, 1u << COOP, 0, s.from, s.to}, bad = {&all, 1, 1u << VERBAL | 1u << MATERIAL, 0, s.from, s.to};
   if ((put = list_add(f, &s))) list_evidence(f, put, &good, &bad);

@@ -35,13 +35,15 @@ typedef struct frame {   /* of one call */
   uint32_t nblock;       /* whole blocks that the record covers, the window included; at least 1 */
   uint32_t nbase;        /* blocks of the baseline year: 1 … nbase */
   double volume[BLOCKS]; /* deeds of everybody, 0 where not known */
+  bool covered[BLOCKS];  /* anything like as much was reported as in the fullest block; else a gap, not a quiet time */
+  uint32_t npast;        /* covered blocks of the baseline year */
 } frame;
 void frame_make(frame *f, const signal_input *in, const signal_query *q);
 
 typedef struct blocks {
   double n[CLASSES][BLOCKS]; /* deeds, those of one day, pair and type once */
   double own[BLOCKS];        /* deeds of this series, all told: taken out of the volume */
-  double exposure[BLOCKS];   /* reporting against the baseline's mean, 1 where volume is not known */
+  double exposure[BLOCKS];   /* reporting against the baseline's mean, 1 where volume is not known, 0 in gaps */
 } blocks;
 void blocks_clear(blocks *b);
 uint32_t block_of(const frame *f, dg_day day); /* DG_NONE outside */

@@ -38,16 +38,16 @@ typedef struct outlook {
 } outlook;
 
 /* (sum of squares beyond Poisson) / (sum of squared means) over blocks 1 … n, block `without` left out */
-static double beyond_poisson(const blocks *b, uint32_t c, uint32_t n, uint32_t without, double *mean) {
+static double beyond_poisson(const frame *f, const blocks *b, uint32_t c, uint32_t n, uint32_t without, double *mean) {
   double sum = 0, exposed = 0, over = 0, squares = 0;
   for (uint32_t i = 1; i <= n; i++) {
-    if (i == without) continue;
+    if (i == without || !f->covered[i]) continue;
     sum += b->n[c][i];
     exposed += b->exposure[i];
   }
   *mean = exposed > 0 ? sum / exposed : 0;
   for (uint32_t i = 1; i <= n; i++) {
-    if (i == without) continue;
+    if (i == without || !f->covered[i]) continue;
     double m = *mean * b->exposure[i], d = b->n[c][i] - m;
     over += d * d - m;
     squares += m * m;
@@ -62,7 +62,7 @@ static double variation(const frame *f, const blocks *b, uint32_t c) {
   uint32_t n = f->nblock - 1 < 2 * f->nbase ? f->nblock - 1 : 2 * f->nbase, top = 1;
   for (uint32_t i = 2; i <= n; i++)
     if (b->n[c][i] > b->n[c][top]) top = i;
-  double mean, own = beyond_poisson(b, c, n, top, &mean);
+  double mean, own = beyond_poisson(f, b, c, n, top, &mean);
   double weight = n * (mean < 1 ? mean : 1);
   return (usual_variation[c] * VARIATION_WEIGHT + own * weight) / (VARIATION_WEIGHT + weight);
 }
@@ -74,8 +74,10 @@ static double season(const frame *f, const blocks *b, uint32_t c) {
   for (uint32_t y = 1; y <= 3; y++) {
     uint32_t at = (365 * y + f->window / 2) / f->window;
     if (half == 0 || at < half || at + half >= f->nblock) break;
+    if (!f->covered[at]) continue;
     double sum = 0, exposed = 0;
     for (uint32_t i = at - half; i <= at + half; i++) {
+      if (!f->covered[i]) continue;
       sum += b->n[c][i];
       exposed += b->exposure[i];
     }
@@ -90,6 +92,7 @@ static outlook look(const frame *f, const blocks *b) {
   for (uint32_t c = 0; c < CLASSES; c++) {
     double a = 0, e = 0;
     for (uint32_t i = 1; i <= f->nbase; i++) {
+      if (!f->covered[i]) continue;
       double w = c == COOP ? exp2(-((double)i - 1) * f->window / HALF_LIFE) : 1;
       a += w * b->n[c][i];
       e += w * b->exposure[i];
@@ -137,7 +140,7 @@ static void spread(rate *r, double variance) {
 void rate_find(const frame *f, const blocks *b, rate *overture, rate *escalation) {
   *overture = (rate){.up = PRIOR, .observed = b->n[COOP][0], .high = INFINITY};
   *escalation = (rate){.up = PRIOR, .observed = b->n[VERBAL][0] + b->n[MATERIAL][0], .high = INFINITY};
-  if (f->nbase == 0) return;
+  if (f->npast == 0) return;
   outlook o = look(f, b);
   double all = 0, good = 0, bad = 0, sum = 0;
   for (size_t i = 1; i < NFACTOR; i++) sum += 1 / (factor[i] * factor[i]);
