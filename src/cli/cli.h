@@ -151,5 +151,6 @@ int eval_names(const cli_args *a); /* `dragoman eval names` */
 int verb_bench(const cli_args *a);
 int verb_add(const cli_args *a);
 int verb_series(const cli_args *a);
+int verb_signals(const cli_args *a);
 
 #endif

@@ -41,11 +41,16 @@ const cli_verb cli_verbs[] = {
      "One row a period, no gaps: counts by quad class and type, sum and mean of scores, distinct sources.\n"
      "--from and --to take days; --to also takes the format, csv (default) or json.\n",
      "dragoman series --db events.db --actor PRK --recipient KOR --by month"},
+    {"signals", V_SIGNALS, verb_signals, "--db DB", "what changed between actors, with its odds",
+     "overture, thaw, freeze, escalation, mixed, back_channel. With --actor and --recipient: all of that pair, whatever their\n"
+     "odds. With one of them, or none: those at least as likely as not, and how many of the list are expected to be false.\n"
+     "Formats: table (on a terminal), json, csv. What they mean and cannot see: docs/signals.md.\n",
+     "dragoman signals --db events.db --actor CHN --recipient JPN --as-of 2010-10-15"},
     {"bench", V_BENCH, verb_bench, "[FILE…]", "speed of the stages over some inputs", "", "dragoman bench samples/"},
 };
 const uint32_t cli_nverbs = sizeof cli_verbs / sizeof *cli_verbs;
 
-static const char *const later[] = {"signals", "ask", "said", "serve"};
+static const char *const later[] = {"ask", "said", "serve"};
 
 static void help(void) {
   printf("dragoman " DG_VERSION ": from a news page to coded political events, with the evidence for each\n\n"
