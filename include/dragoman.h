@@ -101,7 +101,7 @@ typedef struct dg_story {
   const char *date_source; /* meta page url text given none */
   int32_t crawled;         /* day the page was taken; DG_DATE_NONE when unknown */
   bool english;            /* false: nothing was coded */
-  uint32_t ndropped, nsentence, ntoken, nclause, nmention, nevent, nstatement, nplace;
+  uint32_t ndropped, nsentence, ntoken, nclause, nmention, nevent, nstatement, nplace, ntimex;
 } dg_story;
 dg_story dg_doc_story(const dg_doc *d);
 
@@ -154,6 +154,14 @@ typedef struct dg_place {
   uint32_t geonameid;         /* 0 = no point is known */
   uint32_t begin, end;        /* bytes of body */
 } dg_place;
+/* A time expression: TIMEX3 type (DATE TIME DURATION SET), value and mod (empty = none), resolved against the story's date. */
+typedef struct dg_timex {
+  const char *type, *mod;
+  dg_str value, text;
+  uint32_t begin, end; /* bytes of body */
+} dg_timex;
+dg_timex dg_doc_timex(const dg_doc *d, uint32_t i); /* in reading order */
+
 /* The places of a story, in reading order. */
 dg_place dg_doc_place(const dg_doc *d, uint32_t i);
 

@@ -18,6 +18,7 @@ static void stages(const dg_engine *e, dg_doc *d, dg_goal goal) {
   parse_run(e->model, d);
   if (goal < DG_GOAL_EVENTS) return;
   clause_run(e->grammar, d);
+  timex_run(e->times, d);
   actor_run(e->actors, d);
   place_run(e->places, d);
   event_run(e->events, d);
@@ -32,6 +33,7 @@ static dg_rc open_sections(dg_engine *e, const char *name, dg_err *err) {
   dg_rc rc = parse_open(s[PACK_MODEL].p, s[PACK_MODEL].n, name, &e->arena, &e->model, err);
   if (!rc) rc = clause_open(s[PACK_GRAMMAR].p, s[PACK_GRAMMAR].n, syms, &e->arena, &e->grammar, err);
   if (!rc) rc = actor_open(s[PACK_ACTORS].p, s[PACK_ACTORS].n, syms, &e->arena, &e->actors, err);
+  if (!rc) e->times = timex_open(syms, &e->arena);
   if (!rc) rc = place_open(s[PACK_PLACES].p, s[PACK_PLACES].n, syms, &e->arena, &e->places, err);
   if (!rc) rc = event_open(s[PACK_EVENTS].p, s[PACK_EVENTS].n, syms, &e->arena, &e->events, err);
   if (!rc) rc = speech_open(s[PACK_SPEECH].p, s[PACK_SPEECH].n, syms, &e->arena, &e->speech, err);

@@ -10,6 +10,7 @@
 #include "parse/parse.h"
 #include "place/place.h"
 #include "speech/speech.h"
+#include "timex/timex.h"
 
 /* Constant after opening; shared by workers. */
 struct dg_engine {
@@ -20,6 +21,7 @@ struct dg_engine {
   const clause_grammar *grammar;
   const actor_lexicon *actors;
   const place_gazetteer *places;
+  const timex_words *times;
   const event_lexicon *events;
   const speech_model *speech;
   char id[17];

@@ -47,6 +47,7 @@ dg_story dg_doc_story(const dg_doc *d) {
       .nevent = d->E,
       .nstatement = d->Q,
       .nplace = d->L,
+      .ntimex = d->X,
   };
 }
 
@@ -146,6 +147,16 @@ dg_event dg_doc_event(const dg_doc *d, uint32_t i) {
   v.trigger_end = d->end[e->last_token];
   v.trigger = str_cut(d->body.p, v.trigger_begin, v.trigger_end);
   if (e->place != DG_NONE) v.location = dg_doc_place(d, e->place);
+  return v;
+}
+dg_timex dg_doc_timex(const dg_doc *d, uint32_t i) {
+  const doc_timex *x = &d->timex[i];
+  dg_timex v = {.type = timex_type_name[x->type],
+                .mod = x->mod,
+                .value = x->value,
+                .begin = d->begin[x->first],
+                .end = d->end[x->end - 1]};
+  v.text = str_cut(d->body.p, v.begin, v.end);
   return v;
 }
 dg_place dg_doc_place(const dg_doc *d, uint32_t i) {

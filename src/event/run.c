@@ -385,7 +385,7 @@ static void emit(maker *k, const deed *e) {
   doc_event v = {.clause = e->clause, .type = e->type, .mode = e->mode, .modality = e->modality, .place = DG_NONE};
   v.sent = doc_sent_of(d, e->token);
   v.reciprocal = e->reciprocal && !e->composed;
-  event_time when = event_time_of(&k->s.m, e->clause, e->token, e->modality == MOD_FUTURE);
+  event_time when = event_time_of(d, e->clause, e->token);
   if (e->composed && e->op == DG_NONE) when = (event_time){d->date, PREC_STORY}; /* the promise is made today */
   v.date = when.day;
   v.precision = when.precision;

@@ -1,135 +1,73 @@
-/* time: the day of a deed from simple words of time in its clause, against the story's date. Reads tokens and
- * arguments. */
+/* time: the day of a deed from the time expressions of its clause, against the story's date. Reads timex and the tree.
+ *
+ * An expression belongs to the predicate that it hangs on. "On Tuesday" is often hung on the object ("met officials on Tuesday"):
+ * such a phrase climbs on to the verb; what stands before a noun ("the 2003 invasion") dates that noun alone. "Before May",
+ * "until Friday" say when it was not. */
 #include "time.h"
 
-static const char *const months[] = {"january", "february", "march",     "april",   "may",      "june",
-                                     "july",    "august",   "september", "october", "november", "december"};
-static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+#define MAX_CLIMB 8
 
-/* Index of a name or of its abbreviation of three letters or more ("sept."); -1. */
-static int named(dg_str w, const char *const *list, int n, uint32_t least) {
-  if (w.n && w.p[w.n - 1] == '.') w.n--;
-  if (w.n < 3) return -1;
-  for (int i = 0; i < n; i++) {
-    dg_str full = str_of(list[i]);
-    if (str_eq(w, full) || (w.n >= least && w.n <= 4 && str_begins(full, w))) return i;
-  }
-  return -1;
+static uint32_t head_of(const dg_doc *d, const doc_timex *x) {
+  for (uint32_t t = x->first; t < x->end; t++)
+    if (d->head[t] == DG_NONE || d->head[t] < x->first || d->head[t] >= x->end)
+      if (d->upos[t] != UPOS_PUNCT && d->upos[t] != UPOS_DET) return t;
+  return x->end - 1;
 }
 
-typedef struct words {
-  int month, weekday, day, year, count, unit,
-      shift; /* unit 0 day 1 week 2 month 3 year; shift -1 last, 0 this, 1 next */
-  bool has_shift, ago, today, yesterday, tomorrow;
-} words;
-
-static void read_word(const dg_doc *d, uint32_t t, words *w) {
-  dg_str s = doc_name(d, d->sym[t]), l = doc_name(d, d->lemma[t]);
-  uint32_t n;
-  if (str_to_u32(s, &n)) {
-    if (n >= 1800 && n <= 2100)
-      w->year = (int)n;
-    else if (n >= 1 && n <= 31)
-      w->day = (int)n;
-    return;
-  }
-  static const char *const units[] = {"day", "week", "month", "year"};
-  static const char *const counts[] = {"a",   "one",   "two",   "three", "four", "five",
-                                       "six", "seven", "eight", "nine",  "ten"};
-  int k = named(s, months, 12, 3);
-  if (k >= 0 && d->upos[t] != UPOS_AUX && d->upos[t] != UPOS_VERB) w->month = k + 1;
-  k = named(s, days, 7, 3);
-  if (k >= 0 && d->upos[t] != UPOS_VERB) w->weekday = k;
-  for (int i = 0; i < 4; i++)
-    if (str_eq(l, str_of(units[i]))) w->unit = i;
-  for (int i = 0; i < 11; i++)
-    if (str_eq(s, str_of(counts[i]))) w->count = i == 0 ? 1 : i;
-  if (str_eq(s, STR("last")) || str_eq(s, STR("past")) || str_eq(s, STR("previous")))
-    w->shift = -1, w->has_shift = true;
-  if (str_eq(s, STR("this"))) w->shift = 0, w->has_shift = true;
-  if (str_eq(s, STR("next")) || str_eq(s, STR("coming"))) w->shift = 1, w->has_shift = true;
-  w->ago |= str_eq(s, STR("ago")) || str_eq(s, STR("earlier"));
-  w->today |= str_eq(s, STR("today")) || str_eq(s, STR("tonight"));
-  w->yesterday |= str_eq(s, STR("yesterday"));
-  w->tomorrow |= str_eq(s, STR("tomorrow"));
-}
-
-static bool resolve_calendar(const words *w, dg_day story, bool future, event_time *out) {
-  int32_t y, m, day;
-  day_split(story, &y, &m, &day);
-  if (w->month) {
-    int year = w->year ? w->year : y;
-    if (!w->year && !future && (w->month > m || (w->month == m && w->day > day))) year--;
-    if (!w->year && future && w->month < m) year++;
-    out->day = day_make(year, w->month, w->day ? w->day : 1);
-    out->precision = w->day ? PREC_DAY : PREC_MONTH;
-    return out->day != DAY_NONE;
-  }
-  if (w->year && w->day == 0) {
-    out->day = day_make(w->year, 1, 1);
-    out->precision = PREC_YEAR;
-    return w->year != y;
-  }
+/* "before", "after", "until", "till", "to" before the expression. */
+static bool not_then(const dg_doc *d, uint32_t first) {
+  static const char *const word[] = {"before", "after", "until", "till", "to", "than"};
+  dg_str w = {0};
+  if (first > 0 && doc_sent_of(d, first - 1) == doc_sent_of(d, first)) w = doc_name(d, d->sym[first - 1]);
+  for (uint32_t i = 0; i < sizeof word / sizeof *word; i++)
+    if (str_eq(w, str_of(word[i]))) return true;
   return false;
 }
 
-static bool resolve_relative(const words *w, dg_day story, bool future, event_time *out) {
-  *out = (event_time){story, PREC_DAY};
-  if (w->today) return true;
-  if (w->yesterday) return out->day--, true;
-  if (w->tomorrow) return out->day++, true;
-  if (w->weekday >= 0) {
-    int back = (day_week(story) - w->weekday + 7) % 7;
-    if (w->has_shift && w->shift < 0 && back == 0) back = 7;
-    out->day = future && back ? story + 7 - back : story - back;
-    return true;
+/* Steps from the expression to the predicate; 0 = it belongs elsewhere. */
+static int way(const dg_doc *d, uint32_t head, uint32_t predicate) {
+  uint32_t a = head;
+  for (int n = 1; n <= MAX_CLIMB; n++) {
+    uint8_t rel = rel_base(d->rel[a]);
+    bool modifier = rel == REL_COMPOUND || rel == REL_NUMMOD || rel == REL_AMOD || d->rel[a] == REL_NMOD_POSS;
+    a = d->head[a];
+    if (a == DG_NONE) return 0;
+    if (a == predicate) return n;
+    if (modifier && n == 1 && d->upos[a] != UPOS_NUM && d->upos[head] != UPOS_PROPN) return 0;
+    uint32_t c = d->clause_at[a];
+    if (c != DG_NONE && d->rel[a] != REL_XCOMP) return 0;
   }
-  if (w->unit < 0) return false;
-  static const uint8_t precision[4] = {PREC_DAY, PREC_WEEK, PREC_MONTH, PREC_YEAR};
-  static const int length[4] = {1, 7, 30, 365};
-  if (w->ago && w->count > 0) {
-    out->day = story - w->count * length[w->unit];
-    out->precision = precision[w->unit];
-    return true;
-  }
-  if (!w->has_shift || w->count > 1 || w->unit == 0) return false;
-  int32_t y, m, day;
-  day_split(story, &y, &m, &day);
-  out->precision = precision[w->unit];
-  if (w->unit == 1)
-    out->day = story - day_week(story) + 7 * w->shift;
-  else if (w->unit == 2) {
-    int month = m + w->shift;
-    out->day = day_make(y + (month < 1 ? -1 : month > 12 ? 1 : 0), month < 1 ? 12 : month > 12 ? 1 : month, 1);
-  } else
-    out->day = day_make(y + w->shift, 1, 1);
-  return true;
+  return 0;
 }
 
-static bool read_phrase(const matcher *m, uint32_t head, dg_day story, bool future, event_time *out) {
-  words w = {.weekday = -1, .unit = -1};
-  uint32_t queue[16], n = 0;
-  queue[n++] = head;
-  for (uint32_t q = 0; q < n; q++) {
-    read_word(m->d, queue[q], &w);
-    for (uint32_t k = m->child[queue[q]]; k != DG_NONE && n < 16; k = m->sibling[k])
-      if (m->d->clause_at[k] == DG_NONE) queue[n++] = k;
+/* The first expression at or behind a token. */
+static uint32_t first_timex(const dg_doc *d, uint32_t token) {
+  uint32_t lo = 0, hi = d->X;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (d->timex[mid].first < token)
+      lo = mid + 1;
+    else
+      hi = mid;
   }
-  return resolve_calendar(&w, story, future, out) || resolve_relative(&w, story, future, out);
+  return lo;
 }
 
-event_time event_time_of(const matcher *m, uint32_t clause, uint32_t token, bool future) {
-  const dg_doc *d = m->d;
-  event_time t = {d->date, PREC_STORY};
-  if (d->date == DAY_NONE) return t;
-  for (uint32_t k = m->child[token]; k != DG_NONE; k = m->sibling[k]) {
-    uint8_t rel = rel_base(d->rel[k]);
-    if ((rel == REL_OBL || rel == REL_NMOD || rel == REL_ADVMOD) && read_phrase(m, k, d->date, future, &t)) return t;
+event_time event_time_of(const dg_doc *d, uint32_t clause, uint32_t token) {
+  const doc_sent *k = &d->sent[doc_sent_of(d, token)];
+  uint32_t verb = clause != DG_NONE && clause < d->C ? d->clause[clause].token : token;
+  const doc_timex *best = NULL;
+  int nearest = 0;
+  for (uint32_t i = first_timex(d, k->first); i < d->X && d->timex[i].first < k->first + k->n; i++) {
+    const doc_timex *x = &d->timex[i];
+    if ((x->type != TIMEX_DATE && x->type != TIMEX_TIME) || x->day == DAY_NONE || x->precision == PREC_STORY) continue;
+    uint32_t head = head_of(d, x);
+    if (not_then(d, x->first)) continue;
+    int n = way(d, head, token), far = 0;
+    if (!n && verb != token) n = way(d, head, verb), far = 8;
+    if (!n || (best && n + far >= nearest)) continue;
+    best = x;
+    nearest = n + far;
   }
-  if (clause != DG_NONE && clause < d->C && d->clause[clause].token != token)
-    for (uint32_t g = d->clause[clause].arg; g < d->clause[clause].arg + d->clause[clause].narg; g++)
-      if ((d->args[g].role == ARG_TIME || d->args[g].role == ARG_OBL) &&
-          read_phrase(m, d->args[g].head, d->date, future, &t))
-        return t;
-  return (event_time){d->date, PREC_STORY};
+  return best ? (event_time){best->day, best->precision} : (event_time){d->date, PREC_STORY};
 }

@@ -2,14 +2,14 @@
 #ifndef DG_EVENT_TIME_H
 #define DG_EVENT_TIME_H
 
-#include "match.h"
+#include "doc.h"
 
 typedef struct event_time {
   dg_day day;
   uint8_t precision; /* date_precision */
 } event_time;
 
-/* From the words of time in the clause, or else the story's date; DAY_NONE where the story has none. */
-event_time event_time_of(const matcher *m, uint32_t clause, uint32_t token, bool future);
+/* From the time expressions of the clause, or else the story's date; DAY_NONE where neither says. */
+event_time event_time_of(const dg_doc *d, uint32_t clause, uint32_t token);
 
 #endif

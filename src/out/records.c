@@ -55,6 +55,23 @@ static void place(dg_buf *b, const dg_place *p) {
   buf_put(b, "}", 1);
 }
 
+static void times(dg_buf *b, const dg_doc *d, uint32_t n) {
+  out_key(b, "timex");
+  buf_put(b, "[", 1);
+  for (uint32_t i = 0; i < n; i++) {
+    dg_timex x = dg_doc_timex(d, i);
+    buf_puts(b, i ? ",{" : "{");
+    out_key(b, "span");
+    one_span(b, d, x.begin, x.end);
+    text_field(b, "text", x.text);
+    name_field(b, "type", x.type);
+    text_field(b, "value", x.value);
+    if (*x.mod) name_field(b, "mod", x.mod);
+    buf_put(b, "}", 1);
+  }
+  buf_put(b, "]", 1);
+}
+
 static void places(dg_buf *b, const dg_doc *d, uint32_t n) {
   out_key(b, "places");
   buf_put(b, "[", 1);
@@ -104,6 +121,7 @@ void out_story_json(dg_buf *b, const dg_doc *d) {
     buf_put(b, "}", 1);
   }
   buf_put(b, "]", 1);
+  if (s.ntimex) times(b, d, s.ntimex);
   if (s.nplace) places(b, d, s.nplace);
   buf_puts(b, "}\n");
 }
