@@ -117,6 +117,10 @@ typedef struct cli_run {
   void (*work)(const struct cli_run *r, dg_worker *w, cli_job *job);
   const void *context; /* of work; constant */
   const dg_buf *foot;  /* stands behind all records; NULL = nothing */
+  /* Takes the output of a finished job in place of the sink (in order, on the main thread; not of failed ones). False: stop. */
+  bool (*put)(const struct cli_run *r, cli_job *job);
+  void *keep;     /* of put */
+  uint64_t total; /* bytes of all inputs, for the time left; 0 = not known */
 } cli_run;
 int run_inputs(const cli_run *r, cli_sink *sink, const dg_buf *head); /* closes the sink; the exit code */
 /* Adds a failure to a job: `dragoman: FILE:LINE: sentence`. */

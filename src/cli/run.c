@@ -81,12 +81,15 @@ static int64_t milliseconds(void) {
   return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-static void progress_show(progress *p, const in_source *s) {
+static void progress_show(progress *p, const in_source *s, uint64_t total) {
   int64_t now = p->on ? milliseconds() : 0;
   if (!p->on || now - p->start < 2000 || now - p->shown < 200) return;
   p->shown = now;
-  fprintf(stderr, "\r%llu records, %.1f MB, %llu failed ", (unsigned long long)p->records,
-          (double)in_source_bytes(s) / 1e6, (unsigned long long)p->failed);
+  double bytes = (double)in_source_bytes(s), spent = (double)(now - p->start) / 1000;
+  fprintf(stderr, "\r%llu records, %.1f MB, %llu failed, %.0f a second", (unsigned long long)p->records, bytes / 1e6,
+          (unsigned long long)p->failed, (double)p->records / spent);
+  if (bytes > 0 && (double)total > bytes) fprintf(stderr, ", %.0f s left", ((double)total - bytes) / bytes * spent);
+  fprintf(stderr, "  ");
   fflush(stderr);
 }
 
@@ -136,7 +139,7 @@ static bool job_read(in_source *s, cli_job *job, bool *finished) {
 }
 
 /* False: stop. */
-static bool job_write(cli_job *job, cli_sink *sink, progress *p) {
+static bool job_write(const cli_run *r, cli_job *job, cli_sink *sink, progress *p) {
   if (job->note.n) {
     progress_clear(p);
     fwrite(job->note.p, 1, job->note.n, stderr);
@@ -144,6 +147,7 @@ static bool job_write(cli_job *job, cli_sink *sink, progress *p) {
   p->records++;
   p->failed += job->failed;
   if (job->foreign[0]) count_foreign(p, job->foreign);
+  if (r->put) return job->failed || r->put(r, job);
   uint32_t skip = sink->list && job->out.n && job->out.p[0] == ',';
   sink->list = sink->list && !skip;
   return sink_write(sink, job->out.p + skip, job->out.n - skip);
@@ -163,9 +167,9 @@ static bool alone(const cli_run *r, in_source *s, cli_sink *sink, progress *p) {
   while (more && job_read(s, &job, &finished)) {
     job.number = p->records + 1;
     if (!finished) job_do(r, w, &job);
-    more = job_write(&job, sink, p);
+    more = job_write(r, &job, sink, p);
     job_clear(&job);
-    progress_show(p, s);
+    progress_show(p, s, r->total);
   }
   job_free(&job);
   dg_worker_close(w);
@@ -221,7 +225,7 @@ static void put_in(ring *g, in_source *s, bool *ended) {
 static bool take_out(ring *g, cli_sink *sink, progress *p) {
   cli_job *job = &g->slot[g->head % g->nslot];
   pthread_mutex_unlock(&g->lock);
-  bool more = job_write(job, sink, p);
+  bool more = job_write(g->run, job, sink, p);
   pthread_mutex_lock(&g->lock);
   g->held -= job->record.bytes.n;
   job_clear(job);
@@ -243,7 +247,7 @@ static void conduct(ring *g, in_source *s, cli_sink *sink, progress *p) {
       break;
     else
       pthread_cond_wait(&g->done, &g->lock);
-    progress_show(p, s);
+    progress_show(p, s, g->run->total);
   }
   g->stop = true;
   pthread_cond_broadcast(&g->ready);
@@ -286,7 +290,7 @@ int run_inputs(const cli_run *r, cli_sink *sink, const dg_buf *head) {
                 .start = milliseconds()};
   bool ok = true;
   if (!head || sink_write(sink, head->p, head->n))
-    ok = r->args->jobs > 1 ? together(r, s, sink, &p) : alone(r, s, sink, &p);
+    ok = r->args->jobs > 1 || r->put ? together(r, s, sink, &p) : alone(r, s, sink, &p);
   if (r->foot && r->foot->n) sink_write(sink, r->foot->p, r->foot->n);
   progress_clear(&p);
   if (!r->args->quiet) say_foreign(&p);

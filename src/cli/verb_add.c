@@ -1,11 +1,14 @@
 /* verb_add: `dragoman add`: what inputs say, into a database. Events that other systems coded (--from csv, icews, gdelt, polecat) go
- * through src/coded. */
+ * through src/coded; everything else is read and coded here, on any number of threads, and written by the main thread.
+ *
+ *   record -> work (threads): known? code, store_text_pack -> put (main thread): store_text_put -> commit now and then */
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "cli/cli.h"
 #include "coded/coded.h"
+#include "store/texts.h"
 
 #define NAMED 8 /* unresolved names that the summary names */
 
@@ -105,6 +108,117 @@ static int add_coded(const cli_args *a, store *s, const dg_engine *e, coded_form
   return rc != DG_OK ? EXIT_ENVIRONMENT : failed ? EXIT_SOME_FAILED : EXIT_DONE;
 }
 
+/* ---- pages and texts ---- */
+
+#define COMMIT_STORIES 400
+
+typedef struct texts {
+  store *store;
+  uint64_t *known; /* [nknown] hashes of stories that were there before */
+  size_t nknown;
+  uint32_t run, in_batch;
+  store_text_sum sum;
+  dg_err err;
+} texts;
+
+static void work(const cli_run *r, dg_worker *w, cli_job *job) {
+  in_page page;
+  dg_err err = {0};
+  const dg_doc *d;
+  const texts *t = r->context;
+  if (in_page_open(&job->record, &r->in, &page, &err) != DG_OK) {
+    job_fail(job, &err);
+    return;
+  }
+  uint64_t hash = store_page_hash(&page.page);
+  if (store_is_known(t->known, t->nknown, hash))
+    ; /* nothing to put */
+  else if (dg_worker_run(w, &page.page, DG_GOAL_CODE, &d, &err) != DG_OK)
+    job_fail(job, &err);
+  else {
+    dg_story s = dg_doc_story(d);
+    job_foreign(job, &s);
+    store_text_pack(&job->out, d, hash);
+  }
+  in_page_close(&page);
+}
+
+static bool put(const cli_run *r, cli_job *job) {
+  texts *t = r->keep;
+  if (job->out.n == 0) {
+    t->sum.known++;
+    return true;
+  }
+  if (!t->in_batch) store_begin(t->store);
+  if (!store_text_put(t->store, job->out.p, job->out.n, t->run, &t->sum) || !store_ok(t->store)) {
+    if (store_ok(t->store))
+      err_set(&t->err, DG_EENV, NULL, 0, 0, "a story could not be written: its record is damaged");
+    return false;
+  }
+  if (++t->in_batch < COMMIT_STORIES) return true;
+  t->in_batch = 0;
+  return store_commit(t->store, &t->err) == DG_OK;
+}
+
+static void texts_summary(const store_text_sum *s) {
+  printf("%llu stories added, %llu known before", (unsigned long long)s->stories, (unsigned long long)s->known);
+  if (s->copies) printf(", %llu of the new are copies of another", (unsigned long long)s->copies);
+  printf("\n%llu events told, %llu of them for the first time; %llu statements\n", (unsigned long long)s->events,
+         (unsigned long long)s->deeds, (unsigned long long)s->statements);
+  if (s->nameless) printf("%llu sides of events without a code\n", (unsigned long long)s->nameless);
+}
+
+/* What changes the outcome besides the engine and the input. */
+static void describe(const cli_args *a, char *out, size_t cap) {
+  char day[11] = "";
+  if (a->date != DG_DATE_NONE) day_print(a->date, day);
+  snprintf(out, cap, "%s%s%s%s%.200s", a->as_is ? "as-is " : "", day[0] ? "date=" : "", day,
+           a->publisher ? " publisher=" : "", a->publisher ? a->publisher : "");
+}
+
+/* Bytes of the files that are named; 0 when folders or standard input are among them. */
+static uint64_t bytes_of(const cli_args *a) {
+  uint64_t total = 0;
+  struct stat st;
+  for (uint32_t i = 0; i < a->nfile; i++) {
+    if (stat(a->file[i], &st) != 0 || !S_ISREG(st.st_mode)) return 0;
+    total += (uint64_t)st.st_size;
+  }
+  return total;
+}
+
+static int add_texts(const cli_args *a, store *s, const dg_engine *e) {
+  texts t = {.store = s};
+  char options[300];
+  cli_sink sink;
+  describe(a, options, sizeof options);
+  if (store_known(s, &t.known, &t.nknown, &t.err) == DG_OK) {
+    store_begin(s);
+    t.run = store_run_put(s, str_of(dg_engine_id(e)), str_of(in_form_name[a->from]), str_of(options));
+    store_commit(s, &t.err);
+  }
+  int code = EXIT_DONE;
+  if (t.err.rc == DG_OK && sink_open(&sink, NULL)) {
+    cli_run run = {.args = a,
+                   .engine = e,
+                   .in = in_options_of(a),
+                   .work = work,
+                   .context = &t,
+                   .put = put,
+                   .keep = &t,
+                   .total = bytes_of(a)};
+    code = run_inputs(&run, &sink, NULL);
+    if (store_commit(s, &t.err) != DG_OK || t.err.rc != DG_OK) code = EXIT_ENVIRONMENT;
+  }
+  if (t.err.rc != DG_OK) {
+    say_err(NULL, &t.err);
+    code = EXIT_ENVIRONMENT;
+  } else if (!a->quiet)
+    texts_summary(&t.sum);
+  mem_free(t.known);
+  return code;
+}
+
 int verb_add(const cli_args *a) {
   store *s = NULL;
   dg_err err = {0};
@@ -113,15 +227,15 @@ int verb_add(const cli_args *a) {
     say("`add` needs a database: dragoman add --db FILE …");
     return EXIT_WRONG_USE;
   }
-  if (a->coded < 0) {
-    say("`add` takes events only so far: --from csv, icews, gdelt or polecat");
+  if (a->from == IN_CONLLU) {
+    say("`add` takes pages, records and events; trees (--from conllu) are for `parse`");
     return EXIT_WRONG_USE;
   }
   dg_engine *e = engine_of(a, &code);
   if (!e) return code;
   dg_rc rc = store_open(a->db, STORE_WRITE, &s, &err);
   if (rc == DG_OK)
-    code = add_coded(a, s, e, (coded_format)a->coded);
+    code = a->coded < 0 ? add_texts(a, s, e) : add_coded(a, s, e, (coded_format)a->coded);
   else {
     say_err(NULL, &err);
     code = exit_of(rc);

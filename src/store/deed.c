@@ -87,13 +87,7 @@ static void put_pair(store *s, uint64_t id, dg_day day, uint32_t a, uint32_t r) 
 
 /* ---- pairs of a deed, by actor ---- */
 
-#define SIDES_MAX 32 /* parties of a side that make pairs; more are not counted */
-typedef struct pairs {
-  uint32_t actor[SIDES_MAX * SIDES_MAX], recipient[SIDES_MAX * SIDES_MAX]; /* parties */
-  uint32_t n;
-} pairs;
-
-static uint32_t who(const store *s, uint32_t party) { return party ? s->party_row[party - 1].actor : STORE_NOBODY; }
+uint32_t who(const store *s, uint32_t party) { return party ? s->party_row[party - 1].actor : STORE_NOBODY; }
 
 static void pair_in(const store *s, pairs *p, uint32_t a, uint32_t r) {
   for (uint32_t i = 0; i < p->n; i++)
@@ -102,8 +96,7 @@ static void pair_in(const store *s, pairs *p, uint32_t a, uint32_t r) {
   p->recipient[p->n++] = r;
 }
 
-/* Every actor with every recipient; several actors without recipients (talks, clashes) each with each other. */
-static void pairs_of(const store *s, const store_new_deed *d, pairs *p) {
+void pairs_of(const store *s, const store_new_deed *d, pairs *p) {
   uint32_t na = d->nactor < SIDES_MAX ? d->nactor : SIDES_MAX,
            nr = d->nrecipient < SIDES_MAX ? d->nrecipient : SIDES_MAX;
   p->n = 0;
@@ -118,9 +111,9 @@ static void pairs_of(const store *s, const store_new_deed *d, pairs *p) {
 }
 
 /* A deed counts once for each pair, once for each actor, once for each recipient and once in all. */
-static void count(store *s, const store_new_deed *d, const pairs *p) {
+void deed_count(store *s, const store_new_deed *d, const pairs *p, uint8_t n) {
   const kind_row *k = &s->kind_row[d->kind - 1];
-  tally_delta t = {.day = d->day, .source = d->source, .score10 = k->score10, .type = k->type, .n = 1};
+  tally_delta t = {.day = d->day, .source = d->source, .score10 = k->score10, .type = k->type, .n = n};
   for (uint32_t i = 0; i < p->n; i++) {
     uint32_t a = who(s, p->actor[i]), r = who(s, p->recipient[i]);
     bool seen_a = false, seen_r = false;
@@ -156,6 +149,6 @@ store_put store_deed_put(store *s, const store_new_deed *d, uint64_t *id_out) {
   pairs p;
   pairs_of(s, d, &p);
   for (uint32_t i = 0; i < p.n; i++) put_pair(s, id, d->day, p.actor[i], p.recipient[i]);
-  if (d->day != DAY_NONE) count(s, d, &p);
+  if (d->day != DAY_NONE) deed_count(s, d, &p, 1);
   return PUT_NEW;
 }

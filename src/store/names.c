@@ -233,21 +233,25 @@ static uint32_t made(store *s, uint32_t id) {
   return id == DG_NONE ? 0 : id;
 }
 
+uint32_t actor_put(store *s, dg_str key, bool known) {
+  bool fresh;
+  uint32_t actor = made(s, actor_in(s, key, known, &fresh));
+  sqlite3_stmt *q = fresh ? store_stmt(s, Q_ACTOR_PUT) : NULL;
+  if (!q) return actor;
+  sqlite3_bind_int64(q, 1, actor);
+  bind_str(q, 2, key);
+  sqlite3_bind_int(q, 3, known);
+  store_done(s, q);
+  return actor;
+}
+
 uint32_t store_party_put(store *s, const dg_side *side) {
   bool fresh, known = side->code.n > 0;
   dg_str name = cut(str_trim(side->name.n ? side->name : side->text));
   dg_str key = known ? side->org.n ? side->org : side->code : name;
-  if (!store_load(s) || key.n == 0) return 0;
-  uint32_t actor = made(s, actor_in(s, key, known, &fresh));
+  if (!store_load(s) || key.n == 0 || str_eq(key, STR("-")) || str_eq(key, STR("*"))) return 0;
+  uint32_t actor = actor_put(s, key, known);
   if (s->err.rc != DG_OK) return 0;
-  if (fresh) {
-    sqlite3_stmt *q = store_stmt(s, Q_ACTOR_PUT);
-    if (!q) return 0;
-    sqlite3_bind_int64(q, 1, actor);
-    bind_str(q, 2, key);
-    sqlite3_bind_int(q, 3, known);
-    store_done(s, q);
-  }
   const party_row row = {.actor = actor, .sector = side->sector, .name = name};
   uint32_t party = made(s, party_in(s, &row, &fresh)) + 1;
   if (!fresh || s->err.rc != DG_OK) return party;

@@ -109,32 +109,32 @@ dg_rc store_deeds_all(store *s, const store_query *q, store_deed **out, size_t *
   return rc;
 }
 
-static dg_str keep(store *s, size_t *at, dg_str v) {
-  *at = s->text.n;
-  buf_put(&s->text, v.p, v.n);
-  return v;
-}
-
 bool store_evidence_get(store *s, uint64_t deed, store_evidence *out) {
   *out = (store_evidence){.told = DAY_NONE};
   sqlite3_stmt *q = store_load(s) ? store_stmt(s, Q_DEED_GET) : NULL;
   if (!q) return false;
   sqlite3_bind_int64(q, 1, (int64_t)deed);
   if (!store_row(s, q)) return false;
-  out->deed =
-      (store_deed){.id = deed,
-                   .day = sqlite3_column_type(q, 0) == SQLITE_NULL ? DAY_NONE : (dg_day)sqlite3_column_int64(q, 0),
-                   .flags = (uint32_t)sqlite3_column_int64(q, 2),
-                   .mentions = (uint32_t)sqlite3_column_int64(q, 3),
-                   .sources = (uint32_t)sqlite3_column_int64(q, 4)};
+  bool dated = sqlite3_column_type(q, 0) != SQLITE_NULL;
+  out->deed = (store_deed){.id = deed,
+                           .day = dated ? (dg_day)sqlite3_column_int64(q, 0) : DAY_NONE,
+                           .flags = (uint32_t)sqlite3_column_int64(q, 2),
+                           .mentions = (uint32_t)sqlite3_column_int64(q, 3),
+                           .sources = (uint32_t)sqlite3_column_int64(q, 4),
+                           .source = (uint32_t)sqlite3_column_int64(q, 6)};
   kind_of(s, (uint32_t)sqlite3_column_int64(q, 1), &out->deed);
   if (sqlite3_column_type(q, 5) != SQLITE_NULL) out->told = (dg_day)sqlite3_column_int64(q, 5);
-  size_t at;
+  dg_str *const text[] = {&out->text, &out->url, &out->publisher, &out->title};
+  size_t at[4];
   s->text.n = 0;
-  dg_str label = keep(s, &at, column_str(q, 6));
-  out->text = str_make(s->text.p + at, label.n);
+  for (int i = 0; i < 4; i++) { /* the buffer may move until all are in */
+    *text[i] = column_str(q, 7 + i);
+    at[i] = s->text.n;
+    buf_put(&s->text, text[i]->p, text[i]->n);
+  }
+  for (int i = 0; i < 4; i++) text[i]->p = s->text.p + at[i];
   sqlite3_reset(q);
-  return !s->text.failed;
+  return !s->text.failed && store_ok(s);
 }
 
 bool store_span(store *s, dg_day *first, dg_day *last) {

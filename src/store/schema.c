@@ -30,6 +30,45 @@ static const char *const step[STORE_SCHEMA] = {
     "  q0 INTEGER NOT NULL, q1 INTEGER NOT NULL, q2 INTEGER NOT NULL, q3 INTEGER NOT NULL, q4 INTEGER NOT NULL,"
     "  score10 INTEGER NOT NULL, types BLOB NOT NULL, sources BLOB NOT NULL,"
     "  PRIMARY KEY(actor, recipient, day)) WITHOUT ROWID;",
+    /* 1 -> 2: texts */
+    "CREATE TABLE story(id INTEGER PRIMARY KEY, hash INTEGER NOT NULL UNIQUE, key TEXT NOT NULL, run INTEGER NOT NULL, "
+    "day INTEGER,"
+    "  date_source TEXT NOT NULL, url TEXT NOT NULL, publisher TEXT NOT NULL, agency TEXT NOT NULL, title TEXT NOT "
+    "NULL,"
+    "  byline TEXT NOT NULL, lang TEXT NOT NULL, cluster INTEGER NOT NULL, origin INTEGER NOT NULL, sketch BLOB NOT "
+    "NULL);"
+    "CREATE INDEX story_cluster ON story(cluster);"
+    "CREATE TABLE band(key INTEGER NOT NULL, story INTEGER NOT NULL, PRIMARY KEY(key, story)) WITHOUT ROWID;"
+    "CREATE TABLE sentence(id INTEGER PRIMARY KEY, story INTEGER NOT NULL, n INTEGER NOT NULL, text TEXT NOT NULL);"
+    "CREATE INDEX sentence_story ON sentence(story);"
+    "CREATE VIRTUAL TABLE evidence USING fts5(text, content = 'sentence', content_rowid = 'id',"
+    "  tokenize = 'porter unicode61 remove_diacritics 2');"
+    "CREATE TABLE place(id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, geonameid INTEGER NOT NULL, "
+    "lat REAL,"
+    "  lon REAL, UNIQUE(name, country, geonameid));"
+    "CREATE TABLE mention(id INTEGER PRIMARY KEY, deed INTEGER NOT NULL, story INTEGER NOT NULL, sentence INTEGER NOT "
+    "NULL,"
+    "  key TEXT NOT NULL, kind INTEGER NOT NULL, day INTEGER, date_precision TEXT NOT NULL, modality TEXT NOT NULL,"
+    "  confidence INTEGER NOT NULL, rule TEXT NOT NULL, trigger TEXT NOT NULL, place INTEGER, attributed INTEGER, "
+    "context TEXT);"
+    "CREATE INDEX mention_deed ON mention(deed);"
+    "CREATE INDEX mention_story ON mention(story);"
+    "CREATE INDEX mention_place ON mention(place) WHERE place IS NOT NULL;"
+    "CREATE TABLE side(mention INTEGER NOT NULL, role INTEGER NOT NULL, n INTEGER NOT NULL, party INTEGER NOT NULL,"
+    "  text TEXT NOT NULL, PRIMARY KEY(mention, role, n)) WITHOUT ROWID;"
+    "CREATE TABLE statement(id INTEGER PRIMARY KEY, key TEXT NOT NULL, story INTEGER NOT NULL, sentence INTEGER NOT "
+    "NULL, day INTEGER,"
+    "  actor INTEGER NOT NULL, speaker INTEGER NOT NULL, speaker_text TEXT NOT NULL, addressee INTEGER NOT NULL,"
+    "  addressee_text TEXT NOT NULL, cue TEXT NOT NULL, kind TEXT NOT NULL, act TEXT NOT NULL, content TEXT NOT NULL,"
+    "  about TEXT NOT NULL, subject TEXT, predicate TEXT, object TEXT, negative INTEGER, modality TEXT, hash INTEGER "
+    "NOT NULL,"
+    "  first INTEGER NOT NULL, told INTEGER NOT NULL);"
+    "CREATE INDEX statement_actor ON statement(actor, day);"
+    "CREATE INDEX statement_day ON statement(day);"
+    "CREATE INDEX statement_hash ON statement(hash);"
+    "CREATE INDEX statement_story ON statement(story);"
+    "CREATE TABLE about(actor INTEGER NOT NULL, day INTEGER NOT NULL, statement INTEGER NOT NULL,"
+    "  PRIMARY KEY(actor, day, statement)) WITHOUT ROWID;",
 };
 
 const char *const store_sql[Q_COUNT] = {
@@ -53,8 +92,42 @@ const char *const store_sql[Q_COUNT] = {
                     " n = n + excluded.n, q0 = q0 + excluded.q0, q1 = q1 + excluded.q1, q2 = q2 + excluded.q2,"
                     " q3 = q3 + excluded.q3, q4 = q4 + excluded.q4, score10 = score10 + excluded.score10,"
                     " types = dg_counts(types, excluded.types), sources = dg_set(sources, excluded.sources)",
-    [Q_DEED_GET] = "SELECT d.day, d.kind, d.flag, d.mentions, d.sources, d.told, k.label FROM deed d"
-                   " JOIN kind k ON k.id = d.kind WHERE d.id = ?",
+    [Q_STORY_KNOWN] = "SELECT hash FROM story ORDER BY hash",
+    [Q_STORY_FIND] = "SELECT 1 FROM story WHERE hash = ?",
+    [Q_STORY_GET] = "SELECT day, cluster, origin, sketch FROM story WHERE id = ?",
+    [Q_STORY_PUT] = "INSERT INTO story VALUES(NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [Q_STORY_CLUSTER] = "UPDATE story SET cluster = id WHERE id = ?",
+    [Q_BAND_PUT] = "INSERT OR IGNORE INTO band VALUES(?, ?)",
+    [Q_BAND_FIND] = "SELECT story FROM band WHERE key = ? ORDER BY story DESC LIMIT 40",
+    [Q_SENTENCE_PUT] = "INSERT INTO sentence VALUES(NULL, ?, ?, ?)",
+    [Q_EVIDENCE_PUT] = "INSERT INTO evidence(rowid, text) VALUES(?, ?)",
+    [Q_PLACE_PUT] = "INSERT OR IGNORE INTO place VALUES(NULL, ?, ?, ?, ?, ?)",
+    [Q_PLACE_FIND] = "SELECT id FROM place WHERE name = ? AND country = ? AND geonameid = ?",
+    [Q_SAME] =
+        "SELECT p.deed, p.day, p.actor_party, p.recipient_party, d.kind, st.cluster, se.text, m.place FROM pair p"
+        " CROSS JOIN deed d ON d.id = p.deed CROSS JOIN kind k ON k.id = d.kind AND k.type = ?5"
+        " CROSS JOIN story st ON st.id = d.story CROSS JOIN sentence se ON se.id = d.sentence"
+        " CROSS JOIN mention m ON m.id = (SELECT min(id) FROM mention WHERE deed = d.id)"
+        " WHERE p.actor = ?1 AND p.recipient = ?2 AND p.day BETWEEN ?3 AND ?4 LIMIT 400",
+    [Q_DEED_AGAIN] = "UPDATE deed SET mentions = mentions + 1, told = min(ifnull(told, ?2), ?2), sources ="
+                     " (SELECT count(DISTINCT st.origin) FROM mention m JOIN story st ON st.id = m.story"
+                     "   WHERE m.deed = ?1 AND st.origin > 0) WHERE id = ?1",
+    [Q_ORIGIN_SEEN] =
+        "SELECT 1 FROM mention m JOIN story st ON st.id = m.story WHERE m.deed = ? AND st.origin = ? LIMIT 1",
+    [Q_MENTION_PUT] = "INSERT INTO mention VALUES(NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [Q_SIDE_PUT] = "INSERT INTO side VALUES(?, ?, ?, ?, ?)",
+    [Q_STATEMENT_PUT] =
+        "INSERT INTO statement VALUES(NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+    [Q_STATEMENT_SAME] =
+        "SELECT id, day FROM statement INDEXED BY statement_hash WHERE hash = ? AND actor = ? AND first = id",
+    [Q_STATEMENT_FIRST] = "UPDATE statement SET first = id WHERE id = ?",
+    [Q_STATEMENT_AGAIN] = "UPDATE statement SET told = told + 1 WHERE id = ?",
+    [Q_ABOUT_PUT] = "INSERT OR IGNORE INTO about VALUES(?, ?, ?)",
+    [Q_DEED_GET] =
+        "SELECT d.day, d.kind, d.flag, d.mentions, d.sources, d.told, d.source, coalesce(se.text, nullif(k.label, ''), "
+        "k.type),"
+        " st.url, st.publisher, st.title FROM deed d JOIN kind k ON k.id = d.kind LEFT JOIN story st ON st.id = d.story"
+        " LEFT JOIN sentence se ON se.id = d.sentence WHERE d.id = ?",
     [Q_SPAN] = "SELECT min(day), max(day) FROM tally WHERE actor = 1 AND recipient = 1",
 };
 

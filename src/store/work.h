@@ -29,6 +29,27 @@ typedef enum stmt_id {
   Q_DEED_MENTIONS,
   Q_PAIR_PUT,
   Q_TALLY_PUT,
+  Q_STORY_KNOWN,
+  Q_STORY_FIND,
+  Q_STORY_GET,
+  Q_STORY_PUT,
+  Q_STORY_CLUSTER,
+  Q_BAND_PUT,
+  Q_BAND_FIND,
+  Q_SENTENCE_PUT,
+  Q_EVIDENCE_PUT,
+  Q_PLACE_PUT,
+  Q_PLACE_FIND,
+  Q_SAME,
+  Q_DEED_AGAIN,
+  Q_ORIGIN_SEEN,
+  Q_MENTION_PUT,
+  Q_SIDE_PUT,
+  Q_STATEMENT_PUT,
+  Q_STATEMENT_SAME,
+  Q_STATEMENT_FIRST,
+  Q_STATEMENT_AGAIN,
+  Q_ABOUT_PUT,
   Q_DEED_GET,
   Q_SPAN,
   Q_COUNT
@@ -109,6 +130,34 @@ int store_schema(store *s); /* creates or brings up to date; an SQLite result co
 
 /* ---- names.c ---- */
 bool store_load(store *s); /* actors, parties, sources, kinds into memory, once */
+
+/* The id of an actor, made when new; DG_NONE after a failure. */
+uint32_t actor_put(store *s, dg_str key, bool known);
+
+/* ---- deed.c ---- */
+#define SIDES_MAX 32 /* parties of a side that make pairs; more are not counted */
+typedef struct pairs {
+  uint32_t actor[SIDES_MAX * SIDES_MAX], recipient[SIDES_MAX * SIDES_MAX]; /* parties */
+  uint32_t n;
+} pairs;
+/* Every actor with every recipient; several actors without recipients (talks, clashes) each with each other. One pair for each two actors. */
+void pairs_of(const store *s, const store_new_deed *d, pairs *p);
+uint32_t who(const store *s, uint32_t party); /* its actor */
+/* Counts a deed (n 1) or only its source (n 0) in the rollup. */
+void deed_count(store *s, const store_new_deed *d, const pairs *p, uint8_t n);
+
+/* ---- same.c ---- */
+/* The deed that an event tells again, 0 when it is new: of the same sides and type, about the same day, in the same words or in a copy of
+ * the same report. */
+typedef struct same_query {
+  const store_new_deed *deed;
+  dg_str sentence;
+  uint32_t cluster, place;
+  bool copy;             /* the story is a copy of another */
+  const uint64_t *taken; /* [ntaken] deeds that this story tells already */
+  uint32_t ntaken;
+} same_query;
+uint64_t same_deed(store *s, const same_query *q, dg_day *day);
 
 /* ---- tally.c ---- */
 void tally_add(store *s, const tally_delta *d);
