@@ -279,6 +279,7 @@ static void write_section(builder *b, lex_section *out) {
   uint32_t *nat = index_members(b, b->noun, &b->nnoun, nsym, &noun);
   uint32_t *vat = index_members(b, b->verb, &b->nverb, nsym, &verb);
   if (b->ntext == 0) build_text(b, STR(""));
+  const int8_t *vote = learn_run(b);
   const struct {
     const void *p;
     size_t size;
@@ -298,6 +299,7 @@ static void write_section(builder *b, lex_section *out) {
       [EVA_RESULT] = {b->res, sizeof *b->res, b->nres},
       [EVA_CTX] = {b->ctx, sizeof *b->ctx, b->nctx},
       [EVA_TEXT] = {b->text, 1, b->ntext},
+      [EVA_VOTE] = {vote, sizeof *vote, VOTE_BUCKETS * VOTE_TYPES},
   };
   size_t size = 8 + 8 * EVA_COUNT;
   for (int k = 0; k < EVA_COUNT; k++) size = ((size + 7) & ~(size_t)7) + a[k].size * a[k].n;

@@ -4,6 +4,7 @@
 #define DG_EVENT_BUILD_H
 
 #include "pattern.h"
+#include "vote.h"
 
 /* A word class while it is read. */
 typedef struct build_entry {
@@ -26,6 +27,17 @@ typedef struct build_member {
   dg_sym sym;
   ev_member m;
 } build_member;
+
+/* What the back-off learns from a line. */
+typedef struct build_item {
+  vote_item item;
+  uint32_t cls; /* its word stands for this class; EV_ANY */
+} build_item;
+typedef struct build_sample {
+  uint32_t item, n;
+  uint16_t weight;
+  uint8_t type;
+} build_sample;
 
 typedef struct builder {
   lex_files *f;
@@ -54,6 +66,10 @@ typedef struct builder {
   uint32_t nres, capres;
   ev_ctx *ctx;
   uint32_t nctx, capctx;
+  build_item *item;
+  uint32_t nitem, capitem;
+  build_sample *sample;
+  uint32_t nsample, capsample;
   char *text;
   uint32_t ntext, captext;
   void *scratch, *shape; /* line.c's */
@@ -71,5 +87,9 @@ dg_sym prep_plain(sym_pool *pool, dg_sym prep); /* "upon" -> "on", "towards" -> 
 
 /* line.c: one example line understood */
 bool line_compile(builder *b, const lex_line *at, dg_str text, ev_rule rule);
+
+/* learn.c: the back-off */
+void learn_line(builder *b, const vote_item *item, const uint32_t *cls, uint32_t n, const ev_rule *rule);
+int8_t *learn_run(builder *b); /* [VOTE_BUCKETS][VOTE_TYPES] */
 
 #endif

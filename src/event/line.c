@@ -51,6 +51,7 @@ static const variant variants[] = {{"China", "Iraq", "something", "leave", "the 
                                    {"Obama", "Iran", "something", "attack", "the war", false, 0},
                                    {"The president", "the group", "the matter", "leave", "the talks", true, 2}};
 #define VARIANTS (sizeof variants / sizeof *variants)
+#define PLAIN 1 /* the variant with names and no "will" */
 
 /* ---- the sentence ---- */
 
@@ -582,6 +583,27 @@ static const shape *choose(const shape *v) {
   return &v[best];
 }
 
+/* The words of the line as the back-off sees them. */
+static void sample(builder *b, const ev_rule *rule) {
+  const reader *r = b->scratch;
+  const dg_doc *d = r->d;
+  vote_item item[VOTE_MAX_ITEMS];
+  uint32_t cls[VOTE_MAX_ITEMS], n = 0;
+  for (uint32_t t = 0; t < r->last && n < VOTE_MAX_ITEMS; t++) {
+    uint8_t k = r->token_mark[t];
+    const mark *m = k == 0xff ? NULL : &r->s->m[k];
+    if (m && m->kind == MARK_X) continue;
+    bool side = m && m->kind != MARK_CLASS;
+    if (m && !side && t + 1 < r->last && r->token_mark[t + 1] == k) continue; /* the last word of a class */
+    dg_str lemma = doc_name(d, d->lemma[t]);
+    if (!m && !vote_counts(d->upos[t], lemma)) continue;
+    uint8_t what = !side ? VOTE_WORD : m->kind == MARK_A ? VOTE_A : VOTE_B;
+    item[n] = (vote_item){sym_put(b->pool, lemma), t, what, side ? UPOS_PROPN : d->upos[t]};
+    cls[n++] = m && !side ? m->cls : EV_ANY;
+  }
+  learn_line(b, item, cls, n, rule);
+}
+
 bool line_compile(builder *b, const lex_line *at, dg_str text, ev_rule rule) {
   if (!b->scratch)
     b->scratch = arena_get(b->arena, sizeof(reader)), b->shape = arena_array(b->arena, VARIANTS, sizeof(shape));
@@ -590,6 +612,7 @@ bool line_compile(builder *b, const lex_line *at, dg_str text, ev_rule rule) {
   for (uint32_t i = 0; i < VARIANTS; i++) {
     if (!make_text(b, at, text, &variants[i], rule.op == EV_NO_OP ? variants[i].x : NULL, &v[i])) return false;
     understand(b, b->parser.run(b->parser.self, str_make(v[i].text, v[i].ntext)), text, asks, &v[i]);
+    if (i == PLAIN) sample(b, &rule);
   }
   const shape *best = choose(v);
   const char *where = best->bad && best->bad[0] ? best->bad : text.p,

@@ -1,15 +1,24 @@
 /* open: the event section of a pack, checked so that the matcher may trust every index. */
 #include "pattern.h"
+#include "vote.h"
 #include "table.h"
 
 static const size_t element[EVA_COUNT] = {
-    [EVA_RULE] = sizeof(ev_rule),     [EVA_PATTERN] = sizeof(ev_pattern),
-    [EVA_SLOT] = sizeof(ev_slot),     [EVA_CLASS] = sizeof(ev_class),
-    [EVA_NAT] = sizeof(uint32_t),     [EVA_NOUN] = sizeof(ev_member),
-    [EVA_VAT] = sizeof(uint32_t),     [EVA_VERB] = sizeof(ev_member),
-    [EVA_PHRASE] = sizeof(ev_phrase), [EVA_WORD] = sizeof(uint32_t),
-    [EVA_OP] = sizeof(ev_op),         [EVA_RESULT] = sizeof(ev_result),
-    [EVA_CTX] = sizeof(ev_ctx),       [EVA_TEXT] = 1,
+    [EVA_RULE] = sizeof(ev_rule),
+    [EVA_PATTERN] = sizeof(ev_pattern),
+    [EVA_SLOT] = sizeof(ev_slot),
+    [EVA_CLASS] = sizeof(ev_class),
+    [EVA_NAT] = sizeof(uint32_t),
+    [EVA_NOUN] = sizeof(ev_member),
+    [EVA_VAT] = sizeof(uint32_t),
+    [EVA_VERB] = sizeof(ev_member),
+    [EVA_PHRASE] = sizeof(ev_phrase),
+    [EVA_WORD] = sizeof(uint32_t),
+    [EVA_OP] = sizeof(ev_op),
+    [EVA_RESULT] = sizeof(ev_result),
+    [EVA_CTX] = sizeof(ev_ctx),
+    [EVA_TEXT] = 1,
+    [EVA_VOTE] = 1,
 };
 
 static bool arrays_ok(const char *p, size_t n, const void *at[EVA_COUNT], uint32_t count[EVA_COUNT]) {
@@ -181,6 +190,7 @@ dg_rc event_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
                        .result = at[EVA_RESULT],
                        .ctx = at[EVA_CTX],
                        .text = at[EVA_TEXT],
+                       .vote = at[EVA_VOTE],
                        .nrule = count[EVA_RULE],
                        .npattern = count[EVA_PATTERN],
                        .nslot = count[EVA_SLOT],
@@ -195,8 +205,8 @@ dg_rc event_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
                        .nresult = count[EVA_RESULT],
                        .nctx = count[EVA_CTX],
                        .ntext = count[EVA_TEXT]};
-  if (!patterns_ok(x) || !rest_ok(x) || !index_ok(x->nat, x->nnat, x->noun, x->nnoun, x) ||
-      !index_ok(x->vat, x->nvat, x->verb, x->nverb, x))
+  if (count[EVA_VOTE] != VOTE_BUCKETS * VOTE_TYPES || !patterns_ok(x) || !rest_ok(x) ||
+      !index_ok(x->nat, x->nnat, x->noun, x->nnoun, x) || !index_ok(x->vat, x->nvat, x->verb, x->nverb, x))
     return err_set(err, DG_EENV, NULL, 0, 0, "the pack's event section is damaged: build the lexicon again");
   uint64_t *context = arena_zero(a, x->nclass + 1, sizeof *context);
   for (uint32_t i = 0; i < x->nctx; i++) context[x->ctx[i].cls] |= x->ctx[i].context;

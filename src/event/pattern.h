@@ -20,7 +20,7 @@
 #include "event.h"
 
 #define EVENT_MAGIC 0x56454744u /* "DGEV" */
-#define EVENT_VERSION 11u
+#define EVENT_VERSION 12u
 
 #define EV_ANY UINT32_MAX /* slot.cls: anything may stand there */
 #define EV_PRED 0xffu     /* slot.parent: the predicate itself */
@@ -136,6 +136,7 @@ enum {
   EVA_RESULT,
   EVA_CTX,
   EVA_TEXT,
+  EVA_VOTE,
   EVA_COUNT
 };
 
@@ -158,6 +159,7 @@ struct event_lexicon {
   const ev_result *result;
   const ev_ctx *ctx;
   const char *text;
+  const int8_t *vote; /* [VOTE_BUCKETS][VOTE_TYPES]; NULL while the pack is built */
   uint32_t nrule, npattern, nslot, nclass, nnat, nnoun, nvat, nverb, nphrase, nword, nop, nresult, nctx, ntext;
   /* found when opening */
   const uint64_t *class_context; /* [nclass] contexts that a word of the class speaks for */

@@ -7,8 +7,7 @@
  * What decided is named in the answer. */
 #include "deed.h"
 #include "table.h"
-
-enum { NEAR = 4 /* distance at which a word counts half as much as at the pair */, VERB_WEIGHT = 3 };
+#include "vote.h"
 
 /* How a deed is measured against the pair: who acts says more than who is hit. */
 enum { WEIGHT_ACTOR = 20, WEIGHT_RECIPIENT = 5, WEIGHT_BOTH = 5, COST_ABSORBED = 60, COST_UNREAL = 20, LEAST_FIT = 60 };
@@ -154,31 +153,21 @@ static bool person(const doc_mention *m) {
          m->kind != MEN_STATE && m->kind != MEN_ORG;
 }
 
-/* The corpora of marked pairs type by CAMEO code. Where a code's type is not that of PLOVER's manual of 2021, this answer goes
- * with the corpora and the events of `code` with the manual: penalties between states (163) are COERCE, verdicts (116) ACCUSE,
- * blockades and land taken (191, 192), attacks on computers (176) and human shields (184) ASSAULT, warrants (132) COERCE,
- * apologies (055) SUPPORT. What courts of two states do for each other (063) is against the person handed over. */
+/* As the corpora of marked pairs type it. What courts of two states do for each other (063) is against the person handed over. */
 static void crosswalk(const pair *p, const deed *e, event_relation *r) {
-  static const struct {
-    uint16_t cameo;
-    uint8_t from, to;
-    const char *mode;
-  } rows[] = {{163, TYPE_SANCTION, TYPE_COERCE, "restrict"}, {116, TYPE_SANCTION, TYPE_ACCUSE, ""},
-              {191, TYPE_COERCE, TYPE_ASSAULT, ""},          {192, TYPE_COERCE, TYPE_ASSAULT, ""},
-              {176, TYPE_COERCE, TYPE_ASSAULT, ""},          {184, TYPE_COERCE, TYPE_ASSAULT, ""},
-              {132, TYPE_THREATEN, TYPE_COERCE, "arrest"},   {55, TYPE_CONCEDE, TYPE_SUPPORT, ""}};
   if (e->rule->cameo == 63 && r->type == TYPE_COOPERATE && person(p->b)) {
     r->type = TYPE_ACCUSE;
     r->mode = 0;
     return;
   }
   if (e->composed || (e->op != DG_NONE && r->type != e->rule->type)) return;
-  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-    if (e->rule->cameo == rows[i].cameo && r->type == rows[i].from) {
-      r->type = rows[i].to;
-      r->mode = event_mode_of(rows[i].to, str_of(rows[i].mode));
-      return;
-    }
+  uint8_t to = event_pair_type(r->type, r->mode, e->rule->cameo);
+  if (to == r->type) return;
+  r->type = to;
+  r->mode =
+      to == TYPE_COERCE
+          ? event_mode_of(to, r->mode == event_mode_of(TYPE_THREATEN, STR("arrest")) ? STR("arrest") : STR("restrict"))
+          : 0;
 }
 
 /* "called B to convey his support", "wrote to B threatening to leave": what the call or letter is for says more than that it was
@@ -243,51 +232,7 @@ static event_relation from_deed(const pair *p, const deed *e, int f) {
   return r;
 }
 
-/* ---- the nearest predicate that some line knows ---- */
-
-/* What a word speaks for, learnt from the lines: votes[type] of a class are the weights of the lines that have it, less where
- * other words stand beside it. Whole numbers, so that every machine answers the same. */
-static uint32_t *class_votes(const pair *p) {
-  const event_lexicon *x = p->s->x;
-  uint32_t *v = arena_zero(&p->d->arena, (size_t)x->nclass * TYPE_COUNT + 1, sizeof *v);
-  for (uint32_t i = 0; i < x->npattern; i++) {
-    const ev_pattern *q = &x->pattern[i];
-    const ev_rule *r = &x->rule[q->rule];
-    const ev_result *alone = r->op == EV_NO_OP ? NULL : event_result(x, r->op, TYPE_NONE, 0);
-    uint8_t type = r->op == EV_NO_OP ? r->type : alone && alone->to < TYPE_COUNT ? alone->to : TYPE_NONE;
-    if (type == TYPE_NONE) continue;
-    uint32_t content = 0;
-    for (uint32_t k = 0; k < q->nslot; k++) content += x->slot[q->slot + k].cls != EV_ANY;
-    v[(size_t)q->cls * TYPE_COUNT + type] += (uint32_t)r->weight * 12 / (1 + 2 * content);
-    for (uint32_t k = 0; k < q->nslot; k++)
-      if (x->slot[q->slot + k].cls != EV_ANY)
-        v[(size_t)x->slot[q->slot + k].cls * TYPE_COUNT + type] += (uint32_t)r->weight * 3;
-  }
-  return v;
-}
-
-static void add_votes(const uint32_t *votes, const uint32_t *at, uint32_t nat, const ev_member *m, dg_sym s,
-                      uint64_t sum[TYPE_COUNT]) {
-  if (s + 1 >= nat) return;
-  for (uint32_t i = at[s]; i < at[s + 1]; i++)
-    for (uint32_t k = 1; k < TYPE_COUNT; k++) sum[k] += votes[(size_t)m[i].cls * TYPE_COUNT + k];
-}
-
-/* Adds what the word at t speaks for, the more the more it is of one mind. */
-static void word_speaks(const pair *p, const uint32_t *votes, uint32_t t, uint64_t weight, uint64_t sum[TYPE_COUNT]) {
-  const event_lexicon *x = p->s->x;
-  const dg_doc *d = p->d;
-  uint64_t own[TYPE_COUNT] = {0}, total = 0, best = 0;
-  uint32_t c = d->clause_at[t];
-  if (c != DG_NONE) add_votes(votes, x->vat, x->nvat, x->verb, d->clause[c].lemma, own);
-  if (c == DG_NONE || d->clause[c].kind == CL_NOMINAL) add_votes(votes, x->nat, x->nnat, x->noun, d->lemma[t], own);
-  for (uint32_t k = 1; k < TYPE_COUNT; k++) {
-    total += own[k];
-    if (own[k] > best) best = own[k];
-  }
-  if (!total) return;
-  for (uint32_t k = 1; k < TYPE_COUNT; k++) sum[k] += weight * (own[k] * 1000 / total) * (best * 1000 / total);
-}
+/* ---- the words around the pair ---- */
 
 /* Says whose words something is: "said", "announced". */
 static bool reports(const dg_doc *d, uint32_t c) {
@@ -312,25 +257,24 @@ static uint32_t distance(const pair *p, uint32_t t) {
   return far;
 }
 
-/* The types that the words around the pair speak for, near ones most; tense and polarity of the nearest verb apply. */
+/* What the words around the pair speak for, as learnt from the lines; tense and polarity of the nearest verb apply. */
 static event_relation by_words(const pair *p) {
   const dg_doc *d = p->d;
   event_relation r = {0};
-  const uint32_t *votes = class_votes(p);
-  uint64_t sum[TYPE_COUNT] = {0};
-  uint32_t verb = DG_NONE, least = UINT32_MAX;
+  vote_item item[VOTE_MAX_ITEMS];
+  uint32_t n = 0, verb = DG_NONE, least = UINT32_MAX;
   const doc_sent *s = &d->sent[doc_sent_of(d, p->a->head)];
   for (uint32_t t = s->first; t < s->first + s->n; t++) {
-    if (d->upos[t] != UPOS_VERB && d->upos[t] != UPOS_NOUN && d->upos[t] != UPOS_ADJ) continue;
-    uint32_t far = distance(p, t), c = d->clause_at[t];
-    uint64_t weight = c != DG_NONE && d->clause[c].kind == CL_VERB ? VERB_WEIGHT : 1;
-    word_speaks(p, votes, t, weight * 10000 / (NEAR + far), sum);
-    if (c != DG_NONE && d->clause[c].kind == CL_VERB && far < least) verb = t, least = far;
+    uint8_t side = in_span(p->a, t) ? VOTE_A : in_span(p->b, t) ? VOTE_B : VOTE_WORD;
+    if (n < VOTE_MAX_ITEMS && (side != VOTE_WORD || vote_counts(d->upos[t], doc_name(d, d->lemma[t]))))
+      item[n++] = (vote_item){d->lemma[t], t - s->first, side, d->upos[t]};
+    uint32_t c = d->clause_at[t], far = c != DG_NONE && d->clause[c].kind == CL_VERB ? distance(p, t) : UINT32_MAX;
+    if (far < least) verb = t, least = far;
   }
-  for (uint32_t k = 1; k < TYPE_COUNT; k++)
-    if (sum[k] > sum[r.type]) r.type = (uint8_t)k;
-  if (!r.type && (verb == DG_NONE || !(d->clause[d->clause_at[verb]].flag & CL_FUTURE))) return r;
-  if (!r.type) r.type = TYPE_AGREE; /* an unknown verb in the future is some promise */
+  if (!p->s->x->vote) return r;
+  int64_t sum[VOTE_TYPES];
+  vote_feature f[VOTE_MAX_FEATURES];
+  r.type = vote_best(p->s->x->vote, f, vote_features(item, n, f), sum);
   if (verb != DG_NONE) by_tense_of(p, d->clause[d->clause_at[verb]].flag, &r);
   r.score = 0.3;
   dg_str w = verb == DG_NONE ? STR("") : doc_name(d, d->lemma[verb]);

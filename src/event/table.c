@@ -56,3 +56,20 @@ uint32_t event_context_of(dg_str name) {
 
 const char *event_mode_name(uint8_t mode) { return mode < event_mode_count ? event_mode_fact[mode].name : ""; }
 const char *event_context_name(uint32_t bit) { return bit < CONTEXT_COUNT ? context_name[bit] : ""; }
+
+/* The corpora of marked pairs type by CAMEO code. Where a code's type is not that of PLOVER's manual of 2021, `relate` goes with the
+ * corpora and the events of `code` with the manual: penalties between states (163) are COERCE, verdicts (116) ACCUSE,
+ * blockades and land taken (191, 192), attacks on computers (176) and human shields (184) ASSAULT, warrants (132) COERCE,
+ * apologies (055) SUPPORT. */
+uint8_t event_pair_type(uint8_t type, uint8_t mode, unsigned cameo) {
+  static const struct {
+    uint16_t cameo;
+    uint8_t from, to;
+  } rows[] = {{163, TYPE_SANCTION, TYPE_COERCE}, {116, TYPE_SANCTION, TYPE_ACCUSE}, {191, TYPE_COERCE, TYPE_ASSAULT},
+              {192, TYPE_COERCE, TYPE_ASSAULT},  {176, TYPE_COERCE, TYPE_ASSAULT},  {184, TYPE_COERCE, TYPE_ASSAULT},
+              {132, TYPE_THREATEN, TYPE_COERCE}, {55, TYPE_CONCEDE, TYPE_SUPPORT}};
+  if (cameo == 132 && mode != event_mode_of(TYPE_THREATEN, STR("arrest"))) return type;
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (cameo == rows[i].cameo && type == rows[i].from) return rows[i].to;
+  return type;
+}

@@ -121,6 +121,8 @@ extern const type_fact event_type_fact[TYPE_COUNT];
 extern const mode_fact event_mode_fact[]; /* [event_mode_count]; 0 = no mode */
 extern const uint8_t event_mode_count;
 
+/* The type that corpora of marked pairs give to a line with this CAMEO code. */
+uint8_t event_pair_type(uint8_t type, uint8_t mode, unsigned cameo);
 uint8_t event_type_of(dg_str name);               /* TYPE_NONE when there is no such type */
 uint8_t event_mode_of(uint8_t type, dg_str name); /* 0 when that type has no such mode */
 uint32_t event_context_of(dg_str name);           /* bit number; DG_NONE */
