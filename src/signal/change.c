@@ -14,7 +14,7 @@
 
 #include "signal/part.h"
 
-#define HAZARD (1.0 / 52) /* a change a year */
+#define HAZARD (1.0 / 26) /* two changes a year */
 #define MASS 2.0
 #define ALIKE 0.05
 #define LEAST 0.6931 /* log 2: the odds of cooperation doubled or halved */

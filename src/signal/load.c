@@ -76,23 +76,15 @@ static dg_rc volume(store *s, const signal_query *q, dg_day from, signal_load *l
   return store_tallies(s, &all, count, l, err);
 }
 
-dg_rc signal_load_open(store *s, signal_query *q, dg_str actor_name, dg_str recipient_name, signal_load *out,
-                       dg_err *err) {
-  memset(out, 0, sizeof *out);
-  dg_day first, last;
-  if (!store_span(s, &first, &last)) return DG_OK;
-  if (q->as_of == DAY_NONE) q->as_of = last;
-  if (q->as_of < first) return DG_OK;
-  uint32_t window = q->window ? q->window : SIGNAL_WINDOW;
-  dg_day from = q->as_of - first > SIGNAL_HISTORY + (dg_day)window ? q->as_of - SIGNAL_HISTORY - (dg_day)window : first;
-  out->last = last < q->as_of ? last : q->as_of;
-  out->in.first = from;
-  uint32_t a = q->actor == SIGNAL_SEVERAL ? STORE_ANY : q->actor,
-           b = q->recipient == SIGNAL_SEVERAL ? STORE_ANY : q->recipient;
+/* Deeds of q from `from` on; names[0] is of the actor's side. */
+static dg_rc fill(store *s, const signal_query *q, const dg_str names[2], dg_day from, signal_load *out, dg_err *err) {
+  uint32_t a = q->actor == SIGNAL_SEVERAL ? STORE_ANY : q->actor;
+  uint32_t b = q->recipient == SIGNAL_SEVERAL ? STORE_ANY : q->recipient;
   store_query there = {a, b, from, q->as_of}, back = {b, a, from, q->as_of};
-  dg_str names[2] = {actor_name, recipient_name}, names_back[2] = {recipient_name, actor_name};
+  const dg_str names_back[2] = {names[1], names[0]};
   offers o;
   offers_make(&o);
+  out->in.first = from;
   dg_rc rc = volume(s, q, from, out, err);
   if (rc == DG_OK) rc = take(s, &there, names, &o, out, err);
   if (rc == DG_OK && a != b) rc = take(s, &back, names_back, &o, out, err);
@@ -104,6 +96,29 @@ dg_rc signal_load_open(store *s, signal_query *q, dg_str actor_name, dg_str reci
   out->in.n = out->ndeed;
   out->in.volume = out->volume;
   return DG_OK;
+}
+
+dg_rc signal_load_open(store *s, signal_query *q, dg_str actor_name, dg_str recipient_name, signal_load *out,
+                       dg_err *err) {
+  memset(out, 0, sizeof *out);
+  dg_day first, last;
+  if (!store_span(s, &first, &last)) return DG_OK;
+  if (q->as_of == DAY_NONE) q->as_of = last;
+  out->last = last < q->as_of ? last : q->as_of;
+  if (q->as_of < first) return DG_OK;
+  dg_day reach = SIGNAL_HISTORY + (dg_day)(q->window ? q->window : SIGNAL_WINDOW);
+  const dg_str names[2] = {actor_name, recipient_name};
+  return fill(s, q, names, q->as_of - first > reach ? q->as_of - reach : first, out, err);
+}
+
+dg_rc signal_load_all(store *s, signal_load *out, dg_err *err) {
+  memset(out, 0, sizeof *out);
+  dg_day first;
+  signal_query q = {SIGNAL_SEVERAL, SIGNAL_SEVERAL, DAY_NONE, 0, 0};
+  if (!store_span(s, &first, &q.as_of)) return DG_OK;
+  out->last = q.as_of;
+  const dg_str names[2] = {{"", 0}, {"", 0}};
+  return fill(s, &q, names, first, out, err);
 }
 
 void signal_load_free(signal_load *l) {

@@ -3,7 +3,7 @@
  *
  *   n[c] ~ NB(expected[c] * factor[c], shape k[c])
  *   expected[c] = (A + 1/2) / (E + 1) * exposure * season     Gamma-Poisson with half a deed in one window as its prior
- *   1 / k[c] = ordinary variation of this series + 1 / (A + 1/2)
+ *   1 / k[c] = ordinary variation of this series in the year + 1 / (A + 1/2)
  *   factor of cooperation = v * g, of verbal conflict v * k, of material conflict v * k * s
  *
  *   v  attention: 1, or with probability BURST one of the factors below, common to all classes (a burst of reporting)
@@ -59,7 +59,7 @@ static double beyond_poisson(const frame *f, const blocks *b, uint32_t c, uint32
 /* Ordinary variation of a series: between what it is with and without the largest block, so that one crisis in the past does not
  * make the next one ordinary; pulled towards what is usual. */
 static double variation(const frame *f, const blocks *b, uint32_t c) {
-  uint32_t n = f->nblock - 1 < 2 * f->nbase ? f->nblock - 1 : 2 * f->nbase, top = 1;
+  uint32_t n = f->nbase, top = 1;
   for (uint32_t i = 2; i <= n; i++)
     if (b->n[c][i] > b->n[c][top]) top = i;
   double mean, own = beyond_poisson(f, b, c, n, top, &mean);
