@@ -410,10 +410,6 @@ THREATEN
   A pledges to fight on  mode=violence  cameo=138
   A vows to keep fighting  mode=violence  cameo=138
   A vows to fight to the end  mode=violence  cameo=138
-  A gives B until X to X  cameo=139
-  A gives B days to X  cameo=139
-  A gives B hours to X  cameo=139
-  A gives B a week to X  cameo=139
   A sets B a deadline  cameo=139
   A sets a deadline for B to X  cameo=139
   A sets a deadline for B  cameo=139

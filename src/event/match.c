@@ -721,7 +721,7 @@ static bool possible(const matcher *m, const ev_pattern *p) {
 static bool is_verb(const event_lexicon *x, dg_sym s) { return s + 1 < x->nvat && x->vat[s] < x->vat[s + 1]; }
 
 /* The lemma as lines know it. Where no line knows it, the form without its ending: lemmas of rare verbs may be wrong. */
-static dg_sym known_lemma(const matcher *m, const doc_clause *c) {
+dg_sym match_lemma(const matcher *m, const doc_clause *c) {
   const dg_doc *d = m->d;
   if (is_verb(m->x, c->lemma) || c->kind == CL_NOMINAL || d->lemma[c->token] != c->lemma || !d->syms.frozen)
     return c->lemma;
@@ -751,7 +751,7 @@ static void match_clause(matcher *m, uint32_t clause) {
   const event_lexicon *x = m->x;
   const doc_clause *c = &m->d->clause[clause];
   if (mere_modifier(m->d, c)) return;
-  dg_sym lemma = known_lemma(m, c);
+  dg_sym lemma = match_lemma(m, c);
   if (!is_verb(x, lemma)) return;
   for (uint32_t i = x->vat[lemma]; i < x->vat[lemma + 1]; i++) {
     const ev_class *k = &x->cls[x->verb[i].cls];

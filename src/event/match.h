@@ -33,6 +33,7 @@ typedef struct matcher {
 void match_run(matcher *m, const event_lexicon *x, dg_doc *d, bool want_near);
 uint64_t match_context(const matcher *m, uint32_t token);         /* contexts that the word at token speaks for */
 bool match_class(const matcher *m, uint32_t token, uint32_t cls); /* is the word at token in that class? */
+dg_sym match_lemma(const matcher *m, const doc_clause *c);        /* of a predicate, as the lines know it */
 uint8_t match_form(const dg_doc *d, uint32_t clause);             /* FORM_* of a verb's clause; FORM_ANY for others */
 bool match_under(const dg_doc *d, uint32_t token, uint32_t top);  /* is top an ancestor of token, or token itself? */
 

@@ -175,11 +175,18 @@ static void crosswalk(const pair *p, const deed *e, event_relation *r) {
 static const deed *purpose(const pair *p, const deed *e) {
   const dg_doc *d = p->d;
   uint32_t c = d->clause_at[e->token];
-  if (e->type != TYPE_CONSULT || e->composed || c == DG_NONE) return e;
+  if ((e->type != TYPE_CONSULT && e->type != TYPE_AID) || e->op != DG_NONE || c == DG_NONE) return e;
   for (uint32_t i = 0; i < p->s->n; i++) {
     const deed *o = &p->s->v[i];
     uint32_t k = d->clause_at[o->token];
-    if (o == e || k == DG_NONE || o->token < e->token || d->clause[k].parent != c) continue;
+    if (o == e || k == DG_NONE || o->token < e->token) continue;
+    if (e->type == TYPE_AID) { /* "sent experts to investigate" */
+      if (o->type == TYPE_ACCUSE && o->mode == event_mode_of(TYPE_ACCUSE, STR("investigate")) &&
+          d->xpos[o->token] == XPOS_VB && match_under(d, o->token, e->token))
+        return o;
+      continue;
+    }
+    if (d->clause[k].parent != c || e->composed) continue;
     bool how = (d->clause[k].flag & CL_PURPOSE) || d->xpos[o->token] == XPOS_VBG || d->xpos[o->token] == XPOS_VB;
     bool verbal = o->type == TYPE_SUPPORT || o->type == TYPE_CONCEDE || o->type == TYPE_ACCUSE ||
                   o->type == TYPE_REQUEST || o->type == TYPE_THREATEN || o->type == TYPE_REJECT;
@@ -257,6 +264,12 @@ static uint32_t distance(const pair *p, uint32_t t) {
   return far;
 }
 
+static dg_sym word_of(const pair *p, uint32_t t) {
+  const dg_doc *d = p->d;
+  uint32_t c = d->clause_at[t];
+  return c != DG_NONE && d->upos[t] == UPOS_VERB ? match_lemma(&p->s->m, &d->clause[c]) : d->lemma[t];
+}
+
 /* What the words around the pair speak for, as learnt from the lines; tense and polarity of the nearest verb apply. */
 static event_relation by_words(const pair *p) {
   const dg_doc *d = p->d;
@@ -267,7 +280,7 @@ static event_relation by_words(const pair *p) {
   for (uint32_t t = s->first; t < s->first + s->n; t++) {
     uint8_t side = in_span(p->a, t) ? VOTE_A : in_span(p->b, t) ? VOTE_B : VOTE_WORD;
     if (n < VOTE_MAX_ITEMS && (side != VOTE_WORD || vote_counts(d->upos[t], doc_name(d, d->lemma[t]))))
-      item[n++] = (vote_item){d->lemma[t], t - s->first, side, d->upos[t]};
+      item[n++] = (vote_item){word_of(p, t), t - s->first, side, d->upos[t]};
     uint32_t c = d->clause_at[t], far = c != DG_NONE && d->clause[c].kind == CL_VERB ? distance(p, t) : UINT32_MAX;
     if (far < least) verb = t, least = far;
   }
@@ -280,6 +293,60 @@ static event_relation by_words(const pair *p) {
   dg_str w = verb == DG_NONE ? STR("") : doc_name(d, d->lemma[verb]);
   r.rule = str_printf(&p->d->arena, "back-off: words around \"%.*s\"", (int)w.n, w.p);
   return r;
+}
+
+/* Both sides stand in one enumeration: "a force of Ethiopian, Mozambican and South African troops". */
+static bool together(const pair *p) {
+  const dg_doc *d = p->d;
+  uint32_t a = p->a->head, b = p->b->head;
+  if (d->head[b] == a) return d->rel[b] == REL_CONJ;
+  if (d->head[a] == b) return d->rel[a] == REL_CONJ;
+  return d->rel[a] == REL_CONJ && d->rel[b] == REL_CONJ && d->head[a] == d->head[b];
+}
+
+static uint32_t depth(const dg_doc *d, uint32_t t) {
+  uint32_t n = 0;
+  for (; n < SENT_MAX_TOKENS && t < d->T && d->head[t] < d->T; t = d->head[t]) n++;
+  return n;
+}
+
+/* The deed of the main clause, where the pair has none of its own: of an enumeration. */
+static uint32_t main_deed(const pair *p) {
+  const dg_doc *d = p->d;
+  uint32_t best = DG_NONE, least = UINT32_MAX;
+  for (uint32_t i = 0; i < p->s->n && together(p); i++) {
+    const deed *e = &p->s->v[i];
+    if (e->type == TYPE_NONE || e->absorbed || !match_under(d, p->a->head, e->token)) continue;
+    uint32_t k = depth(d, e->token);
+    if (k < least) best = i, least = k;
+  }
+  return best;
+}
+
+/* "B was freed after A approved a pardon": what was done to B, where nobody else is said to have done it. */
+static uint32_t done_to(const pair *p) {
+  const dg_doc *d = p->d;
+  for (uint32_t i = 0; i < p->s->n; i++) {
+    const deed *e = &p->s->v[i];
+    uint32_t c = d->clause_at[e->token];
+    if (e->type == TYPE_NONE || e->absorbed || e->actor.n || c == DG_NONE || !(d->clause[c].flag & CL_PASSIVE))
+      continue;
+    if (best_of(p, p->b, &e->recipient) >= 8 && e->modality == MOD_ASSERTED) return i;
+  }
+  return DG_NONE;
+}
+
+/* "A says that B has used force": what A tells of B, and no deed of its own, is an allegation when it is conflict. */
+static bool alleges(const pair *p, uint8_t type) {
+  const dg_doc *d = p->d;
+  if (event_type_fact[type].quad < 3 || type == TYPE_REQUEST) return false;
+  for (uint32_t c = 0; c < d->C; c++) {
+    const doc_clause *k = &d->clause[c];
+    if (k->source == DG_NONE || same_phrase(p, p->a, k->source) < 8 || (k->flag & CL_MUST)) continue;
+    for (uint32_t g = k->arg; g < k->arg + k->narg; g++)
+      if (d->args[g].role == ARG_SUBJ && same_phrase(p, p->b, d->args[g].head) >= 6) return true;
+  }
+  return false;
 }
 
 event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, uint32_t recipient) {
@@ -298,7 +365,12 @@ event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, u
     if (f > top) top = f, best = i;
   }
   if (best != DG_NONE && top >= LEAST_FIT) return from_deed(&p, &s.v[best], top);
+  uint32_t shared = main_deed(&p);
+  if (shared != DG_NONE) return from_deed(&p, &s.v[shared], LEAST_FIT);
+  uint32_t passive = done_to(&p);
+  if (passive != DG_NONE) return from_deed(&p, &s.v[passive], LEAST_FIT);
   event_relation r = by_words(&p);
+  if (r.type && alleges(&p, r.type)) r.type = TYPE_ACCUSE, r.mode = 0;
   if (!r.type && best != DG_NONE) return from_deed(&p, &s.v[best], top);
   return r;
 }
