@@ -137,6 +137,8 @@ typedef struct cli_who {
   uint32_t actor;    /* STORE_ANY when nobody was named; DG_NONE when the store has nothing of that actor */
   dg_str name;       /* only this person or body of the actor; empty = all of it */
   dg_engine *engine; /* opened when the name asked for it; name's strings live as long */
+  bool may_be_words; /* given: what is no name is no mistake … */
+  bool words;        /* … but this */
 } cli_who;
 /* False when nobody has such a name or the engine cannot be opened (said; *code is the exit code). text may be NULL. */
 bool who_of(const cli_args *a, store *s, const char *text, int32_t day, cli_who *out, int *code);
@@ -155,6 +157,7 @@ int eval_names(const cli_args *a); /* `dragoman eval names` */
 int verb_bench(const cli_args *a);
 int verb_add(const cli_args *a);
 int verb_series(const cli_args *a);
+int verb_said(const cli_args *a);
 int verb_signals(const cli_args *a);
 
 #endif

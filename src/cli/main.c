@@ -42,15 +42,23 @@ const cli_verb cli_verbs[] = {
      "--from and --to take days; --to also takes the format, csv (default) or json.\n",
      "dragoman series --db events.db --actor PRK --recipient KOR --by month"},
     {"signals", V_SIGNALS, verb_signals, "--db DB", "what changed between actors, with its odds",
-     "overture, thaw, freeze, escalation, mixed, back_channel. With --actor and --recipient: all of that pair, whatever their\n"
-     "odds. With one of them, or none: those at least as likely as not, and how many of the list are expected to be false.\n"
+     "overture, thaw, freeze, escalation, mixed, back_channel. With --actor and --recipient: all of that pair, "
+     "whatever their\n"
+     "odds. With one of them, or none: those at least as likely as not, and how many of the list are expected to be "
+     "false.\n"
      "Formats: table (on a terminal), json, csv. What they mean and cannot see: docs/signals.md.\n",
      "dragoman signals --db events.db --actor CHN --recipient JPN --as-of 2010-10-15"},
+    {"said", V_SAID, verb_said, "--db DB", "statements by speaker, subject and time",
+     "--speaker takes a code or a name; --about a code, a name or words (all of them, in any form). --from and --to "
+     "take days; --to\n"
+     "also takes the format: text (default), json, jsonl or csv. Words told again in copies of a report come once, "
+     "counted.\n",
+     "dragoman said --db events.db --speaker PRK --about KOR --from 2018-01-01"},
     {"bench", V_BENCH, verb_bench, "[FILE…]", "speed of the stages over some inputs", "", "dragoman bench samples/"},
 };
 const uint32_t cli_nverbs = sizeof cli_verbs / sizeof *cli_verbs;
 
-static const char *const later[] = {"ask", "said", "serve"};
+static const char *const later[] = {"ask", "serve"};
 
 static void help(void) {
   printf("dragoman " DG_VERSION ": from a news page to coded political events, with the evidence for each\n\n"

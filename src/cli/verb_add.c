@@ -116,7 +116,7 @@ typedef struct texts {
   store *store;
   uint64_t *known; /* [nknown] hashes of stories that were there before */
   size_t nknown;
-  uint32_t run, in_batch;
+  uint32_t run, in_batch, batch;
   store_text_sum sum;
   dg_err err;
 } texts;
@@ -155,7 +155,7 @@ static bool put(const cli_run *r, cli_job *job) {
       err_set(&t->err, DG_EENV, NULL, 0, 0, "a story could not be written: its record is damaged");
     return false;
   }
-  if (++t->in_batch < COMMIT_STORIES) return true;
+  if (++t->in_batch < t->batch) return true;
   t->in_batch = 0;
   return store_commit(t->store, &t->err) == DG_OK;
 }
@@ -188,7 +188,7 @@ static uint64_t bytes_of(const cli_args *a) {
 }
 
 static int add_texts(const cli_args *a, store *s, const dg_engine *e) {
-  texts t = {.store = s};
+  texts t = {.store = s, .batch = store_batch(COMMIT_STORIES)};
   char options[300];
   cli_sink sink;
   describe(a, options, sizeof options);

@@ -11,7 +11,7 @@ static bool capital_code(const char *text) {
 }
 
 bool who_of(const cli_args *a, store *s, const char *text, int32_t day, cli_who *out, int *code) {
-  *out = (cli_who){.actor = STORE_ANY};
+  *out = (cli_who){.actor = STORE_ANY, .may_be_words = out->may_be_words};
   if (!text) return true;
   dg_str name = str_trim(str_of(text));
   out->actor = store_actor_find(s, name);
@@ -23,6 +23,8 @@ bool who_of(const cli_args *a, store *s, const char *text, int32_t day, cli_who 
   }
   dg_side side;
   if (!dg_engine_resolve(out->engine, name, day, &side) || !side.code.n) {
+    out->words = out->may_be_words;
+    if (out->words) return true;
     say("`%s` is neither a code nor a name that the lexicons or the database know", text);
     *code = EXIT_WRONG_USE;
     return false;

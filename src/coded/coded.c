@@ -311,7 +311,7 @@ static dg_rc put_row(job *j, const coded_row *r, dg_err *err) {
 }
 
 static dg_rc all_rows(job *j, coded_progress progress, void *self, dg_err *err) {
-  uint64_t in_batch = 0;
+  uint64_t in_batch = 0, batch = store_batch(COMMIT_ROWS);
   store_begin(j->store);
   for (;;) {
     int got = rows_next(&j->rows, err);
@@ -334,7 +334,7 @@ static dg_rc all_rows(job *j, coded_progress progress, void *self, dg_err *err) 
       return rc;
     }
     if (j->sum->rows % 1024 == 0 && progress) progress(self, j->rows.bytes, j->sum->rows);
-    if (++in_batch % COMMIT_ROWS == 0) {
+    if (++in_batch % batch == 0) {
       if (store_commit(j->store, err) != DG_OK) return err->rc;
       store_begin(j->store);
     }

@@ -4,11 +4,19 @@
  *
  * so that ids depend on content only, rise with the day (rows that are added together lie together), and need no index
  * of their own. Two different deeds of one day share an id with probability n^2 / 2^48 for n deeds on that day. */
+#include <stdlib.h>
+
 #include "work.h"
 
 void store_begin(store *s) {
   if (!store_load(s) || s->in_batch) return;
   s->in_batch = store_done(s, store_stmt(s, Q_BEGIN));
+}
+
+uint32_t store_batch(uint32_t usual) {
+  uint32_t n;
+  const char *set = getenv("DRAGOMAN_BATCH");
+  return set && str_to_u32(str_of(set), &n) && n > 0 ? n : usual;
 }
 
 void store_rollback(store *s) {

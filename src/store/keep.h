@@ -12,6 +12,8 @@ void store_begin(store *s);
 dg_rc store_commit(store *s, dg_err *err);
 void store_rollback(store *s);
 bool store_ok(const store *s); /* nothing failed so far */
+/* Rows or stories between commits: `usual`, or DRAGOMAN_BATCH (tests: small transactions). */
+uint32_t store_batch(uint32_t usual);
 
 /* A run: which engine, in which form, with which options; one row for all runs that agree in these. */
 uint32_t store_run_put(store *s, dg_str engine, dg_str form, dg_str options);

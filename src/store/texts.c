@@ -270,6 +270,8 @@ static uint32_t put_place(text *t) {
     bind_str(q, 2, country);
     sqlite3_bind_int64(q, 3, geo);
     if (pass) {
+      sqlite3_bind_null(q, 4); /* bindings outlive a reset */
+      sqlite3_bind_null(q, 5);
       if (geo) sqlite3_bind_double(q, 4, lat / 1e5);
       if (geo) sqlite3_bind_double(q, 5, lon / 1e5);
       return store_done(t->s, q) ? (uint32_t)sqlite3_last_insert_rowid(t->s->db) : 0;
