@@ -12,10 +12,10 @@
 
 /* ---- 1 hits ---- */
 
-static bool supported(const actor_scan *s, const uint8_t *support, uint32_t entity) {
+static bool supported(const actor_scan *s, const uint64_t *support, uint32_t entity) {
   bool held;
   const names_role *r = names_role_at(s->x, entity, s->d->date, &held);
-  return r && r->code && r->code < s->x->nsym && support[r->code];
+  return r && r->code && r->code < s->x->nsym && bit_is(support, r->code);
 }
 
 /* How well a family name alone fits on the story's date: 0 = not at all. */
@@ -44,14 +44,14 @@ static dg_sym role_code(const actor_scan *s, uint32_t entity) {
 
 /* What the first pass over a story saw of persons. */
 typedef struct told {
-  uint8_t *full;  /* [nentity] the full name stands in the story */
-  uint8_t *other; /* [nsym] this family name stands behind a first name that no entry has: someone else's */
+  uint64_t *full;  /* bits [nentity] the full name stands in the story */
+  uint64_t *other; /* bits [nsym] this family name stands behind a first name that no entry has: someone else's */
 } told;
 
 /* The family name of someone else in this story: "Brooks" where Susan Brooks was named. Heads of state are past that. */
 static bool others(const actor_scan *s, const told *who, const names_phrase *p) {
   dg_sym last = s->x->word[p->word + p->nword - 1];
-  if (last >= s->x->nsym || !who->other[last] || who->full[p->entity]) return false;
+  if (last >= s->x->nsym || !bit_is(who->other, last) || bit_is(who->full, p->entity)) return false;
   return s->x->entity[p->entity].rank < 2 || !in_office(s, p->entity);
 }
 
@@ -78,17 +78,17 @@ static void note_person(actor_scan *s, told *who, uint32_t first, uint32_t t, bo
   for (uint32_t i = first; i < x->nphrase && names_same_words(x, first, i); i++) {
     const names_phrase *q = &x->phrase[i];
     if (full ? (q->flag & (PH_SURNAME | PH_WEAK)) != 0 : !own_first_name(s, q->entity, t)) continue;
-    who->full[q->entity] = 1;
+    bit_set(who->full, q->entity);
     own = true;
   }
   if (full || own || behind_hit || p->nword != 1 || d->sym[t] >= x->nsym || t == 0) return;
   if (doc_sent_of(d, t - 1) == doc_sent_of(d, t) && d->upos[t - 1] == UPOS_PROPN && (d->tflag[t - 1] & TOK_CAP) &&
       d->rel[t] == REL_FLAT)
-    who->other[d->sym[t]] = 1;
+    bit_set(who->other, d->sym[t]);
 }
 
 /* The best of the phrases with the same words as `first`; DG_NONE when none may count here. */
-static uint32_t choose(const actor_scan *s, uint32_t first, uint32_t t, const uint8_t *support, const told *who) {
+static uint32_t choose(const actor_scan *s, uint32_t first, uint32_t t, const uint64_t *support, const told *who) {
   const actor_lexicon *x = s->x;
   uint32_t best = DG_NONE;
   int best_fit = 0;
@@ -113,11 +113,11 @@ static uint32_t choose(const actor_scan *s, uint32_t first, uint32_t t, const ui
   return tie ? DG_NONE : best; /* namesakes of two countries who fit alike: nobody */
 }
 
-static void note_support(actor_scan *s, uint8_t *support, uint32_t phrase) {
+static void note_support(actor_scan *s, uint64_t *support, uint32_t phrase) {
   const names_phrase *p = &s->x->phrase[phrase];
   bool held;
   const names_role *r = names_role_at(s->x, p->entity, s->d->date, &held);
-  if (r && r->code && r->code < s->x->nsym && !(p->flag & (PH_WEAK | PH_SURNAME))) support[r->code] = 1;
+  if (r && r->code && r->code < s->x->nsym && !(p->flag & (PH_WEAK | PH_SURNAME))) bit_set(support, r->code);
 }
 
 /* The token of [begin, end) that hangs on something outside it. People's names lean on their first word. */
@@ -177,16 +177,23 @@ static void find_twin(actor_scan *s, uint32_t k) {
   s->hit[k].twin = s->nhit - 1;
 }
 
+#define UNASKED (DG_NONE - 1)
+
 static void find_hits(actor_scan *s) {
   dg_doc *d = s->d;
-  uint8_t *support = arena_zero(&d->arena, s->x->nsym + 1, 1);
-  told who = {arena_zero(&d->arena, s->x->nentity + 1, 1), arena_zero(&d->arena, s->x->nsym + 1, 1)};
+  const uint32_t nsym = s->x->nsym / 64 + 1;
+  uint64_t *support = arena_zero(&d->arena, nsym, sizeof *support);
+  told who = {arena_zero(&d->arena, s->x->nentity / 64 + 1, sizeof *who.full),
+              arena_zero(&d->arena, nsym, sizeof *who.other)};
+  uint32_t *found = arena_array(&d->arena, d->T, sizeof *found); /* what the first pass asked */
+  for (uint32_t t = 0; t < d->T; t++) found[t] = UNASKED;
   for (int pass = 0; pass < 2; pass++)
     for (uint32_t i = 0; i < d->S; i++) {
       uint32_t end = d->sent[i].first + d->sent[i].n;
       bool caps = (d->sent[i].flag & SENT_CAPS) != 0;
       for (uint32_t t = d->sent[i].first, behind = DG_NONE; t < end;) {
-        uint32_t p = names_match(s->x, d, t, end, caps);
+        uint32_t p = found[t];
+        if (p == UNASKED) p = found[t] = names_match(s->x, d, t, end, caps);
         if (p != DG_NONE && pass == 0) {
           note_support(s, support, p);
           note_person(s, &who, p, t, behind == t);

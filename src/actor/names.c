@@ -16,6 +16,16 @@ static bool fits(const actor_lexicon *x) {
   return true;
 }
 
+static void index_begins(actor_lexicon *x, dg_arena *a) {
+  uint64_t *begins = arena_zero(a, x->nsym / 64 + 1, sizeof *begins);
+  dg_sym *second = arena_array(a, x->nphrase + 1, sizeof *second);
+  for (uint32_t s = 0; s < x->nsym; s++)
+    if (x->first[s] < x->first[s + 1]) bit_set(begins, s);
+  for (uint32_t i = 0; i < x->nphrase; i++) second[i] = x->phrase[i].nword > 1 ? x->word[x->phrase[i].word + 1] : 0;
+  x->begins = begins;
+  x->second = second;
+}
+
 dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a, const actor_lexicon **out,
                  dg_err *err) {
   actor_lexicon *x = arena_zero(a, 1, sizeof *x);
@@ -45,6 +55,7 @@ dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
   };
   _Static_assert(W_COUNT <= 48, "actor_lexicon.w is too small");
   for (uint32_t i = 0; i < W_COUNT; i++) x->w[i] = sym_find(syms, str_of(words[i]));
+  index_begins(x, a);
   *out = x;
   return DG_OK;
 }
@@ -79,9 +90,10 @@ static bool case_fits(const actor_lexicon *x, const names_phrase *p, const dg_do
 }
 
 uint32_t names_match(const actor_lexicon *x, const dg_doc *d, uint32_t t, uint32_t end, bool caps) {
-  dg_sym s = d->sym[t];
-  if (s >= x->nsym) return DG_NONE;
+  dg_sym s = d->sym[t], next = t + 1 < end ? d->sym[t + 1] : 0;
+  if (s >= x->nsym || !bit_is(x->begins, s)) return DG_NONE;
   for (uint32_t i = x->first[s], last = x->first[s + 1]; i < last; i++) {
+    if (x->second[i] && x->second[i] != next) continue;
     const names_phrase *p = &x->phrase[i];
     if (p->nword > end - t) continue;
     uint32_t k = 1;

@@ -50,6 +50,9 @@ struct actor_lexicon {
   const names_entity *entity;
   const names_role *role;
   const names_key *key;
+  /* made when opening: most tokens begin no phrase, and most phrases fail at their second word */
+  const uint64_t *begins; /* bit set over symbols with phrases */
+  const dg_sym *second;   /* [nphrase] second word; 0 = none */
   uint32_t nsym, nphrase, nword, nentity, nrole;
   dg_sym w[48]; /* words that the rules ask for: W_* */
 };
@@ -73,6 +76,9 @@ enum names_words {
 #undef X
       W_COUNT
 };
+
+static inline bool bit_is(const uint64_t *set, uint32_t i) { return set[i / 64] >> i % 64 & 1; }
+static inline void bit_set(uint64_t *set, uint32_t i) { set[i / 64] |= (uint64_t)1 << i % 64; }
 
 /* The longest phrase at token t of the document (case rules applied): its index, DG_NONE when there is none. Among equal
  * lengths the first in the table; the others follow it directly and have the same words. */
