@@ -1,0 +1,35 @@
+/* attempt: one pattern tried on one predicate, between match.c, slot.c, word.c and gate.c. Private to src/event. */
+#ifndef DG_EVENT_ATTEMPT_H
+#define DG_EVENT_ATTEMPT_H
+
+#include "match.h"
+
+#define CANDIDATES 10u
+
+typedef struct attempt {
+  matcher *m;
+  const ev_pattern *p;
+  const ev_slot *slot;
+  const ev_phrase *v; /* the entry's own words (verb with several), or NULL */
+  uint32_t clause, token;
+  uint32_t bind[EV_MAX_SLOTS];
+  uint32_t cand[EV_MAX_SLOTS][CANDIDATES], ncand[EV_MAX_SLOTS], cursor[EV_MAX_SLOTS];
+  uint8_t loose[EV_MAX_SLOTS][CANDIDATES]; /* penalty of each candidate */
+  uint32_t deepest;
+} attempt;
+
+void attempt_gather(attempt *a,
+                    uint32_t k); /* slot.c: candidates of slot k, for the slots before it as they are bound */
+
+/* word.c */
+static inline bool match_is_case(uint8_t rel) { return rel == REL_CASE; }
+void match_index_tree(matcher *m); /* child, sibling, prep */
+bool match_phrase_at(const matcher *m, const ev_phrase *p, uint32_t token);
+bool match_several_words(const matcher *m, uint32_t token, uint32_t cls); /* by an entry of several words */
+dg_sym match_plain(const event_lexicon *x, dg_sym prep);                  /* "upon" is "on" */
+bool match_has_particle(const matcher *m, const doc_clause *c, uint32_t token, dg_sym particle); /* c may be NULL */
+bool match_entry_holds(const matcher *m, const doc_clause *c, uint32_t token, const ev_phrase *v);
+bool match_is_time(const matcher *m, uint32_t token);
+bool match_verb_class(const matcher *m, uint32_t token, uint32_t clause, uint32_t cls);
+
+#endif
