@@ -21,6 +21,28 @@ typedef struct attempt {
 void attempt_gather(attempt *a,
                     uint32_t k); /* slot.c: candidates of slot k, for the slots before it as they are bound */
 
+/* gate.c */
+enum {                       /* gate_have.has, ev_gate.want */
+       GATE_SUBJ = 1,        /* a subject */
+       GATE_ACTIVE_SUBJ = 2, /* a subject, unless the clause can do without one */
+       GATE_OBJ = 4,         /* an object, or a phrase that may be one */
+       GATE_THING = 8,       /* an object or a clause that may stand for one */
+       GATE_PRED = 16,
+       GATE_WORD = 32, /* an adverb or particle */
+       GATE_COPULA = 64,
+       GATE_NO_COPULA = 128,
+       GATE_NEG = 256,
+       GATE_ALL = 511
+};
+typedef struct gate_have { /* what a clause has to offer */
+  uint64_t words;
+  uint32_t has; /* GATE_* */
+} gate_have;
+void gate_sentence(matcher *m, const doc_sent *s); /* fills seen */
+gate_have gate_clause(const matcher *m, uint32_t clause);
+bool gate_passes(const matcher *m, const ev_gate *g, const gate_have *h);
+bool gate_entry(const matcher *m, const gate_have *h, const ev_phrase *v); /* false: the entry does not hold */
+
 /* word.c */
 static inline bool match_is_case(uint8_t rel) { return rel == REL_CASE; }
 void match_index_tree(matcher *m); /* child, sibling, prep */

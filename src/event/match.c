@@ -199,28 +199,6 @@ static void try_pattern(matcher *m, const ev_pattern *p, const ev_phrase *v, uin
 
 /* ---- all predicates ---- */
 
-static void note_members(matcher *m, const uint32_t *at, uint32_t nat, const ev_member *member, dg_sym s) {
-  if (s + 1 >= nat) return;
-  for (uint32_t i = at[s]; i < at[s + 1]; i++) m->seen[member[i].cls] = m->sent;
-}
-
-/* Which classes have a word in the sentence: most patterns are ruled out by that alone. */
-static void note_classes(matcher *m, const doc_sent *s) {
-  const event_lexicon *x = m->x;
-  const dg_doc *d = m->d;
-  for (uint32_t t = s->first; t < s->first + s->n; t++) {
-    note_members(m, x->nat, x->nnat, x->noun, d->lemma[t]);
-    if (d->sym[t] != d->lemma[t]) note_members(m, x->nat, x->nnat, x->noun, d->sym[t]);
-    if (d->clause_at[t] != DG_NONE) note_members(m, x->vat, x->nvat, x->verb, d->clause[d->clause_at[t]].lemma);
-  }
-}
-
-static bool possible(const matcher *m, const ev_pattern *p) {
-  if (m->want_near) return true;
-  return (p->need[0] == EV_ANY || m->seen[p->need[0]] == m->sent) &&
-         (p->need[1] == EV_ANY || m->seen[p->need[1]] == m->sent);
-}
-
 static bool is_verb(const event_lexicon *x, dg_sym s) { return s + 1 < x->nvat && x->vat[s] < x->vat[s + 1]; }
 
 /* The lemma as lines know it. Where no line knows it, the form without its ending: lemmas of rare verbs may be wrong. */
@@ -256,23 +234,29 @@ static void match_clause(matcher *m, uint32_t clause) {
   if (mere_modifier(m->d, c)) return;
   dg_sym lemma = match_lemma(m, c);
   if (!is_verb(x, lemma)) return;
+  gate_have h = gate_clause(m, clause);
   for (uint32_t i = x->vat[lemma]; i < x->vat[lemma + 1]; i++) {
     const ev_class *k = &x->cls[x->verb[i].cls];
     const ev_phrase *v = x->verb[i].phrase == DG_NONE ? NULL : &x->phrase[x->verb[i].phrase];
-    if (k->nverb == 0 || (v && !match_entry_holds(m, c, c->token, v))) continue;
+    if (k->nverb == 0 || (v && (!gate_entry(m, &h, v) || !match_entry_holds(m, c, c->token, v)))) continue;
+    gate_have with = h;
+    if (v) with.has |= GATE_OBJ | GATE_THING; /* its object may have a preposition */
     for (uint32_t j = k->verb; j < k->verb + k->nverb; j++)
-      if (possible(m, &x->pattern[j])) try_pattern(m, &x->pattern[j], v, clause, c->token);
+      if (m->want_near || gate_passes(m, &x->gate[j], &with)) try_pattern(m, &x->pattern[j], v, clause, c->token);
   }
 }
 
 static void match_noun(matcher *m, uint32_t t, dg_sym s) {
   const event_lexicon *x = m->x;
+  const gate_have any = {UINT64_MAX, UINT32_MAX};
   if (s + 1 >= x->nnat) return;
   for (uint32_t i = x->nat[s]; i < x->nat[s + 1]; i++) {
     const ev_class *k = &x->cls[x->noun[i].cls];
     if (k->nnoun == 0 || (x->noun[i].phrase != DG_NONE && !match_phrase_at(m, &x->phrase[x->noun[i].phrase], t)))
       continue;
-    for (uint32_t j = k->noun; j < k->noun + k->nnoun; j++) try_pattern(m, &x->pattern[j], NULL, m->d->clause_at[t], t);
+    for (uint32_t j = k->noun; j < k->noun + k->nnoun; j++)
+      if (m->want_near || gate_passes(m, &x->gate[j], &any))
+        try_pattern(m, &x->pattern[j], NULL, m->d->clause_at[t], t);
   }
 }
 
@@ -288,10 +272,9 @@ void match_run(matcher *m, const event_lexicon *x, dg_doc *d, bool want_near) {
   *m = (matcher){.x = x, .d = d, .want_near = want_near};
   if (d->T == 0 || !d->clause_at || !d->head) return;
   match_index_tree(m);
-  m->seen = arena_zero(&d->arena, x->nclass + 1, sizeof *m->seen);
+  m->seen = arena_array(&d->arena, x->nclass / 64 + 1, sizeof *m->seen);
   for (uint32_t k = 0; k < d->S; k++) {
-    m->sent = k + 1;
-    note_classes(m, &d->sent[k]);
+    gate_sentence(m, &d->sent[k]);
     for (uint32_t t = d->sent[k].first; t < d->sent[k].first + d->sent[k].n; t++) match_token(m, t);
   }
 }

@@ -26,8 +26,7 @@ typedef struct matcher {
   ev_match *near; /* patterns of the same predicate that failed by one slot (event_why only) */
   uint32_t nnear, capnear;
   bool want_near;
-  uint32_t *seen; /* [nclass] number of the last sentence with a word of that class */
-  uint32_t sent;  /* number of the present sentence, from 1 */
+  uint64_t *seen; /* bit set: classes with a word in the present sentence */
 } matcher;
 
 void match_run(matcher *m, const event_lexicon *x, dg_doc *d, bool want_near);

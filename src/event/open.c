@@ -212,6 +212,7 @@ dg_rc event_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
   for (uint32_t i = 0; i < x->nctx; i++) context[x->ctx[i].cls] |= x->ctx[i].context;
   x->class_context = context;
   find_words(x, syms);
+  gate_open(x, a);
   *out = x;
   return DG_OK;
 }

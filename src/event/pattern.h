@@ -80,6 +80,14 @@ typedef struct ev_pattern {
   uint32_t need[2]; /* classes that must stand somewhere in the sentence; EV_ANY = none */
 } ev_pattern;
 
+/* What a pattern cannot do without (gate.c); made when the lexicon is opened. */
+#define GATE_NO_NEED UINT16_MAX
+typedef struct ev_gate {
+  uint64_t words;   /* prepositions in the low half, particles in the high: one bit of a hash each */
+  uint16_t need[2]; /* classes; GATE_NO_NEED = none */
+  uint32_t want;    /* GATE_* */
+} ev_gate;
+
 enum { FORM_ANY, FORM_INF, FORM_ING, FORM_FINITE, FORM_SUBJ }; /* "to X", "Xing", "that B does X", "that B do X" */
 
 typedef struct ev_slot {
@@ -162,6 +170,9 @@ struct event_lexicon {
   const int8_t *vote; /* [VOTE_BUCKETS][VOTE_TYPES]; NULL while the pack is built */
   uint32_t nrule, npattern, nslot, nclass, nnat, nnoun, nvat, nverb, nphrase, nword, nop, nresult, nctx, ntext;
   /* found when opening */
+  const ev_gate *gate;           /* [npattern] */
+  const uint32_t *note_at;       /* [nnat] symbol -> its classes in note */
+  const uint16_t *note;          /* classes that some pattern needs */
   const uint64_t *class_context; /* [nclass] contexts that a word of the class speaks for */
   uint32_t partitive;            /* class {partitives}: "dozens of", "a series of"; DG_NONE */
   uint32_t told[TYPE_COUNT];     /* classes {told as TYPE}; {told as anything} at TYPE_NONE; DG_NONE */
@@ -174,5 +185,7 @@ struct event_lexicon {
   uint32_t ntime;
   uint32_t promise, refuse, demand; /* operators that grammar applies; DG_NONE */
 };
+
+void gate_open(event_lexicon *x, dg_arena *a); /* gate.c: fills gate, note_at, note */
 
 #endif
