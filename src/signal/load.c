@@ -3,7 +3,7 @@
 #include "signal/load.h"
 
 typedef struct offers { /* modes of REQUEST by number: filled once a call */
-  bool meet[256], assist[256];
+  bool meet[256];
   uint8_t request;
 } offers;
 
@@ -12,9 +12,7 @@ static void offers_make(offers *o) {
   for (uint32_t i = 1; i < STORE_TYPES; i++)
     if (strcmp(dg_type_name((uint8_t)i), "REQUEST") == 0) o->request = (uint8_t)i;
   for (uint32_t i = 1; i < 256; i++) {
-    const char *mode = dg_mode_name((uint8_t)i);
-    o->meet[i] = strcmp(mode, "meet") == 0;
-    o->assist[i] = strcmp(mode, "assist") == 0;
+    o->meet[i] = strcmp(dg_mode_name((uint8_t)i), "meet") == 0;
   }
 }
 
@@ -33,7 +31,7 @@ static bool push(signal_load *l, const store_deed *d, const offers *o) {
   }
   uint32_t flags = d->flags & (STORE_SECRET | STORE_THIRD | STORE_FORMER | STORE_PRIVATE);
   if (d->type == o->request && o->meet[d->mode]) flags |= SIGNAL_OFFER;
-  if (d->type == o->request && o->assist[d->mode]) flags |= SIGNAL_ASIDE;
+  if (d->type == o->request && !o->meet[d->mode] && d->score >= 0) flags |= SIGNAL_ASIDE; /* neither good nor bad */
   l->deed[l->ndeed++] = (signal_deed){.id = d->id,
                                       .day = d->day,
                                       .actor = d->actor,
