@@ -92,7 +92,7 @@ static bool document(const dg_engine *e, dg_doc *d, const file_map *file, pass *
   if (setjmp(jmp)) return false;
   doc_reset(d, &e->pack.syms);
   d->page = &page;
-  read_run(d);
+  read_run(e->terms, d);
   pass words = {0};
   double start = cpu();
   paragraphs(d, &words);

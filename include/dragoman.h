@@ -98,6 +98,8 @@ typedef struct dg_story {
   dg_str id, url, publisher, title, byline, agency, lang, body;
   int32_t date;            /* DG_DATE_NONE when unknown */
   int32_t from, to;        /* interval the text allows where no date is stated; DG_DATE_NONE = none */
+  bool date_conflict;      /* the page states days that differ by more than one */
+  uint32_t nclue;          /* evidence for the date */
   const char *date_source; /* meta page url text given none */
   int32_t crawled;         /* day the page was taken; DG_DATE_NONE when unknown */
   bool english;            /* false: nothing was coded */
@@ -154,6 +156,15 @@ typedef struct dg_place {
   uint32_t geonameid;         /* 0 = no point is known */
   uint32_t begin, end;        /* bytes of body */
 } dg_place;
+/* Evidence for the date of a story, the believed one first: given meta url page (stated); clock caption past office election month
+ * weekday (from the text). The days it allows: DG_DATE_NONE = open. */
+typedef struct dg_clue {
+  const char *kind;
+  int32_t from, to;
+  dg_str text; /* the words, at most 200 bytes; may be empty */
+} dg_clue;
+dg_clue dg_doc_clue(const dg_doc *d, uint32_t i);
+
 /* A time expression: TIMEX3 type (DATE TIME DURATION SET), value and mod (empty = none), resolved against the story's date. */
 typedef struct dg_timex {
   const char *type, *mod;

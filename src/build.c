@@ -62,6 +62,7 @@ static dg_rc compile(builder *b, const char *folder, dg_built *out, dg_err *err)
   clause_build(&b->files, &b->pool, &b->section[PACK_GRAMMAR]);
   actor_build(&b->files, &b->pool, (lex_splitter){split_phrase, b}, &b->section[PACK_ACTORS]);
   timex_build(&b->pool);
+  read_build(&b->files, &b->section[PACK_READ]);
   place_build(&b->files, &b->section[PACK_PLACES]);
   speech_build(&b->files, &b->pool, (lex_section){b->speech.p, b->speech.n}, &b->section[PACK_SPEECH]);
   const void *first;

@@ -122,6 +122,13 @@ typedef struct doc_drop {
   dg_str text;
 } doc_drop;
 
+/* Evidence for the day of a story: what it is, the days it allows, the words it stands in. */
+typedef struct doc_clue {
+  const char *kind; /* given meta url page clock caption past office election month weekday */
+  dg_day from, to;  /* DAY_NONE = open */
+  dg_str text;
+} doc_clue;
+
 typedef enum date_source { DATE_NO, DATE_GIVEN, DATE_META, DATE_URL, DATE_PAGE, DATE_TEXT } date_source;
 extern const char *const date_source_name[6]; /* none given meta url page text */
 
@@ -379,6 +386,9 @@ struct dg_doc {
   dg_str id, url, publisher, title, byline, agency, lang;
   dg_day date, date_from, date_to;
   uint8_t date_source;
+  bool date_conflict; /* the page states several days */
+  doc_clue *clue;     /* evidence for the date */
+  uint32_t nclue, capclue;
   bool english;
   dg_str body;            /* valid UTF-8 */
   bool ascii;             /* body has no byte above 127 */

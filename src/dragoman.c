@@ -12,7 +12,7 @@
 /* ---- the table of stages ---- */
 
 static void stages(const dg_engine *e, dg_doc *d, dg_goal goal) {
-  read_run(d);
+  read_run(e->terms, d);
   if (goal < DG_GOAL_PARSE || !d->english) return;
   text_run(d);
   parse_run(e->model, d);
@@ -34,6 +34,7 @@ static dg_rc open_sections(dg_engine *e, const char *name, dg_err *err) {
   if (!rc) rc = clause_open(s[PACK_GRAMMAR].p, s[PACK_GRAMMAR].n, syms, &e->arena, &e->grammar, err);
   if (!rc) rc = actor_open(s[PACK_ACTORS].p, s[PACK_ACTORS].n, syms, &e->arena, &e->actors, err);
   if (!rc) e->times = timex_open(syms, &e->arena);
+  if (!rc) rc = read_open(s[PACK_READ].p, s[PACK_READ].n, &e->arena, &e->terms, err);
   if (!rc) rc = place_open(s[PACK_PLACES].p, s[PACK_PLACES].n, syms, &e->arena, &e->places, err);
   if (!rc) rc = event_open(s[PACK_EVENTS].p, s[PACK_EVENTS].n, syms, &e->arena, &e->events, err);
   if (!rc) rc = speech_open(s[PACK_SPEECH].p, s[PACK_SPEECH].n, syms, &e->arena, &e->speech, err);

@@ -9,6 +9,7 @@
 #include "lexicon/lexicon.h"
 #include "parse/parse.h"
 #include "place/place.h"
+#include "read/read.h"
 #include "speech/speech.h"
 #include "timex/timex.h"
 
@@ -20,6 +21,7 @@ struct dg_engine {
   const parse_model *model;
   const clause_grammar *grammar;
   const actor_lexicon *actors;
+  const read_terms *terms;
   const place_gazetteer *places;
   const timex_words *times;
   const event_lexicon *events;

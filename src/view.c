@@ -47,6 +47,8 @@ dg_story dg_doc_story(const dg_doc *d) {
       .nevent = d->E,
       .nstatement = d->Q,
       .nplace = d->L,
+      .nclue = d->nclue,
+      .date_conflict = d->date_conflict,
       .ntimex = d->X,
   };
 }
@@ -148,6 +150,10 @@ dg_event dg_doc_event(const dg_doc *d, uint32_t i) {
   v.trigger = str_cut(d->body.p, v.trigger_begin, v.trigger_end);
   if (e->place != DG_NONE) v.location = dg_doc_place(d, e->place);
   return v;
+}
+dg_clue dg_doc_clue(const dg_doc *d, uint32_t i) {
+  const doc_clue *c = &d->clue[i];
+  return (dg_clue){c->kind, c->from, c->to, c->text};
 }
 dg_timex dg_doc_timex(const dg_doc *d, uint32_t i) {
   const doc_timex *x = &d->timex[i];

@@ -55,6 +55,26 @@ static void place(dg_buf *b, const dg_place *p) {
   buf_put(b, "}", 1);
 }
 
+/* Evidence where the date is open or the page contradicts itself. */
+static void clues(dg_buf *b, const dg_doc *d, const dg_story *s) {
+  if (s->date_conflict) {
+    out_key(b, "date_conflict");
+    buf_puts(b, "true");
+  }
+  out_key(b, "date_evidence");
+  buf_put(b, "[", 1);
+  for (uint32_t i = 0; i < s->nclue; i++) {
+    dg_clue c = dg_doc_clue(d, i);
+    buf_puts(b, i ? ",{" : "{");
+    name_field(b, "kind", c.kind);
+    day_field(b, "from", c.from);
+    day_field(b, "to", c.to);
+    text_field(b, "text", c.text);
+    buf_put(b, "}", 1);
+  }
+  buf_put(b, "]", 1);
+}
+
 static void times(dg_buf *b, const dg_doc *d, uint32_t n) {
   out_key(b, "timex");
   buf_put(b, "[", 1);
@@ -109,6 +129,7 @@ void out_story_json(dg_buf *b, const dg_doc *d) {
     buf_put(b, "]", 1);
   }
   if (s.crawled != DG_DATE_NONE) day_field(b, "crawled", s.crawled);
+  if (s.date_conflict || (s.nclue && (s.date == DG_DATE_NONE || s.from != DG_DATE_NONE))) clues(b, d, &s);
   text_field(b, "lang", s.lang);
   text_field(b, "body", s.body);
   out_key(b, "dropped");

@@ -8,7 +8,7 @@
  * of the page. */
 #ifndef DG_READ_BLOCKS_H
 #define DG_READ_BLOCKS_H
-#include "doc.h"
+#include "read/read.h"
 
 #define RD_MAX_BLOCKS (1u << 17) /* what comes behind so many is not read */
 
@@ -88,6 +88,7 @@ typedef struct rd_block {
   int16_t score; /* for the choice of the region */
 } rd_block;
 
+#define RD_STATED 12u
 typedef struct rd_page {
   dg_doc *d;
   dg_arena *a;
@@ -100,12 +101,17 @@ typedef struct rd_page {
   dg_str url, site, site_date, head_title, author, html_lang; /* HTML meta data; empty */
   struct {
     uint8_t date, title, site, author, url;
-  } rank;              /* of the sources of these */
-  bool spaced;         /* plain text: paragraphs are parted by empty lines */
-  bool capitals;       /* most of the page is in capitals */
-  bool html;           /* blocks know their tags and links, and [lo, hi) is a container */
-  bool story;          /* and the page itself says that this container is the story */
-  uint32_t lo, hi;     /* the blocks that may be the story: all, or those of the main container (HTML) */
+  } rank;          /* of the sources of these */
+  bool spaced;     /* plain text: paragraphs are parted by empty lines */
+  bool capitals;   /* most of the page is in capitals */
+  bool html;       /* blocks know their tags and links, and [lo, hi) is a container */
+  bool story;      /* and the page itself says that this container is the story */
+  uint32_t lo, hi; /* the blocks that may be the story: all, or those of the main container (HTML) */
+  struct {
+    dg_day day;
+    uint8_t rank;
+  } stated[RD_STATED]; /* [nstated] days that the page gives for its publication */
+  uint32_t nstated;
   uint64_t topic[256]; /* bit set over hashes of the content words of the region's prose */
   uint64_t lead[256];  /* of its first paragraphs */
 } rd_page;
@@ -159,7 +165,8 @@ typedef struct rd_date {
 uint32_t rd_dates(dg_str text, rd_date *out, uint32_t cap); /* those with a month, in order */
 dg_day rd_url_date(dg_str url, dg_day *from, dg_day *to);
 void rd_date_page(rd_page *p);
-void rd_date_text(dg_doc *d, rd_page *p); /* p may be NULL */
+void rd_date_text(const read_terms *terms, dg_doc *d, rd_page *p);              /* terms, p may be NULL */
+void rd_clue(dg_doc *d, const char *kind, dg_day from, dg_day to, dg_str text); /* evidence for the story's date */
 
 /* page.c, html.c: make the blocks */
 void rd_page_blocks(rd_page *p, dg_str text);

@@ -249,7 +249,7 @@ static int stamp_score(const rd_page *p, uint32_t k, const rd_date *t) {
 
 static dg_day day_of(const rd_date *t) { return t->day && t->year ? day_make(t->year, t->month, t->day) : DAY_NONE; }
 
-static dg_day find_stamp(const rd_page *p) {
+static dg_day find_stamp(const rd_page *p, dg_str *text) {
   rd_date t[8];
   int best = 20;
   dg_day day = DAY_NONE;
@@ -259,27 +259,53 @@ static dg_day find_stamp(const rd_page *p) {
     uint32_t n = rd_dates(b->text, t, 8);
     for (uint32_t i = 0; i < n; i++) {
       int s = stamp_score(p, k, &t[i]);
-      if (s > best && day_of(&t[i]) != DAY_NONE) best = s, day = day_of(&t[i]);
+      if (s > best && day_of(&t[i]) != DAY_NONE) best = s, day = day_of(&t[i]), *text = b->text;
     }
   }
   return day;
 }
 
+/* ---- what the page states, and whether it agrees with itself ---- */
+
+void rd_clue(dg_doc *d, const char *kind, dg_day from, dg_day to, dg_str text) {
+  if (d->nclue >= 64) return;
+  while (text.n && ((unsigned char)text.p[0] & 0xC0) == 0x80) text.p++, text.n--; /* cut inside a letter */
+  if (text.n > 200) {
+    text.n = 200;
+    while (text.n && ((unsigned char)text.p[text.n] & 0xC0) == 0x80) text.n--;
+  }
+  *ARENA_PUSH(&d->arena, d->clue, d->nclue, d->capclue) = (doc_clue){kind, from, to, text};
+}
+
+#define STATED_APART 1 /* days: zones and midnight; more is a conflict */
+
+/* One statement of the page: the first is believed, later ones are compared with it. */
+static void stated(dg_doc *d, const char *kind, date_source source, dg_day day, dg_str text) {
+  if (day == DAY_NONE) return;
+  rd_clue(d, kind, day, day, text);
+  if (d->date == DAY_NONE) {
+    d->date = day;
+    d->date_source = (uint8_t)source;
+  } else if (day > d->date + STATED_APART || day < d->date - STATED_APART)
+    d->date_conflict = true;
+}
+
 void rd_date_page(rd_page *p) {
   dg_doc *d = p->d;
-  if (d->page->date != DG_DATE_NONE) {
-    d->date = d->page->date;
-    d->date_source = DATE_GIVEN;
-    return;
-  }
   dg_day from, to, url = rd_url_date(d->url, &from, &to);
-  dg_day meta = p->site_date.n ? day_parse(p->site_date) : DAY_NONE;
-  if (meta != DAY_NONE)
-    d->date = meta, d->date_source = DATE_META;
-  else if (url != DAY_NONE)
-    d->date = url, d->date_source = DATE_URL;
-  else if ((d->date = find_stamp(p)) != DAY_NONE)
-    d->date_source = DATE_PAGE;
-  else
+  dg_str stamp = {0};
+  if (d->page->date != DG_DATE_NONE) stated(d, "given", DATE_GIVEN, d->page->date, STR(""));
+  if (p->site_date.n) stated(d, "meta", DATE_META, day_parse(p->site_date), p->site_date);
+  for (uint32_t k = 0; k < p->nstated && p->site_date.n; k++) { /* other fields that say something else */
+    bool seen = p->stated[k].day == day_parse(p->site_date);
+    for (uint32_t i = 0; i < k; i++) seen |= p->stated[i].day == p->stated[k].day;
+    if (!seen) stated(d, "meta", DATE_META, p->stated[k].day, STR(""));
+  }
+  stated(d, "url", DATE_URL, url, d->url);
+  dg_day day = find_stamp(p, &stamp);
+  stated(d, "page", DATE_PAGE, day, stamp);
+  if (d->date == DAY_NONE) {
     d->date_from = from, d->date_to = to;
+    if (from != DAY_NONE) rd_clue(d, "url", from, to, d->url);
+  }
 }

@@ -19,7 +19,12 @@ static void offer_date(rd_page *p, uint8_t rank, dg_str value) {
   value = str_trim(value);
   rd_date t;
   char day[11];
-  if (value.n > 80 || rank <= p->rank.date) return;
+  if (value.n > 80) return;
+  if (rank >= 6 && p->nstated < RD_STATED && day_parse(value) != DAY_NONE) {
+    p->stated[p->nstated].day = day_parse(value);
+    p->stated[p->nstated++].rank = rank;
+  }
+  if (rank <= p->rank.date) return;
   if (day_parse(value) != DAY_NONE)
     offer(p, &p->site_date, &p->rank.date, rank, value);
   else if (rd_dates(value, &t, 1) && t.year && t.day && day_make(t.year, t.month, t.day) != DAY_NONE) {

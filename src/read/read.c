@@ -44,14 +44,14 @@ static void text_pars(dg_doc *d) {
     if (heading_like(str_cut(s.p, d->par[k].begin, d->par[k].end))) d->par[k].kind = PAR_HEADING;
 }
 
-static void run_text(dg_doc *d) {
+static void run_text(const read_terms *terms, dg_doc *d) {
   const dg_page *in = d->page;
   doc_set_body(d, in->form == DG_FORM_CONLLU ? utf8_clean(&d->arena, in->bytes, NULL)
                                              : rd_decode_text(&d->arena, in->bytes, in->charset));
   text_pars(d);
   d->date = in->date == DG_DATE_NONE ? DAY_NONE : in->date;
   d->date_source = in->date == DG_DATE_NONE ? DATE_NO : DATE_GIVEN;
-  if (d->body.n) rd_date_text(d, NULL);
+  if (d->body.n) rd_date_text(terms, d, NULL);
 }
 
 #define LANG_WORDS 12 /* fewer are judged by their function words alone */
@@ -100,7 +100,7 @@ static bool is_plainly_english(const rd_page *p) {
 }
 
 /* The result: the body is plainly English. */
-static bool run_page(dg_doc *d) {
+static bool run_page(const read_terms *terms, dg_doc *d) {
   rd_page p = {.d = d, .a = &d->arena, .title = DG_NONE};
   void *tree = make_blocks(&p, d->page);
   rd_features(&p);
@@ -112,7 +112,7 @@ static bool run_page(dg_doc *d) {
   if (!d->url.n) d->url = p.url;
   rd_head(&p);
   rd_date_page(&p);
-  rd_date_text(d, &p);
+  rd_date_text(terms, d, &p);
   d->lang = d->lang.n ? d->lang : p.html_lang;
   return is_plainly_english(&p);
 }
@@ -164,7 +164,7 @@ static void find_language(dg_doc *d, bool plainly) {
     d->lang = STR("und");
 }
 
-void read_run(dg_doc *d) {
+void read_run(const read_terms *terms, dg_doc *d) {
   const dg_page *in = d->page;
   d->id = in->id.n ? in->id : str_printf(&d->arena, "%016llx", (unsigned long long)str_hash(in->bytes));
   d->url = in->url;
@@ -174,8 +174,8 @@ void read_run(dg_doc *d) {
   d->date = d->date_from = d->date_to = DAY_NONE;
   bool plainly = false;
   if (in->form == DG_FORM_TEXT || in->form == DG_FORM_CONLLU)
-    run_text(d);
+    run_text(terms, d);
   else
-    plainly = run_page(d);
+    plainly = run_page(terms, d);
   find_language(d, plainly);
 }

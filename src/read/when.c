@@ -1,11 +1,11 @@
 /* when: the day or the interval of a story that states no date, from what its text gives. Reads body,
  * captions and page clocks; writes date_from, date_to and, where one day follows, date with the source
- * "text".
+ * "text", and the evidence for it (clue).
  *
  * Evidence
- *   a full date told as past                      not earlier
+ *   a full date or year told as past              not earlier
  *   a page clock (crawl)                          not later
- *   an office-holder by title                     within the term
+ *   an office-holder by title                     within the term (actor lexicon)
  *   a presidential election still to come         before it
  *   bare months, past and to come                 between them
  *   a fresh picture's date and its weekday named  within the week from it
@@ -13,18 +13,25 @@
  * Reporters name the days of the past week bare ("on Tuesday"), so the weekdays of a story fix its day once
  * one of them is known. */
 #include "read/blocks.h"
+#include "read/terms.h"
 
 typedef struct span {
   dg_day lo, hi; /* DAY_NONE = open */
   dg_day anchor; /* latest full date of the past */
   bool before_election;
+  dg_doc *d; /* takes the evidence */
 } span;
 
-static void not_before(span *w, dg_day d) {
-  if (d != DAY_NONE && (w->lo == DAY_NONE || d > w->lo)) w->lo = d;
+/* Each bound that narrows the span is written down. */
+static void not_before(span *w, dg_day d, const char *kind, dg_str text) {
+  if (d == DAY_NONE || (w->lo != DAY_NONE && d <= w->lo)) return;
+  w->lo = d;
+  rd_clue(w->d, kind, d, DAY_NONE, text);
 }
-static void not_after(span *w, dg_day d) {
-  if (d != DAY_NONE && (w->hi == DAY_NONE || d < w->hi)) w->hi = d;
+static void not_after(span *w, dg_day d, const char *kind, dg_str text) {
+  if (d == DAY_NONE || (w->hi != DAY_NONE && d >= w->hi)) return;
+  w->hi = d;
+  rd_clue(w->d, kind, DAY_NONE, d, text);
 }
 
 /* The sentence around [b, e), at most 160 bytes to each side. */
@@ -47,6 +54,22 @@ static bool is_future(dg_str sentence) {
 
 static bool has(dg_str s, const char *what) { return str_find(s, str_of(what)) != DG_NONE; }
 
+/* A form of the past stands near [b, e) in its sentence, and nothing that looks ahead. */
+static bool is_past(dg_str s, uint32_t b, uint32_t e) {
+  static const char *const word[] = {"was",    "were", "had",   "did",   "took",  "began",   "fell",  "won",  "lost",
+                                     "became", "came", "went",  "made",  "left",  "broke",   "died",  "met",  "gave",
+                                     "got",    "held", "led",   "ran",   "rose",  "saw",     "sent",  "shot", "spent",
+                                     "stood",  "told", "wrote", "found", "built", "brought", "fought"};
+  static const char *const ahead[] = {"reelection", "election", "run", "up",     "by",      "could",
+                                      "might",      "can",      "ll",  "target", "through", "goal"};
+  dg_str around = sentence_at(s, b, e), w;
+  if (is_future(around) || rd_has_word(around, ahead, sizeof ahead / sizeof *ahead)) return false;
+  if (rd_has_word(around, word, sizeof word / sizeof *word)) return true;
+  for (uint32_t i = 0; rd_word_next(around, &i, &w);)
+    if (w.n >= 5 && str_ends(w, STR("ed"))) return true;
+  return false;
+}
+
 /* ---- full dates, months with a year ---- */
 
 static bool is_file_picture(dg_str caption) {
@@ -60,9 +83,9 @@ static void full_dates(span *w, dg_str text, bool caption) {
   for (uint32_t i = 0; i < n; i++) {
     if (!t[i].year || t[i].clock) continue;
     dg_str before = str_cut(text.p, t[i].begin > 14 ? t[i].begin - 14 : 0, t[i].begin);
-    if (!caption && (has(before, "by ") || is_future(sentence_at(text, t[i].begin, t[i].end)))) continue;
+    if (!caption && (has(before, "by ") || !is_past(text, t[i].begin, t[i].end))) continue;
     dg_day d = day_make(t[i].year, t[i].month, t[i].day ? t[i].day : 1);
-    not_before(w, d);
+    not_before(w, d, caption ? "caption" : "past", str_cut(text.p, t[i].begin, t[i].end));
     bool fresh = caption && t[i].day && !is_file_picture(text); /* prose gives the year only of days long past */
     if (fresh && d != DAY_NONE && (w->anchor == DAY_NONE || d > w->anchor)) w->anchor = d;
   }
@@ -75,48 +98,144 @@ static void clocks(span *w, const rd_page *p) {
     if (!(b->flag & BF_FULLDATE) || b->words > 30 || b->cls < RC_DROP) continue;
     uint32_t n = rd_dates(b->text, t, 8);
     for (uint32_t i = 0; i < n; i++)
-      if (t[i].clock) not_after(w, day_make(t[i].year, t[i].month, t[i].day));
+      if (t[i].clock) not_after(w, day_make(t[i].year, t[i].month, t[i].day), "clock", b->text);
   }
 }
 
-/* ---- terms of office: facts of record ---- */
+/* "in 2005", "since 1994": years told as past. An election to be held in a year bounds from above. */
+static void bare_years(span *w, dg_str s) {
+  dg_str word, last = {s.p, 0};
+  for (uint32_t i = 0; rd_word_next(s, &i, &word); last = word) {
+    uint32_t y;
+    if (word.n != 4 || !str_to_u32(word, &y) || y < 1900 || y > 2100) continue;
+    uint32_t b = (uint32_t)(word.p - s.p);
+    dg_str around = sentence_at(s, b, b + 4);
+    bool timed = str_eq_fold(last, STR("in")) || str_eq_fold(last, STR("since"));
+    if (timed && is_past(s, b, b + 4)) not_before(w, day_make((int32_t)y, 1, 1), "past", around);
+    bool coming = has(around, "lection") &&
+                  (has(around, "will be held") || has(around, "scheduled for") || has(around, "upcoming"));
+    if (timed && coming) not_after(w, day_make((int32_t)y, 12, 31), "election", around);
+  }
+}
+
+/* ---- terms of office, from the actor lexicon ---- */
+
+#define OFFICES_MOST 48u
 
 static const struct {
   const char *title;
-  int16_t y0, m0, d0, y1, m1, d1;
-} term[] = {{"President Barack Obama", 2009, 1, 20, 2017, 1, 20},
-            {"President Obama", 2009, 1, 20, 2017, 1, 20},
-            {"President George W. Bush", 2001, 1, 20, 2009, 1, 20},
-            {"President Park Geun-hye", 2013, 2, 25, 2017, 3, 10},
-            {"president, Park Geun-hye", 2013, 2, 25, 2017, 3, 10},
-            {"President Moon Jae-in", 2017, 5, 10, 2022, 5, 9},
-            {"President Lee Myung-bak", 2008, 2, 25, 2013, 2, 25},
-            {"Prime Minister Shinzo Abe", 2012, 12, 26, 2020, 9, 16},
-            {"President Yoon Suk Yeol", 2022, 5, 10, 2025, 4, 4},
-            {"Chancellor Angela Merkel", 2005, 11, 22, 2021, 12, 8},
-            {"President Hassan Rouhani", 2013, 8, 3, 2021, 8, 3},
-            {"President Mahmoud Ahmadinejad", 2005, 8, 3, 2013, 8, 3},
-            {"Prime Minister David Cameron", 2010, 5, 11, 2016, 7, 13},
-            {"Prime Minister Theresa May", 2016, 7, 13, 2019, 7, 24},
-            {"Prime Minister Boris Johnson", 2019, 7, 24, 2022, 9, 6},
-            {"President Francois Hollande", 2012, 5, 15, 2017, 5, 14},
-            {"Secretary of State John Kerry", 2013, 2, 1, 2017, 1, 20},
-            {"Secretary of State Rex Tillerson", 2017, 2, 1, 2018, 3, 31},
-            {"Secretary of State Mike Pompeo", 2018, 4, 26, 2021, 1, 20},
-            {"Secretary of State Hillary Clinton", 2009, 1, 21, 2013, 2, 1},
-            {"President Joe Biden", 2021, 1, 20, 2025, 1, 20}};
+  uint32_t office;
+} titles[] = {{"President", OFFICE_PRESIDENT},
+              {"president", OFFICE_PRESIDENT},
+              {"Prime Minister", OFFICE_PREMIER},
+              {"prime minister", OFFICE_PREMIER},
+              {"Premier", OFFICE_PREMIER},
+              {"Chancellor", OFFICE_CHANCELLOR},
+              {"chancellor", OFFICE_CHANCELLOR},
+              {"Foreign Minister", OFFICE_FOREIGN},
+              {"foreign minister", OFFICE_FOREIGN},
+              {"Secretary of State", OFFICE_FOREIGN},
+              {"secretary of state", OFFICE_FOREIGN},
+              {"Foreign Secretary", OFFICE_FOREIGN},
+              {"Defense Minister", OFFICE_DEFENCE},
+              {"Defence Minister", OFFICE_DEFENCE},
+              {"Defense Secretary", OFFICE_DEFENCE},
+              {"defense minister", OFFICE_DEFENCE},
+              {"Secretary-General", OFFICE_SECRETARY},
+              {"Secretary General", OFFICE_SECRETARY},
+              {"King", OFFICE_MONARCH},
+              {"Queen", OFFICE_MONARCH},
+              {"Pope", OFFICE_MONARCH}};
 
-static void terms(span *w, dg_str body) {
-  for (uint32_t k = 0; k < sizeof term / sizeof *term; k++) {
-    uint32_t at = str_find(body, str_of(term[k].title));
-    if (at == DG_NONE) continue;
-    dg_str before = str_cut(body.p, at > 8 ? at - 8 : 0, at);
-    if (has(before, "ormer") || has(before, "then") || has(before, "ex-") || has(before, "late ")) continue;
-    dg_day lo = day_make(term[k].y0, term[k].m0, term[k].d0), hi = day_make(term[k].y1, term[k].m1, term[k].d1);
-    if ((w->lo != DAY_NONE && hi < w->lo) || (w->hi != DAY_NONE && lo > w->hi)) continue;
-    not_before(w, lo);
-    not_after(w, hi);
+/* Words with a capital from `at` on, one space or hyphen apart: how many (at most 4) and where each ends. */
+static uint32_t capital_words(dg_str s, uint32_t at, uint32_t end[4]) {
+  uint32_t n = 0;
+  while (n < 4 && at < s.n) {
+    uint32_t i = at;
+    if (!utf8_is_upper(utf8_next(s.p, s.n, &i))) break;
+    while (i < s.n && s.p[i] != ' ' && s.p[i] != '\n' && !strchr(",;:()\"", s.p[i])) i++;
+    uint32_t stop = i;
+    while (stop > at && strchr(".!?'", s.p[stop - 1]) && stop - at > 2) stop--;
+    if (stop > at + 2 && s.p[stop - 1] == 's' && s.p[stop - 2] == '\'') stop -= 2;
+    end[n++] = stop;
+    if (stop != i || i >= s.n || s.p[i] != ' ') break;
+    at = i + 1;
   }
+  return n;
+}
+
+typedef struct office { /* somebody called by the title of an office held in these days */
+  dg_day from, to;
+  uint32_t person, which; /* OFFICE_* */
+  dg_str text;
+} office;
+
+/* Terms of the one person meant by the words behind a title; several terms of one person are one stretch. */
+static bool office_of(const read_terms *x, dg_str s, uint32_t at, uint32_t which, uint32_t title, office *out) {
+  uint32_t end[4], n = capital_words(s, at, end);
+  for (uint32_t k = n; k > (n > 1); k--) { /* a family name stands alone */
+    dg_str name = str_cut(s.p, at, end[k - 1]);
+    uint32_t first, last = terms_find(x, terms_key(name, k > 1 ? 0 : which), &first), person = DG_NONE;
+    *out = (office){DAY_NONE, DAY_NONE, 0, which, str_cut(s.p, title, end[k - 1])};
+    bool one = true, open = false;
+    for (uint32_t i = first; i < last; i++) {
+      const term_row *r = &x->row[i];
+      if (r->office != which) continue;
+      one &= person == DG_NONE || person == r->person;
+      person = r->person;
+      if (out->from == DAY_NONE || r->from < out->from) out->from = r->from;
+      open |= r->to == DAY_NONE;
+      if (r->to != DAY_NONE && (out->to == DAY_NONE || r->to > out->to)) out->to = r->to;
+    }
+    if (open) out->to = DAY_NONE;
+    out->person = person;
+    if (person != DG_NONE) return one;
+  }
+  return false;
+}
+
+static bool not_now(dg_str s, uint32_t at) {
+  static const char *const word[] = {"ormer ",  "then-",       "then ",   "ex-",    "late ", "vice ",
+                                     "Vice ",   "deputy ",     "Deputy ", "first ", "ncle ", "vice-",
+                                     "future ", "ident-elect", "as ",     " a ",    "was ",  "nder ",
+                                     "uring ",  "ince ",       "fter ",   "efore ", "ike ",  "hile "};
+  dg_str before = str_cut(s.p, at > 12 ? at - 12 : 0, at);
+  for (uint32_t i = 0; i < sizeof word / sizeof *word; i++)
+    if (has(before, word[i])) return true;
+  return false;
+}
+
+/* A story is not older than the last office-holder it names took office. That he held it still, and was not remembered, is believed
+ * where a second one of the same days is named, or a picture of the page falls into the term. */
+static void terms(span *w, const read_terms *x, dg_str s) {
+  office found[OFFICES_MOST];
+  uint32_t n = 0, last = DG_NONE;
+  for (uint32_t k = 0; x && k < sizeof titles / sizeof *titles; k++) {
+    dg_str title = str_of(titles[k].title), rest = s;
+    for (uint32_t at, base = 0, seen = 0; n < OFFICES_MOST && seen < 64 && (at = str_find(rest, title)) != DG_NONE;
+         seen++) {
+      uint32_t begin = base + at, next = begin + title.n;
+      rest = str_cut(s.p, next, s.n);
+      base = next;
+      while (next < s.n && next - begin < title.n + 2 && (s.p[next] == ' ' || s.p[next] == ',')) next++;
+      if (next > begin + title.n && !not_now(s, begin) && office_of(x, s, next, titles[k].office, begin, &found[n]))
+        n++;
+    }
+  }
+  for (uint32_t i = 0; i < n; i++)
+    if (found[i].from != DAY_NONE && (w->hi == DAY_NONE || found[i].from <= w->hi) &&
+        (last == DG_NONE || found[i].from > found[last].from))
+      last = i;
+  if (last == DG_NONE) return;
+  not_before(w, found[last].from, "office", found[last].text);
+  bool backed = w->anchor != DAY_NONE && w->anchor >= found[last].from;
+  for (uint32_t i = 0; i < n; i++)
+    backed |= found[i].person != found[last].person && found[i].from <= w->lo &&
+              (found[i].to == DAY_NONE || found[i].to > w->lo);
+  for (uint32_t i = 0; i < n && backed; i++) /* ministers are remembered by their titles longer than they serve */
+    if (found[i].which != OFFICE_FOREIGN && found[i].which != OFFICE_DEFENCE && found[i].to != DAY_NONE &&
+        found[i].to > w->lo + 30 && found[i].from <= w->lo)
+      not_after(w, found[i].to, "office", found[i].text);
 }
 
 /* ---- bare months and elections ---- */
@@ -219,8 +338,8 @@ static void election(span *w, dg_str s, months m) {
   }
   if (found == DAY_NONE) return;
   day_split(found, &y, &mm, &dd);
-  not_before(w, day_make(y, 1, 1));
-  not_after(w, found - 1);
+  not_before(w, day_make(y, 1, 1), "election", sentence_at(s, at, at + 20));
+  not_after(w, found - 1, "election", sentence_at(s, at, at + 20));
   w->before_election = true;
 }
 
@@ -233,7 +352,7 @@ static void between_months(span *w, months m) {
   if (y0 != y1) return;
   for (int32_t k = 1; k <= mm; k++)
     if (m.past >> (k - 1) & 1) last = k;
-  if (last) not_before(w, day_make(y1, last, 1));
+  if (last) not_before(w, day_make(y1, last, 1), "month", STR(""));
 }
 
 /* ---- weekdays ---- */
@@ -274,17 +393,17 @@ static dg_day day_of_week(const span *w, dg_str body) {
   return w->anchor + most;
 }
 
-void rd_date_text(dg_doc *d, rd_page *p) {
-  span w = {DAY_NONE, DAY_NONE, DAY_NONE, false};
+void rd_date_text(const read_terms *x, dg_doc *d, rd_page *p) {
+  span w = {.lo = d->date_from, .hi = d->date_to, .anchor = DAY_NONE, .d = d};
   if (d->date != DAY_NONE) return;
-  w.lo = d->date_from;
-  w.hi = d->date_to;
   if (p) clocks(&w, p);
   full_dates(&w, d->body, false);
   for (uint32_t k = 0; k < d->ndrop; k++)
     if (d->drop[k].kind == DROP_CAPTION) full_dates(&w, d->drop[k].text, true);
   if (w.lo != DAY_NONE && w.hi != DAY_NONE && w.lo > w.hi) w.hi = DAY_NONE; /* they contradict each other */
-  terms(&w, d->body);
+  bare_years(&w, d->body);
+  terms(&w, x, d->body);
+  if (w.lo != DAY_NONE && w.hi != DAY_NONE && w.lo > w.hi) w.hi = DAY_NONE;
   months m = bare_months(d->body);
   election(&w, d->body, m);
   dg_day day = day_of_week(&w, d->body);
@@ -292,9 +411,11 @@ void rd_date_text(dg_doc *d, rd_page *p) {
     d->date = d->date_from = day;
     d->date_to = w.hi == DAY_NONE || w.anchor + 6 < w.hi ? w.anchor + 6 : w.hi;
     d->date_source = DATE_TEXT;
+    rd_clue(d, "weekday", d->date_from, d->date_to, STR(""));
     return;
   }
   if (w.before_election) between_months(&w, m);
+  if (w.lo != DAY_NONE && w.hi != DAY_NONE && w.lo > w.hi) w.lo = w.hi = DAY_NONE;
   d->date_from = w.lo;
   d->date_to = w.hi;
   if (w.lo != DAY_NONE && w.lo == w.hi) d->date = w.lo, d->date_source = DATE_TEXT;

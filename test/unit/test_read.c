@@ -32,7 +32,7 @@ static const dg_doc *run(void) {
   doc_reset(&doc, NULL);
   doc.arena.jmp = &jmp;
   doc.page = &page;
-  read_run(&doc);
+  read_run(NULL, &doc);
   assert_true(utf8_ok(doc.body));
   for (uint32_t k = 0; k < doc.P; k++) {
     assert_true(doc.par[k].begin < doc.par[k].end && doc.par[k].end <= doc.body.n);
