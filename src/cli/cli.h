@@ -48,6 +48,9 @@ typedef struct cli_args {
   int32_t date;
   const char *publisher;
   double min_confidence;
+  bool follow;
+  const char *state, *agent; /* NULL = not given */
+  uint32_t delay, timeout;   /* seconds */
   /* of the verbs on a database; NULL, DG_DATE_NONE, 0 = not given */
   const char *db, *actor, *recipient, *by, *speaker, *about;
   int coded; /* --from csv …: a coded_format; -1 = none */

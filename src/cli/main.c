@@ -4,9 +4,10 @@
 #include "cli/cli.h"
 
 const cli_verb cli_verbs[] = {
-    {"read", V_READ, verb_read, "[FILE…]", "a page or record in, the clean story out",
+    {"read", V_READ, verb_read, "[FILE|URL…]", "a page or record in, the clean story out",
      "A story has its title, byline, date and body, and what was dropped from the page with its kind.\n"
-     "On a terminal it is shown for people; otherwise, and with --to jsonl, it is one JSON object a line.\n",
+     "On a terminal it is shown for people; otherwise, and with --to jsonl, it is one JSON object a line.\n"
+     "Files may be packed (.gz, .zst); web archives, feeds, and addresses of pages and feeds are read too.\n",
      "dragoman read page.html --to json"},
     {"parse", V_PARSE, verb_parse, "[FILE…]", "sentences, tokens and Universal Dependencies trees, as CoNLL-U",
      "Text is taken as it is. With --from conllu sentences and tokens are kept and the rest is filled in.\n",

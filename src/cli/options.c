@@ -33,6 +33,11 @@ typedef enum option_id {
   O_WINDOW,
   O_SPEAKER,
   O_ABOUT,
+  O_FOLLOW,
+  O_STATE,
+  O_DELAY,
+  O_TIMEOUT,
+  O_AGENT,
   O_HELP
 } option_id;
 
@@ -56,7 +61,7 @@ static const option_row rows[] = {
     {O_NORMALISE, 0, "normalise", NULL, V_SERIES, "also the share of all that is told of the actor"},
     {O_AS_OF, 0, "as-of", "DATE", V_SIGNALS | V_ASK, "judge by what was known on that day"},
     {O_WINDOW, 0, "window", "DAYS", V_SIGNALS, "days up to then that are judged (default 30)"},
-    {O_FROM, 0, "from", "FORM", V_PAGES, "auto (default), text, html, jsonl, warc or conllu"},
+    {O_FROM, 0, "from", "FORM", V_PAGES, "auto (default), text, html, jsonl, warc, feed or conllu"},
     {O_AS_IS, 0, "as-is", NULL, V_READ | V_CODE | V_BENCH | V_ADD, "text is clean already: drop nothing from it"},
     {O_DATE, 0, "date", "DATE", V_READ | V_CODE | V_BENCH | V_ADD, "YYYY-MM-DD, for pages that state none"},
     {O_PUBLISHER, 0, "publisher", "NAME", V_READ | V_CODE | V_ADD, "for pages that state none"},
@@ -69,6 +74,11 @@ static const option_row rows[] = {
     {O_TO, 0, "to", "FORMAT", V_OUT | V_SIGNALS | V_ASK, "format of the output"},
     {O_OUTPUT, 'o', "output", "FILE", V_OUT | V_LEXICON | V_SERIES | V_SIGNALS | V_ASK | V_SAID,
      "write there instead of standard output"},
+    {O_FOLLOW, 0, "follow", NULL, V_PAGES, "feeds: read the pages they link to, not what they carry"},
+    {O_STATE, 0, "state", "FILE", V_PAGES, "remembers there what was fetched: only what is new is read"},
+    {O_DELAY, 0, "delay", "SECONDS", V_PAGES, "between two requests to one host (1)"},
+    {O_TIMEOUT, 0, "timeout", "SECONDS", V_PAGES, "of one request (30)"},
+    {O_AGENT, 0, "agent", "NAME", V_PAGES, "how requests name themselves; robots.txt is asked for its first word"},
     {O_JOBS, 'j', "jobs", "N", V_OUT | V_ADD, "threads; the output does not depend on it"},
     {O_PACK, 0, "pack", "FILE", V_PACK, "the compiled lexicon (or DRAGOMAN_PACK)"},
     {O_LEXICON, 0, "lexicon", "FOLDER", V_LEXICON, "the lexicon's text files"},
@@ -132,11 +142,11 @@ static bool set_from(const char *value, cli_args *a) {
       a->from = (in_form)f;
       return true;
     }
-  if (strcmp(value, "wet") == 0) {
-    a->from = IN_WARC;
+  if (strcmp(value, "wet") == 0 || strcmp(value, "rss") == 0 || strcmp(value, "atom") == 0) {
+    a->from = value[0] == 'w' ? IN_WARC : IN_FEED;
     return true;
   }
-  say("there is no --from %s: use auto, text, html, jsonl, warc or conllu", value);
+  say("there is no --from %s: use auto, text, html, jsonl, warc, feed or conllu", value);
   return false;
 }
 
@@ -188,10 +198,30 @@ static bool set_store(const option_row *row, const char *value, cli_args *a) {
   }
 }
 
+static bool set_fetch(const option_row *row, const char *value, cli_args *a) {
+  switch (row->id) {
+  case O_FOLLOW:
+    a->follow = true;
+    return true;
+  case O_STATE:
+    a->state = value;
+    return true;
+  case O_AGENT:
+    a->agent = value;
+    return true;
+  case O_DELAY:
+    return number(row, value, 0, 3600, &a->delay);
+  case O_TIMEOUT:
+    return number(row, value, 1, 3600, &a->timeout);
+  default:
+    return set_store(row, value, a);
+  }
+}
+
 static bool set(const option_row *row, const char *value, cli_args *a) {
   switch (row->id) {
   default:
-    return set_store(row, value, a);
+    return set_fetch(row, value, a);
   case O_FROM:
     return set_from(value, a);
   case O_TO:
@@ -298,7 +328,7 @@ static bool take(int argc, char **argv, int *at, cli_args *a) {
 }
 
 bool options_read(int argc, char **argv, const cli_verb *verb, cli_args *a) {
-  *a = (cli_args){.verb = verb, .jobs = 1, .date = DG_DATE_NONE, .coded = -1};
+  *a = (cli_args){.verb = verb, .jobs = 1, .date = DG_DATE_NONE, .coded = -1, .delay = 1, .timeout = 30};
   a->since = a->until = a->as_of = DG_DATE_NONE;
   a->file = mem_get(((size_t)argc + 1) * sizeof *a->file);
   if (!a->file) {
@@ -322,5 +352,11 @@ bool options_read(int argc, char **argv, const cli_verb *verb, cli_args *a) {
 }
 
 in_options in_options_of(const cli_args *a) {
-  return (in_options){.from = a->from, .as_is = a->as_is, .publisher = a->publisher, .date = a->date};
+  return (in_options){
+      .from = a->from,
+      .as_is = a->as_is,
+      .publisher = a->publisher,
+      .date = a->date,
+      .follow = a->follow,
+      .fetch = {.agent = a->agent, .state = a->state, .delay_ms = a->delay * 1000, .timeout_ms = a->timeout * 1000}};
 }

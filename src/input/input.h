@@ -1,5 +1,5 @@
-/* input: where pages come from. Files, folders (walked in byte order) and standard input are cut into records; a record
- * becomes a dg_page. Reading is streamed: at most one record is held by the source.
+/* input: where pages come from. Files, folders (walked in byte order), addresses and standard input are cut into records; a
+ * record becomes a dg_page. Reading is streamed: at most one record is held by the source.
  *
  *   paths -> source (one thread) -> in_record {bytes, form, where} -> in_page_open (any thread) -> dg_page
  *
@@ -8,12 +8,13 @@
 #define DG_INPUT_H
 
 #include "base/base.h"
+#include "fetch/fetch.h"
 
 #define INPUT_MAX_RECORD ((size_t)32 << 20) /* bytes of a page, and of a line of JSON lines */
 #define INPUT_CONLLU_BLOCK 200              /* sentences of CoNLL-U that make one record */
 
-typedef enum in_form { IN_AUTO, IN_TEXT, IN_HTML, IN_JSONL, IN_CONLLU, IN_WARC, IN_FORMS } in_form;
-extern const char *const in_form_name[IN_FORMS]; /* auto text html jsonl conllu warc */
+typedef enum in_form { IN_AUTO, IN_TEXT, IN_HTML, IN_JSONL, IN_CONLLU, IN_WARC, IN_FEED, IN_FORMS } in_form;
+extern const char *const in_form_name[IN_FORMS]; /* auto text html jsonl conllu warc feed */
 
 /* IN_NOTE: nothing failed, but *err has something to tell (unless --quiet). */
 typedef enum in_got { IN_RECORD, IN_END, IN_ERROR, IN_NOTE } in_got;
@@ -24,6 +25,8 @@ typedef struct in_options {
   bool lines;            /* every line of any input is a record (relate): no auto-detection, IN_JSONL */
   const char *publisher; /* given for all pages; NULL = none */
   int32_t date;          /* given for pages that have none of their own record; DG_DATE_NONE = none */
+  bool follow;           /* feeds: the pages they link to, not what they carry */
+  fetch_options fetch;   /* how addresses are asked for */
 } in_options;
 
 /* What an archive, a feed or a message says of a page beside its bytes. Empty strings and zeros = nothing. */
@@ -50,7 +53,7 @@ typedef struct in_record {
 } in_record;
 
 typedef struct in_source in_source;
-/* Opens a list of paths ("-" = standard input; none = standard input). NULL when out of memory. The strings must stay. */
+/* Opens a list of paths and addresses ("-" = standard input; none = standard input). NULL when out of memory. The strings must stay. */
 in_source *in_source_open(const char *const *path, uint32_t n, const in_options *options);
 /* The next record, or the end, or the failure of one input (*err says which; call again for the others). */
 in_got in_source_next(in_source *s, in_record *out, dg_err *err);

@@ -1,7 +1,7 @@
 /* sniff: what a file is, from its name and its first bytes. Pure. */
 #include "input/input.h"
 
-const char *const in_form_name[IN_FORMS] = {"auto", "text", "html", "jsonl", "conllu", "warc"};
+const char *const in_form_name[IN_FORMS] = {"auto", "text", "html", "jsonl", "conllu", "warc", "feed"};
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 
@@ -18,6 +18,11 @@ static bool has_tag(const char *p, size_t n, const char *tag) {
 static bool looks_html(const char *p, size_t n) {
   if (n > 2048) n = 2048;
   return has_tag(p, n, "<!doctype html") || has_tag(p, n, "<html") || has_tag(p, n, "<head") || has_tag(p, n, "<body");
+}
+
+static bool looks_feed(const char *p, size_t n) {
+  if (n > 4096) n = 4096;
+  return has_tag(p, n, "<rss") || has_tag(p, n, "<feed") || has_tag(p, n, "<rdf:rdf");
 }
 
 /* The first line that is no comment has nine tabs and begins with a number. */
@@ -63,6 +68,7 @@ static in_form by_name(const char *name) {
   if (str_ends(s, STR(".jsonl")) || str_ends(s, STR(".ndjson")) || str_ends(s, STR(".json"))) return IN_JSONL;
   if (str_ends(s, STR(".html")) || str_ends(s, STR(".htm")) || str_ends(s, STR(".xhtml"))) return IN_HTML;
   if (str_ends(s, STR(".conllu")) || str_ends(s, STR(".conll"))) return IN_CONLLU;
+  if (str_ends(s, STR(".rss")) || str_ends(s, STR(".atom"))) return IN_FEED;
   if (str_ends(s, STR(".warc")) || str_ends(s, STR(".wet"))) return IN_WARC;
   return IN_AUTO;
 }
@@ -84,6 +90,7 @@ in_form in_sniff(const char *name, const char *p, size_t n) {
     if (k < n && (p[k] == '"' || p[k] == '}')) return IN_JSONL;
   }
   if (p[i] == '<' && looks_html(p + i, n - i)) return IN_HTML;
+  if (p[i] == '<' && looks_feed(p + i, n - i)) return IN_FEED;
   if (looks_conllu(p + i, n - i)) return IN_CONLLU;
   return IN_TEXT;
 }

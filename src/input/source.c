@@ -18,6 +18,7 @@ struct in_source {
   uint32_t line;      /* lines handed out */
   uint32_t sentences; /* CoNLL-U sentences handed out */
   in_warc warc;
+  in_web web;
   uint64_t bytes; /* of inputs that are done */
   in_bytes in;
 };
@@ -37,6 +38,7 @@ in_source *in_source_open(const char *const *path, uint32_t n, const in_options 
 static void shut(in_source *s) {
   if (!s->open) return;
   s->bytes += s->in.stream.bytes;
+  feed_shut(&s->web);
   bytes_close(&s->in);
   s->open = false;
 }
@@ -44,6 +46,7 @@ static void shut(in_source *s) {
 void in_source_close(in_source *s) {
   if (!s) return;
   shut(s);
+  web_close(&s->web);
   in_walk_close(s->walk);
   mem_free(s);
 }
@@ -66,22 +69,29 @@ static const char *look(in_source *s, bool named) {
   return NULL;
 }
 
-/* Opens the next file and looks at its first bytes. */
+/* Opens the next file or address and looks at its first bytes. */
 static in_got open_next(in_source *s, dg_err *err) {
   const char *path = NULL;
   in_got got = in_walk_next(s->walk, &path, err);
+  if (got == IN_END) return web_save(&s->web, err);
   if (got != IN_RECORD) return got;
   snprintf(s->name, sizeof s->name, "%s", path);
-  bool standard = strcmp(path, "-") == 0;
-  int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-  if (fd < 0) {
-    err_set(err, DG_EINPUT, path, 0, 0, "cannot open this file: %s", strerror(errno));
-    return IN_ERROR;
-  }
+  bool standard = strcmp(path, "-") == 0, url = fetch_is_url(path);
   s->line = s->sentences = 0;
   s->warc = (in_warc){0};
   s->form = s->options.lines ? IN_JSONL : s->options.from;
-  bytes_open(&s->in, s->name, fd, NULL, 0);
+  if (url) {
+    got = web_get(&s->web, &s->options, path, err);
+    if (got != IN_RECORD) return got;
+    bytes_open(&s->in, s->name, -1, s->web.page.body.p, s->web.page.body.n);
+  } else {
+    int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+      err_set(err, DG_EINPUT, path, 0, 0, "cannot open this file: %s", strerror(errno));
+      return IN_ERROR;
+    }
+    bytes_open(&s->in, s->name, fd, NULL, 0);
+  }
   s->in.eager = s->form == IN_JSONL || s->form == IN_CONLLU;
   s->open = true;
   const char *why = NULL;
@@ -90,7 +100,9 @@ static in_got open_next(in_source *s, dg_err *err) {
     s->form = IN_WARC; /* damaged at once: its next member may be whole */
     return IN_RECORD;
   }
-  if (filled && (why = look(s, !standard)) == NULL) return IN_RECORD;
+  if (filled) why = look(s, !standard && !url);
+  if (filled && !why && url && s->options.from == IN_AUTO) why = web_form(&s->web.page, &s->form);
+  if (filled && !why) return IN_RECORD;
   if (why) err_set(err, DG_EINPUT, s->name, 0, 0, "%s", why);
   shut(s);
   return IN_ERROR;
@@ -200,6 +212,11 @@ static in_got record(in_source *s, in_record *out, dg_err *err) {
     if (s->warc.done) shut(s);
     return got;
   }
+  case IN_FEED: {
+    in_got got = feed_record(&s->web, &s->in, &s->options, out, err);
+    if (got == IN_END || err->rc == DG_ENOMEM) shut(s);
+    return got;
+  }
   default:
     return whole(s, out, err);
   }
@@ -215,6 +232,8 @@ in_got in_source_next(in_source *s, in_record *out, dg_err *err) {
     out->line = out->part = 0;
     out->about = (in_about){0};
     out->form = s->form;
+    err->rc = DG_OK;
+    if (s->in.stream.fd < 0) web_about(&s->web.page, &out->about);
     snprintf(out->name, sizeof out->name, "%s", s->name);
     in_got got = record(s, out, err);
     if (got == IN_END) continue; /* of this file */

@@ -9,6 +9,7 @@
 #include <zlib.h>
 #include <zstd.h>
 
+#include "fetch/fetch.h"
 #include "input/input.h"
 
 #define STREAM_BYTES ((size_t)1 << 16)
@@ -98,7 +99,27 @@ typedef struct in_warc {
 } in_warc;
 in_got warc_next(in_warc *w, in_bytes *b, in_record *out, dg_err *err);
 
-/* ---- about.c ---- */
+/* ---- web.c ---- */
+
+typedef struct in_web {
+  fetcher *fetcher; /* NULL = nothing was fetched yet */
+  bool saved;       /* the state is written */
+  fetch_page page;  /* the input at hand, when it is an address */
+  feed *feed;       /* the input at hand, when it is a feed */
+  bool feed_inside;
+  feed_entry entry;
+  uint32_t entries, seen;
+} in_web;
+in_got web_get(in_web *w, const in_options *o, const char *url, dg_err *err); /* into w->page; IN_NOTE: not changed */
+in_got web_save(in_web *w, dg_err *err);                                      /* IN_END or IN_ERROR */
+void web_close(in_web *w);
+/* The form of a page whose first bytes look like *form, by its type too. Why it is none, or NULL. */
+const char *web_form(const fetch_page *page, in_form *form);
+void web_about(const fetch_page *page, in_about *about);
+in_got feed_record(in_web *w, in_bytes *b, const in_options *o, in_record *out, dg_err *err);
+void feed_shut(in_web *w);
+
+/* ---- bytes.c ---- */
 
 /* p[0..n) as one line of valid UTF-8, at most cap - 1 bytes, NUL-terminated. */
 void about_set(char *out, size_t cap, const char *p, size_t n);

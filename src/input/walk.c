@@ -125,6 +125,11 @@ in_got in_walk_next(in_walk *w, const char **path, dg_err *err) {
       return IN_ERROR;
     }
     struct stat st;
+    if (named && fetch_is_url(p)) {
+      mem_free(w->file);
+      *path = w->file = p;
+      return IN_RECORD;
+    }
     if (strcmp(p, "-") != 0 && stat(p, &st) != 0) {
       err_set(err, DG_EINPUT, p, 0, 0, "cannot open this file: %s", strerror(errno));
       mem_free(p);

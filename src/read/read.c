@@ -49,6 +49,7 @@ static void run_text(const read_terms *terms, dg_doc *d) {
   doc_set_body(d, in->form == DG_FORM_CONLLU ? utf8_clean(&d->arena, in->bytes, NULL)
                                              : rd_decode_text(&d->arena, in->bytes, in->charset));
   text_pars(d);
+  d->byline = utf8_clean(&d->arena, in->hint_byline, NULL);
   d->date = in->date == DG_DATE_NONE ? DAY_NONE : in->date;
   d->date_source = in->date == DG_DATE_NONE ? DATE_NO : DATE_GIVEN;
   if (d->body.n) rd_date_text(terms, d, NULL);
@@ -91,6 +92,20 @@ static void *make_blocks(rd_page *p, const dg_page *in) {
   return NULL;
 }
 
+/* What a feed says of the page counts where the page itself says less. */
+static void take_hints(rd_page *p, const dg_page *in) {
+  dg_str title = rd_clean(p->a, utf8_clean(p->a, in->hint_title, NULL), true);
+  if (title.n && p->rank.title < 6) p->head_title = title, p->rank.title = 6;
+  dg_str author = rd_clean(p->a, utf8_clean(p->a, in->hint_byline, NULL), true);
+  if (author.n && !p->author.n) p->author = author;
+  if (in->hint_date > 0 && p->rank.date < 4) {
+    char *day = arena_get(p->a, 11);
+    day_print(in->hint_date, day);
+    p->site_date = str_make(day, 10);
+    p->rank.date = 4;
+  }
+}
+
 /* Three words of ten in the body are function words of English: that settles it. */
 static bool is_plainly_english(const rd_page *p) {
   uint64_t words = 0, func = 0;
@@ -103,6 +118,7 @@ static bool is_plainly_english(const rd_page *p) {
 static bool run_page(const read_terms *terms, dg_doc *d) {
   rd_page p = {.d = d, .a = &d->arena, .title = DG_NONE};
   void *tree = make_blocks(&p, d->page);
+  take_hints(&p, d->page);
   rd_features(&p);
   p.hi = p.n;
   if (tree) rd_html_containers(&p, tree);
