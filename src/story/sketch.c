@@ -113,16 +113,17 @@ void story_sketch_of(dg_str text, story_sketch *out) {
   for (uint32_t i = 0; i < STORY_LEAD; i++) out->lead[i] = (uint16_t)(lead.low[i] >> 13);
 }
 
-static uint64_t band(const uint16_t *v, uint64_t salt) {
-  return mix(((uint64_t)v[0] | (uint64_t)v[1] << 16 | (uint64_t)v[2] << 32 | (uint64_t)v[3] << 48) +
-             salt * 0x9E3779B97F4A7C15u);
+static uint64_t band(const uint16_t *v, uint32_t n, uint64_t salt) {
+  uint64_t x = 0;
+  for (uint32_t i = 0; i < n; i++) x = x << 16 | v[i];
+  return mix(x + salt * 0x9E3779B97F4A7C15u) >> 16;
 }
 
 uint32_t story_keys(const story_sketch *s, uint64_t key[STORY_KEYS]) {
   uint32_t n = 0;
   if (s->words < 3) return 0;
-  for (uint32_t i = 0; i < STORY_FULL / 4; i++) key[n++] = band(s->full + 4 * i, i + 1) >> 16;
-  for (uint32_t i = 0; i < STORY_LEAD / 4; i++) key[n++] = band(s->lead + 4 * i, 100 + i) >> 16;
+  for (uint32_t i = 0; i < STORY_FULL / 4; i++) key[n++] = band(s->full + 4 * i, 4, i + 1);
+  for (uint32_t i = 0; i < STORY_LEAD / 2; i++) key[n++] = band(s->lead + 2 * i, 2, 100 + i);
   return n;
 }
 
@@ -163,7 +164,7 @@ bool story_same(const story_sketch *a, const story_sketch *b, int32_t days) {
   story_match m = story_compare(a, b);
   if (days < 0) days = -days;
   double most = m.full > m.lead ? m.full : m.lead;
-  if (days > 7) return m.full >= 0.8 && m.facts >= 0.95; /* printed again */
+  if (days > 3) return m.full >= 0.8 && m.facts >= 0.95; /* printed again */
   return most >= 0.4 && m.facts >= (days == 0 ? 0.7 : 0.8);
 }
 
@@ -191,6 +192,7 @@ static uint32_t get16(const uint8_t *p) { return p[0] | (uint32_t)p[1] << 8; }
 bool story_unpack(const uint8_t *p, uint32_t n, story_sketch *out) {
   const uint32_t fixed = 4 + 2 * (STORY_FULL + STORY_LEAD);
   if (n < fixed || p[0] != MAGIC || p[3] > STORY_FACTS || n != fixed + 4u * p[3]) return false;
+  *out = (story_sketch){0};
   out->words = (uint16_t)get16(p + 1);
   out->nfact = p[3];
   p += 4;

@@ -12,7 +12,7 @@
 #define STORY_FULL 64 /* values of the MinHash over all words */
 #define STORY_LEAD 32 /* … over the first words */
 #define STORY_FACTS 40
-#define STORY_KEYS (STORY_FULL / 4 + STORY_LEAD / 4) /* bands of four values */
+#define STORY_KEYS (STORY_FULL / 4 + STORY_LEAD / 2) /* bands of four values of the text, of two of the lead */
 
 typedef struct story_sketch {
   uint16_t full[STORY_FULL], lead[STORY_LEAD];
