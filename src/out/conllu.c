@@ -23,25 +23,60 @@ static void cell(dg_buf *b, dg_str s) {
   buf_put(b, "\t", 1);
 }
 
+/* A line is put together here and goes to the buffer in one piece; what is too long for it goes cell by cell. */
+enum { LINE = 1024, LEMMA = 256, FEATS = 256 };
+typedef struct row {
+  char s[LINE];
+  uint32_t n;
+} row;
+static inline void add(row *r, const char *p, uint32_t n) {
+  memcpy(r->s + r->n, p, n);
+  r->n += n;
+}
+static inline void add_cell(row *r, const char *p, uint32_t n) {
+  if (n)
+    add(r, p, n);
+  else
+    r->s[r->n++] = '_';
+  r->s[r->n++] = '\t';
+}
+static void add_uint(row *r, uint32_t x) {
+  char digit[10];
+  uint32_t i = sizeof digit;
+  do digit[--i] = (char)('0' + x % 10);
+  while (x /= 10);
+  add(r, digit + i, (uint32_t)sizeof digit - i);
+}
+
 /* Columns 3 to 9 of token t, whose sentence's tokens are [first, first + n). */
-static void filled(dg_buf *b, const dg_doc *d, uint32_t t, uint32_t first, uint32_t n) {
-  dg_token x = dg_doc_token(d, t);
-  char feats[256];
-  uint32_t length = dg_doc_feats(d, t, feats, sizeof feats);
-  bool root = x.head < first || x.head >= first + n;
-  char lemma[256];
-  uint32_t nlemma = dg_doc_lemma(d, t, lemma, sizeof lemma);
-  cell(b, nlemma ? str_make(lemma, nlemma) : x.lemma);
-  cell(b, str_of(x.upos));
-  cell(b, str_of(x.xpos));
-  cell(b, str_make(feats, length));
-  out_uint(b, root ? 0 : x.head - first + 1);
-  buf_put(b, "\t", 1);
-  cell(b, root ? STR("root") : str_of(x.deprel));
-  buf_puts(b, "_\t");
+static void filled(dg_buf *b, row *r, const dg_doc *d, const dg_token *x, uint32_t t, uint32_t first, uint32_t n) {
+  bool root = x->head < first || x->head >= first + n;
+  uint32_t nlemma = dg_doc_lemma(d, t, r->s + r->n, LEMMA);
+  if (nlemma) {
+    r->n += nlemma;
+    r->s[r->n++] = '\t';
+  } else {
+    buf_put(b, r->s, r->n), r->n = 0;
+    cell(b, x->lemma);
+  }
+  add_cell(r, x->upos, (uint32_t)strlen(x->upos));
+  add_cell(r, x->xpos, (uint32_t)strlen(x->xpos));
+  uint32_t nfeat = dg_doc_feats(d, t, r->s + r->n, FEATS);
+  if (nfeat) {
+    r->n += nfeat;
+    r->s[r->n++] = '\t';
+  } else {
+    add(r, "_\t", 2);
+  }
+  add_uint(r, root ? 0 : x->head - first + 1);
+  r->s[r->n++] = '\t';
+  const char *rel = root ? "root" : x->deprel;
+  add_cell(r, rel, (uint32_t)strlen(rel));
+  add(r, "_\t", 2);
 }
 
 static void words(dg_buf *b, const dg_doc *d, uint32_t first, uint32_t n) {
+  row r;
   for (uint32_t i = 0; i < n; i++) {
     dg_token x = dg_doc_token(d, first + i);
     bool unit = x.unit > 1 && x.unit < 255 && i + x.unit <= n;
@@ -55,12 +90,22 @@ static void words(dg_buf *b, const dg_doc *d, uint32_t first, uint32_t n) {
       buf_puts(b, "\t_\t_\t_\t_\t_\t_\t_\t");
       buf_puts(b, last.space_after || i + x.unit == n ? "_\n" : "SpaceAfter=No\n");
     }
-    out_uint(b, i + 1);
-    buf_put(b, "\t", 1);
-    cell(b, x.form);
-    filled(b, d, first + i, first, n);
+    r.n = 0;
+    add_uint(&r, i + 1);
+    r.s[r.n++] = '\t';
+    if (x.form.n < LINE / 4) {
+      add_cell(&r, x.form.p, x.form.n);
+    } else {
+      buf_put(b, r.s, r.n), r.n = 0;
+      cell(b, x.form);
+    }
+    filled(b, &r, d, &x, first + i, first, n);
     bool inside = unit || x.unit == 255;
-    buf_puts(b, x.space_after || inside || i + 1 == n ? "_\n" : "SpaceAfter=No\n");
+    if (x.space_after || inside || i + 1 == n)
+      add(&r, "_\n", 2);
+    else
+      add(&r, "SpaceAfter=No\n", 14);
+    buf_put(b, r.s, r.n);
   }
 }
 
@@ -118,7 +163,10 @@ static void refill(dg_buf *b, const dg_doc *d, dg_str line, uint32_t t, uint32_t
     if (column < 2) cell(b, part);
     if (column == 9 && part.n) misc = part;
   }
-  filled(b, d, t, first, n);
+  row r = {.n = 0};
+  dg_token x = dg_doc_token(d, t);
+  filled(b, &r, d, &x, t, first, n);
+  buf_put(b, r.s, r.n);
   out_str(b, misc);
   buf_put(b, "\n", 1);
 }
