@@ -27,5 +27,6 @@ wait $!
 # The pupil.
 $dragoman train --out "$out/english.dgm" --seed 1 --epochs 7 --batch 300 --least 5 --dims 96,64,64,64,64,128 --lean 0.5 \
   --teacher "$out/teacher1.dgm" --teacher "$out/teacher2.dgm" \
-  --silver "$out/news.conllu" --made train/wire.txt $dev $gold
+  --silver "$out/news.conllu" --made train/wire.txt --made train/wire-more.txt --number 6000 \
+  $dev $gold
 cksum "$out/english.dgm"

@@ -32,6 +32,6 @@ dg_rc bank_read(bank *b, const char *path, bool silver, dg_err *err);
 /* vary.c: adds changed copies of about `share` of the sentences: in capitals, in small letters, without the last stop, and
  * as headlines. Deterministic for a seed. */
 void bank_vary(bank *b, double share, uint64_t seed);
-/* made.c: adds `number` sentences made by the grammar in a file. Deterministic for a seed. */
-dg_rc bank_make(bank *b, const char *path, uint32_t number, uint64_t seed, dg_err *err);
+/* made.c: adds `number` sentences made by the grammar in n files. Deterministic for a seed. */
+dg_rc bank_make(bank *b, const char *const *path, uint32_t n, uint32_t number, uint64_t seed, dg_err *err);
 #endif

@@ -68,7 +68,7 @@ static uint8_t universal(uint8_t xpos, uint8_t rel) {
   case XPOS_CD:
     return UPOS_NUM;
   case XPOS_DT:
-    return UPOS_DET;
+    return rel == REL_DET || !rel ? UPOS_DET : UPOS_PRON;
   case XPOS_CC:
     return UPOS_CCONJ;
   case XPOS_IN:
@@ -80,6 +80,8 @@ static uint8_t universal(uint8_t xpos, uint8_t rel) {
     return UPOS_PART;
   case XPOS_PRP:
   case XPOS_PRPS:
+  case XPOS_WP:
+  case XPOS_WDT:
     return UPOS_PRON;
   default:
     return UPOS_PUNCT;
@@ -106,7 +108,7 @@ static dg_rc element_read(grammar *g, dg_str s, element *e, const char *path, ui
   }
   e->form = cell[0];
   e->xpos = number_of(xpos_name, XPOS_COUNT, cell[1]);
-  e->upos = universal(e->xpos, e->rel);
+  e->upos = str_eq(e->form, STR("not")) ? UPOS_PART : universal(e->xpos, e->rel);
   return e->xpos ? DG_OK : wrong(path, no, "unknown tag.", err);
 }
 
@@ -211,17 +213,19 @@ static dg_rc index_lines(grammar *g, dg_arena *a, const char *path, dg_err *err)
   return DG_OK;
 }
 
-dg_rc bank_make(bank *b, const char *path, uint32_t number, uint64_t seed, dg_err *err) {
-  file_map map;
-  dg_rc rc = file_open(path, 0, &map, err);
+dg_rc bank_make(bank *b, const char *const *path, uint32_t n, uint32_t number, uint64_t seed, dg_err *err) {
+  dg_rc rc = DG_OK;
   grammar *g = arena_zero(&b->arena, 1, sizeof *g);
-  if (rc) return rc;
   g->line = arena_array(&b->arena, LINES, sizeof *g->line);
   g->seed = seed * 0x9E3779B97F4A7C15u + 1;
-  dg_str rest = str_make(map.p, (uint32_t)map.n), s;
   uint16_t top = name_of(g, STR("top"));
-  for (uint32_t no = 1; str_next(&rest, '\n', &s) && !rc; no++) rc = line_read(g, s, path, no, err);
-  if (!rc) rc = index_lines(g, &b->arena, path, err);
+  for (uint32_t i = 0; i < n && !rc; i++) {
+    file_map map;
+    if ((rc = file_open(path[i], 0, &map, err))) break;
+    dg_str rest = str_make(map.p, (uint32_t)map.n), s;
+    for (uint32_t no = 1; str_next(&rest, '\n', &s) && !rc; no++) rc = line_read(g, s, path[i], no, err);
+  }
+  if (!rc) rc = index_lines(g, &b->arena, path[0], err);
   for (uint32_t i = 0; i < number && !rc; i++) {
     (void)ARENA_PUSH(&b->arena, b->sent, b->S, b->capS);
     b->sent[--b->S] = (bank_sent){.first = b->T, .made = true};

@@ -19,9 +19,9 @@
 
 enum { FILES = 16, FORMS = 5000 /* frequent forms with ready sums */ };
 typedef struct options {
-  const char *out, *keep, *wordnet, *eval, *arcs, *made;
+  const char *out, *keep, *wordnet, *eval, *arcs, *made[FILES];
   const char *train[FILES], *dev[FILES], *silver[FILES], *teacher[FILES];
-  uint32_t ntrain, ndev, nsilver, nteacher, epochs, batch, least, number;
+  uint32_t ntrain, ndev, nsilver, nmade, nteacher, epochs, batch, least, number;
   bool relations, quiet;
   uint64_t seed;
   float rate, drop, explore, rare, slow, lean, vary, quant;
@@ -37,7 +37,7 @@ static const char usage[] =
     "  --dev FILE    scores; also fits the probabilities of arcs\n"
     "  --teacher MODEL   learns from this model's opinion too, with weight --lean (0.5)\n"
     "  --silver FILE     words only: learns from the teachers' opinion alone\n"
-    "  --made FILE       --number N (4000) sentences made by a grammar\n"
+    "  --made FILE       --number N (4000) sentences made by a grammar; several files are one\n"
     "  --keep MODEL  take the network of this model, learn only lemma rules and probabilities anew\n"
     "  --dims E,C1,H1,C2,H2,D   widths of the network   --rate --drop --explore --rare --slow --batch --least --vary: "
     "see docs/parser.md\n"
@@ -98,8 +98,8 @@ static bool options_read(options *o, int argc, char **argv) {
       o->keep = v, i++;
     else if (!strcmp(a, "--eval"))
       o->eval = v, i++;
-    else if (!strcmp(a, "--made"))
-      o->made = v, i++;
+    else if (!strcmp(a, "--made") && o->nmade < FILES)
+      o->made[o->nmade++] = v, i++;
     else if (!strcmp(a, "--arcs"))
       o->arcs = v, i++;
     else if (!strcmp(a, "--wordnet"))
@@ -242,7 +242,7 @@ static dg_rc train(const options *o, dg_arena *a, dg_err *err) {
   for (uint32_t i = 0; i < o->ntrain && !rc; i++) rc = bank_read(&tr, o->train[i], false, err);
   bank gold = tr; /* without the silver part */
   for (uint32_t i = 0; i < o->nsilver && !rc; i++) rc = bank_read(&tr, o->silver[i], true, err);
-  if (!rc && o->made) rc = bank_make(&tr, o->made, o->number, o->seed, err);
+  if (!rc && o->nmade) rc = bank_make(&tr, o->made, o->nmade, o->number, o->seed, err);
   bank_vary(&tr, (double)o->vary, o->seed);
   for (uint32_t i = 0; i < o->ndev && !rc; i++)
     bank_open(&dev[i], a->jmp), rc = bank_read(&dev[i], o->dev[i], false, err);
