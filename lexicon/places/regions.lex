@@ -1,74 +1,133 @@
 # Regions that news names: states, provinces, peoples' regions. Under the code of a state: names; then, two spaces away, a town
 # of cities.lex that lies in it, which gives the first-order division, so that "Paris, Texas" finds the right Paris. Without a
 # town the region helps to tell the country only. `?`: only behind a
-# comma ("Albany, New York"). A province that is named after its own town need not be here.
+# comma ("Albany, New York", "Macon, Ga."). A province that is named after its own town need not be here.
 USA
-  Alabama; Ala.; AL  Montgomery
+  Alabama  Montgomery
+  Ala.?; AL?  Montgomery
   Alaska  Anchorage
-  Arizona; Ariz.; AZ  Phoenix
-  Arkansas; Ark.; AR  Little Rock
-  California; Calif.; CA  Los Angeles
-  Colorado; Colo.; CO  Denver
-  Connecticut; Conn.; CT  Hartford
-  Delaware; Del.; DE  Wilmington
-  Florida; Fla.; FL  Miami
-  Georgia; Ga.; GA  Atlanta
-  Hawaii; HI  Honolulu
-  Idaho; ID  Boise
-  Illinois; Ill.; IL  Chicago
-  Indiana; Ind.; IN  Indianapolis
-  Iowa; IA  Des Moines
-  Kansas; Kan.; KS  Wichita
-  Kentucky; Ky.; KY  Louisville
-  Louisiana; La.; LA  New Orleans
-  Maine; ME  Portland
-  Maryland; Md.; MD  Baltimore
-  Massachusetts; Mass.; MA  Boston
-  Michigan; Mich.; MI  Detroit
-  Minnesota; Minn.; MN  Minneapolis
-  Mississippi; Miss.; MS  Jackson
-  Missouri; Mo.; MO  St. Louis
-  Montana; Mont.; MT  Billings
-  Nebraska; Neb.; NE  Omaha
-  Nevada; Nev.; NV  Las Vegas
-  New Hampshire; N.H.; NH  Manchester
-  New Jersey; N.J.; NJ  Newark
-  New Mexico; N.M.; NM  Albuquerque
-  New York State; N.Y.; NY  Buffalo
+  Arizona  Phoenix
+  Ariz.?; AZ?  Phoenix
+  Arkansas  Little Rock
+  Ark.?; AR?  Little Rock
+  California  Los Angeles
+  Calif.?; CA?  Los Angeles
+  Colorado  Denver
+  Colo.?; CO?  Denver
+  Connecticut  Hartford
+  Conn.?; CT?  Hartford
+  Delaware  Wilmington
+  Del.?; DE?  Wilmington
+  Florida  Miami
+  Fla.?; FL?  Miami
+  Georgia  Atlanta
+  Ga.?; GA?  Atlanta
+  Hawaii  Honolulu
+  HI?  Honolulu
+  Idaho  Boise
+  ID?  Boise
+  Illinois  Chicago
+  Ill.?; IL?  Chicago
+  Indiana  Indianapolis
+  Ind.?; IN?  Indianapolis
+  Iowa  Des Moines
+  IA?  Des Moines
+  Kansas  Wichita
+  Kan.?; KS?  Wichita
+  Kentucky  Louisville
+  Ky.?; KY?  Louisville
+  Louisiana  New Orleans
+  La.?; LA?  New Orleans
+  Maine  Portland
+  ME?  Portland
+  Maryland  Baltimore
+  Md.?; MD?  Baltimore
+  Massachusetts  Boston
+  Mass.?; MA?  Boston
+  Michigan  Detroit
+  Mich.?; MI?  Detroit
+  Minnesota  Minneapolis
+  Minn.?; MN?  Minneapolis
+  Mississippi  Jackson
+  Miss.?; MS?  Jackson
+  Missouri  St. Louis
+  Mo.?; MO?  St. Louis
+  Montana  Billings
+  Mont.?; MT?  Billings
+  Nebraska  Omaha
+  Neb.?; NE?  Omaha
+  Nevada  Las Vegas
+  Nev.?; NV?  Las Vegas
+  New Hampshire  Manchester
+  N.H.?; NH?  Manchester
+  New Jersey  Newark
+  N.J.?; NJ?  Newark
+  New Mexico  Albuquerque
+  N.M.?; NM?  Albuquerque
+  New York State  Buffalo
+  N.Y.?; NY?  Buffalo
   New York?  Buffalo
-  North Carolina; N.C.; NC  Charlotte
-  North Dakota; N.D.; ND  Fargo
-  Ohio; OH  Cleveland
-  Oklahoma; Okla.; OK  Oklahoma City
-  Oregon; Ore.; OR  Eugene
-  Pennsylvania; Pa.; PA  Philadelphia
-  Rhode Island; R.I.; RI  Providence
-  South Carolina; S.C.; SC  Columbia
-  South Dakota; S.D.; SD  Sioux Falls
-  Tennessee; Tenn.; TN  Nashville
-  Texas; Tex.; TX  Houston
-  Utah; UT  Salt Lake City
-  Vermont; Vt.; VT  Burlington
-  Virginia; Va.; VA  Virginia Beach
-  Washington State; Wash.; WA  Seattle
+  North Carolina  Charlotte
+  N.C.?; NC?  Charlotte
+  North Dakota  Fargo
+  N.D.?; ND?  Fargo
+  Ohio  Cleveland
+  OH?  Cleveland
+  Oklahoma  Oklahoma City
+  Okla.?; OK?  Oklahoma City
+  Oregon  Eugene
+  Ore.?; OR?  Eugene
+  Pennsylvania  Philadelphia
+  Pa.?; PA?  Philadelphia
+  Rhode Island  Providence
+  R.I.?; RI?  Providence
+  South Carolina  Columbia
+  S.C.?; SC?  Columbia
+  South Dakota  Sioux Falls
+  S.D.?; SD?  Sioux Falls
+  Tennessee  Nashville
+  Tenn.?; TN?  Nashville
+  Texas  Houston
+  Tex.?; TX?  Houston
+  Utah  Salt Lake City
+  UT?  Salt Lake City
+  Vermont  Burlington
+  Vt.?; VT?  Burlington
+  Virginia  Virginia Beach
+  Va.?; VA?  Virginia Beach
+  Washington State  Seattle
+  Wash.?; WA?  Seattle
   Washington?  Seattle
-  West Virginia; W.Va.; WV  Huntington
-  Wisconsin; Wis.; WI  Milwaukee
-  Wyoming; Wyo.; WY  Cheyenne
-  District of Columbia; D.C.; DC  Washington
+  West Virginia  Huntington
+  W.Va.?; WV?  Huntington
+  Wisconsin  Milwaukee
+  Wis.?; WI?  Milwaukee
+  Wyoming  Cheyenne
+  Wyo.?; WY?  Cheyenne
+  District of Columbia; D.C.  Washington
+  DC?  Washington
 CAN
-  Alberta; Alta.  Calgary
-  British Columbia; B.C.  Vancouver
-  Manitoba; Man.  Winnipeg
-  New Brunswick; N.B.  Moncton
+  Alberta  Calgary
+  Alta.?  Calgary
+  British Columbia  Vancouver
+  B.C.?  Vancouver
+  Manitoba  Winnipeg
+  Man.?  Winnipeg
+  New Brunswick  Moncton
+  N.B.?  Moncton
   Newfoundland and Labrador; Newfoundland  St. John's
-  Nova Scotia; N.S.  Halifax
-  Ontario; Ont.  Toronto
-  Quebec; Québec; Que.  Montreal
-  Saskatchewan; Sask.  Regina
+  Nova Scotia  Halifax
+  N.S.?  Halifax
+  Ontario  Toronto
+  Ont.?  Toronto
+  Quebec; Québec  Montreal
+  Que.?  Montreal
+  Saskatchewan  Regina
+  Sask.?  Regina
 AUS
   New South Wales; NSW  Sydney
-  Queensland; Qld.  Brisbane
+  Queensland  Brisbane
+  Qld.?  Brisbane
   South Australia  Adelaide
   Tasmania  Hobart
   Victoria?  Melbourne

@@ -27,6 +27,22 @@ static int way(const deeds *s, const deed *e, uint32_t head, uint8_t *rel) {
   return 0;
 }
 
+/* What is said, asked or promised happens where it is said, not where it would be done: "pledged to visit Iowa". */
+static bool by_words(const deed *e) {
+  return e->composed || e->type == TYPE_REQUEST || e->type == TYPE_THREATEN || e->type == TYPE_ACCUSE ||
+         e->type == TYPE_REJECT || e->type == TYPE_AGREE || e->type == TYPE_SUPPORT;
+}
+
+/* May the place count for this deed, by the relation at its end of the way? */
+static bool fits(const dg_doc *d, const deed *e, const doc_place *p, uint8_t rel, int steps) {
+  uint8_t end = rel_base(rel), own = rel_base(d->rel[p->head]);
+  bool around = end == REL_OBL || end == REL_NMOD || end == REL_COMPOUND || end == REL_ADVMOD;
+  if (by_words(e) && !e->nominal && !(around && steps <= 3) && end != REL_NSUBJ) return false;
+  if (!p->sure && steps > 1) return false;
+  if (end == REL_NSUBJ && (!p->sure || own == REL_COMPOUND || d->rel[p->head] == REL_NMOD_POSS)) return false;
+  return p->sure || p->kind == PLACE_TOWN;
+}
+
 static int rank_of(const doc_place *p, uint8_t rel, int steps) {
   int by;
   switch (rel_base(rel)) {
@@ -77,7 +93,7 @@ uint32_t where_of(const deeds *s, const deed *e) {
     uint8_t rel = REL_NONE;
     int steps = way(s, e, p->head, &rel);
     if (!steps) continue;
-    if (!p->sure && (p->kind != PLACE_TOWN || rel_base(rel) == REL_NSUBJ)) continue;
+    if (!fits(d, e, p, rel, steps)) continue;
     int r = rank_of(p, rel, steps);
     if (r > top) best = i, top = r;
   }

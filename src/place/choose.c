@@ -65,7 +65,8 @@ static int32_t worth(const place_scan *s, const place_found *f, const gaz_key *k
   bool known = code && code == s->x->state[p->state], backed = told || support || known;
   if (p->weak) return -1;
   if (p->kind == SPOT_REGION && !backed && f->context != CTX_STRONG) return -1;
-  if (!backed && p->kind != SPOT_REGION && p->people < (k->alternate ? 800000u : 150000u)) return -1;
+  uint32_t least = k->alternate ? 800000u : s->most * 2 > s->total && p->kind < SPOT_SEAT ? 500000u : 150000u;
+  if (!backed && p->kind != SPOT_REGION && p->people < least) return -1;
   if (!told && !known && p->kind != SPOT_REGION && p->people < 3000 && f->context == CTX_WEAK) return -1;
   int32_t v = p->kind == SPOT_REGION ? 1450
                                      : log_of(p->people) + (p->kind == SPOT_CAPITAL ? 300
@@ -129,7 +130,10 @@ void place_choose(place_scan *s) {
       if (spot == DG_NONE) continue;
       const gaz_spot *p = &s->x->spot[spot];
       bool seat = f->seat || p->kind == SPOT_CAPITAL;
-      if (f->context == CTX_WEAK && (seat || (before == DG_NONE && !s->support[p->state]))) continue;
+      bool lexicon = f->mention != DG_NONE && s->d->mention[f->mention].kind == MEN_PLACE;
+      if (f->context == CTX_WEAK &&
+          (seat || (before == DG_NONE && !lexicon && (!s->support[p->state] || p->people < 200000))))
+        continue;
       keep(s, f, spot, &near);
     }
 }

@@ -154,6 +154,14 @@ static bool home(const dg_doc *d, uint32_t q) {
          (str_eq(doc_name(d, d->sym[g]), STR("based")) || str_eq(doc_name(d, d->sym[g]), STR("headquartered")));
 }
 
+/* "the regime in Damascus" acts; it does not say where. */
+static bool rules_there(const dg_doc *d, uint32_t q) {
+  static const char *const word[] = {"government",     "regime", "leadership", "authority",
+                                     "administration", "ruler",  "junta"};
+  uint32_t g = d->head[q];
+  return g != DG_NONE && rel_base(d->rel[q]) == REL_NMOD && AMONG(doc_name(d, d->lemma[g]), word);
+}
+
 /* What the word that governs the name says. */
 static uint8_t by_governor(const dg_doc *d, uint32_t q, dg_sym prep) {
   uint32_t g = d->head[q];
@@ -205,7 +213,7 @@ static uint8_t judge(place_scan *s, place_found *f) {
                 !str_eq(next, STR("Port"));
     return CTX_STRONG;
   }
-  if (prep && AMONG(doc_name(d, prep), where)) return home(d, q) ? CTX_NO : CTX_STRONG;
+  if (prep && AMONG(doc_name(d, prep), where)) return home(d, q) || rules_there(d, q) ? CTX_NO : CTX_STRONG;
   if (f->within != DG_NONE || f->within_code) return CTX_STRONG;
   uint8_t c = by_governor(d, q, prep);
   if (c == CTX_WEAK && surname_here(s, f)) return CTX_NO;

@@ -33,6 +33,7 @@ static uint32_t longest(const place_scan *s, uint32_t t, uint32_t end, place_fou
     gaz_hash_add(&h, doc_form(d, k));
     bool letter = (d->tflag[k] & TOK_CAP) || (k > t && !(d->tflag[k - 1] & TOK_SPACE) && (d->tflag[k] & TOK_ALPHA));
     if (!letter || (d->tflag[k] & TOK_GLUED)) continue;
+    if (h.n <= 2 && !(d->tflag[t] & TOK_CAPS)) continue; /* "In", but "IN" and "D.C." */
     uint32_t first, last = gaz_find(s->x, gaz_hash_end(&h), &first);
     if (last == first) continue;
     found = k + 1;
@@ -126,7 +127,9 @@ static void read_story(place_scan *s) {
   for (uint32_t m = 0; m < d->M; m++) {
     const doc_mention *x = &d->mention[m];
     uint32_t k = x->code && !(x->flag & MEN_COREF) && !open[m] ? gaz_state(s->x, x->code) : DG_NONE;
-    if (k != DG_NONE) s->support[k]++, s->total++;
+    if (k == DG_NONE) continue;
+    s->total++;
+    if (++s->support[k] > s->most) s->most = s->support[k];
   }
   for (uint32_t t = 0; t < d->T && s->nperson < 256; t++) {
     uint32_t h = d->head[t];
@@ -165,7 +168,7 @@ static void push_mention(dg_doc *d, uint32_t m) {
       .begin = x->head, .end = x->head + 1, .head = x->head, .code = x->code, .name = doc_name(d, x->name)};
   out.sure = place_located(d, x->head);
   while (out.begin > x->begin && (d->tflag[out.begin - 1] & TOK_CAP) && d->head[out.begin - 1] == x->head &&
-         d->upos[out.begin - 1] == UPOS_PROPN)
+         d->upos[out.begin - 1] != UPOS_DET && d->upos[out.begin - 1] != UPOS_ADP)
     out.begin--;
   while (out.end < x->end && (d->head[out.end] == x->head) && d->rel[out.end] == REL_FLAT) out.end++;
   out.kind = x->kind == MEN_PLACE ? PLACE_REGION : PLACE_COUNTRY;

@@ -21,9 +21,9 @@ typedef struct place_scan {
   dg_doc *d;
   place_found *found;
   uint32_t nfound, capfound;
-  uint32_t *support; /* [nstate] mentions that speak of it */
-  uint32_t total;
-  dg_sym *person; /* [nperson] words of personal names in the story */
+  uint32_t *support;    /* [nstate] mentions that speak of it */
+  uint32_t total, most; /* of all states; of the one spoken of most */
+  dg_sym *person;       /* [nperson] words of personal names in the story */
   uint32_t nperson, capperson;
 } place_scan;
 
