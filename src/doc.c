@@ -99,9 +99,15 @@ void doc_parse_arrays(dg_doc *d) {
   d->lemma = arena_zero(&d->arena, d->T, sizeof *d->lemma);
   d->head = arena_array(&d->arena, d->T, sizeof *d->head);
   for (uint32_t t = 0; t < d->T; t++) d->head[t] = DG_NONE;
+  d->sent_of = arena_zero(&d->arena, d->T, sizeof *d->sent_of);
+  for (uint32_t k = 0; k < d->S; k++) {
+    uint32_t end = k + 1 < d->S ? d->sent[k + 1].first : d->T;
+    for (uint32_t t = d->sent[k].first; t < end; t++) d->sent_of[t] = k;
+  }
+  d->nsent_of = d->S ? d->T : 0;
 }
 
-uint32_t doc_sent_of(const dg_doc *d, uint32_t token) {
+uint32_t doc_sent_search(const dg_doc *d, uint32_t token) {
   uint32_t lo = 0, hi = d->S;
   while (hi - lo > 1) {
     uint32_t mid = lo + (hi - lo) / 2;

@@ -341,7 +341,6 @@ typedef struct doc_event {
   bool reciprocal;
   uint16_t confidence;                           /* 0..1000 */
   int16_t score10;                               /* intensity times ten */
-  uint32_t rule;                                 /* event_rule_name() */
   uint32_t actor, nactor, recipient, nrecipient; /* ranges in side */
   uint32_t source;                               /* mention that tells it; DG_NONE = the outlet */
   uint32_t place;                                /* DG_NONE */
@@ -411,7 +410,9 @@ struct dg_doc {
   uint32_t *feat;             /* [T] FEAT_* */
   dg_sym *lemma;              /* [T] folded */
   uint32_t *head;             /* [T] token index, DG_NONE = root */
-  uint8_t *arc;               /* [T] probability * 255 that head and relation are right */
+  uint32_t *sent_of;          /* [nsent_of] sentence of each token: doc_sent_of */
+  uint32_t nsent_of;
+  uint8_t *arc; /* [T] probability * 255 that head and relation are right */
 
   /* clause */
   doc_clause *clause; /* [C] in order of predicate token */
@@ -456,6 +457,9 @@ uint32_t doc_token_push(dg_doc *d); /* room for one more token in text's arrays;
 void doc_parse_arrays(dg_doc *d);   /* allocates the [T] arrays of parse, zeroed (head = DG_NONE) */
 static inline dg_str doc_form(const dg_doc *d, uint32_t t) { return str_cut(d->body.p, d->begin[t], d->end[t]); }
 static inline dg_str doc_name(const dg_doc *d, dg_sym s) { return sym_name(&d->syms, s); }
-uint32_t doc_sent_of(const dg_doc *d, uint32_t token); /* binary search */
+uint32_t doc_sent_search(const dg_doc *d, uint32_t token);
+static inline uint32_t doc_sent_of(const dg_doc *d, uint32_t token) { /* sentence of a token */
+  return token < d->nsent_of ? d->sent_of[token] : doc_sent_search(d, token);
+}
 
 #endif

@@ -393,7 +393,6 @@ static void emit(maker *k, const deed *e) {
     v.modality = MOD_HISTORICAL;
   v.confidence = (uint16_t)confidence_of(k, e);
   v.score10 = e->mode ? event_mode_fact[e->mode].score10 : event_type_fact[e->type].score10;
-  v.rule = (uint32_t)(e->rule - k->x->rule);
   v.rule_text = rule_text(k, e);
   v.source = e->source == DG_NONE ? DG_NONE : side_mention(d, e->source);
   v.place = where_of(&k->s, e);
@@ -432,9 +431,4 @@ void event_run(const event_lexicon *x, dg_doc *d) {
     }
     if (worth_keeping(&k, &k.s.v[i])) emit(&k, &k.s.v[i]);
   }
-}
-
-dg_str event_rule_name(const event_lexicon *x, dg_doc *d, uint32_t rule) {
-  if (rule >= x->nrule) return STR("");
-  return str_printf(&d->arena, "lexicon/%s:%u", x->text + x->rule[rule].file, x->rule[rule].line);
 }

@@ -53,22 +53,37 @@ dg_rc speech_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
   return DG_OK;
 }
 
+static size_t row_at(uint32_t fact) { return (size_t)(fact & ((1u << NET_BITS) - 1)) * NET_WIDE; }
+
 /* top . relu(bias + rows), in units of 1/SPEECH_SCALE. Sums stay far below 31 bits: FACTS rows of at most 127, and 16 tops
  * that the trainer keeps small; the products are added in 64 bits all the same. */
 static int32_t network(const speech_model *m, const uint32_t *fact, uint32_t n) {
+  typedef int16_t lanes __attribute__((vector_size(16)));
+  typedef int8_t bytes __attribute__((vector_size(8)));
+  _Static_assert(NET_WIDE == 16, "two vectors of eight");
   int16_t hid[NET_WIDE];
   int64_t out = 0;
+  for (uint32_t i = 0; i < n; i++) __builtin_prefetch(m->row + row_at(fact[i]));
   for (uint32_t j = 0; j < NET_WIDE; j++) hid[j] = (int16_t)m->top[j];
+  lanes low, high;
+  memcpy(&low, hid, sizeof low);
+  memcpy(&high, hid + 8, sizeof high);
   for (uint32_t i = 0; i < n; i++) {
-    const int8_t *row = m->row + (size_t)(fact[i] & ((1u << NET_BITS) - 1)) * NET_WIDE;
-    for (uint32_t j = 0; j < NET_WIDE; j++) hid[j] = (int16_t)(hid[j] + row[j]);
+    bytes a, b;
+    memcpy(&a, m->row + row_at(fact[i]), sizeof a);
+    memcpy(&b, m->row + row_at(fact[i]) + 8, sizeof b);
+    low += __builtin_convertvector(a, lanes);
+    high += __builtin_convertvector(b, lanes);
   }
+  memcpy(hid, &low, sizeof low);
+  memcpy(hid + 8, &high, sizeof high);
   for (uint32_t j = 0; j < NET_WIDE; j++) out += hid[j] > 0 ? (int64_t)hid[j] * m->top[NET_WIDE + j] : 0;
   return (int32_t)(out * SPEECH_SCALE / (NET_ROW_SCALE * NET_TOP_SCALE));
 }
 
 static int32_t sum(const int8_t *weight, uint32_t mask, const uint32_t *key, uint32_t n) {
   int32_t total = 0;
+  for (uint32_t i = 0; i < n; i++) __builtin_prefetch(weight + (key[i] & mask));
   for (uint32_t i = 0; i < n; i++) total += weight[key[i] & mask];
   return total;
 }
