@@ -98,6 +98,10 @@ static void find_sides(maker *k, const deed *e) {
     if (m != DG_NONE && !there) {
       k->nrecipient = 0;
       push_side(k->d, k->recipient, &k->nrecipient, m);
+      for (uint32_t t = k->s.m.child[k->d->mention[m].head]; t != DG_NONE;
+           t = k->s.m.sibling[t]) /* and those joined to it */
+        if (k->d->rel[t] == REL_CONJ && side_known(k->d, k->d->mention_at[t]))
+          push_side(k->d, k->recipient, &k->nrecipient, k->d->mention_at[t]);
     } else if (m == DG_NONE && k->nactor) {
       uint32_t doer[DEED_SIDES], n = side_antecedent(&k->s, e, k->actor[0], doer);
       if (n) k->nrecipient = 0, k->hidden = 3;

@@ -45,7 +45,8 @@ static uint32_t title(const matcher *m, uint32_t t, uint32_t cls) {
   const dg_doc *d = m->d;
   if (d->upos[t] != UPOS_PROPN) return DG_NONE;
   for (uint32_t k = m->child[t]; k != DG_NONE; k = m->sibling[k])
-    if ((d->rel[k] == REL_NMOD_DESC || d->rel[k] == REL_COMPOUND) && d->upos[k] == UPOS_NOUN && match_class(m, k, cls))
+    if ((d->rel[k] == REL_NMOD_DESC || d->rel[k] == REL_COMPOUND) &&
+        (d->upos[k] == UPOS_NOUN || d->upos[k] == UPOS_PROPN) && match_class(m, k, cls))
       return k;
   return DG_NONE;
 }
