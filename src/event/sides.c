@@ -121,7 +121,9 @@ static bool is_actor(const deeds *s, const deed *e, uint32_t m) {
     if (a != DG_NONE && d->mention[a].begin <= d->mention[m].begin && d->mention[m].end <= d->mention[a].end)
       return true;
     if (a != DG_NONE && d->mention[a].entity != DG_NONE && d->mention[a].entity == d->mention[m].entity) return true;
-    if (a != DG_NONE && (d->mention[m].flag & MEN_COREF) && d->mention[a].code == d->mention[m].code) return true;
+    if (a != DG_NONE && (d->mention[m].flag & MEN_COREF) && d->mention[a].code == d->mention[m].code &&
+        (!d->mention[m].sector[0] || d->mention[m].sector[0] == d->mention[a].sector[0] || e->type == TYPE_MOBILIZE))
+      return true;
   }
   return false;
 }
