@@ -61,7 +61,7 @@ static const option_row rows[] = {
     {O_NORMALISE, 0, "normalise", NULL, V_SERIES, "also the share of all that is told of the actor"},
     {O_AS_OF, 0, "as-of", "DATE", V_SIGNALS | V_ASK, "judge by what was known on that day"},
     {O_WINDOW, 0, "window", "DAYS", V_SIGNALS, "days up to then that are judged (default 30)"},
-    {O_FROM, 0, "from", "FORM", V_PAGES, "auto (default), text, html, jsonl, warc, feed or conllu"},
+    {O_FROM, 0, "from", "FORM", V_PAGES, "auto (default), text, html, jsonl, warc, feed, nexis or conllu"},
     {O_AS_IS, 0, "as-is", NULL, V_READ | V_CODE | V_BENCH | V_ADD, "text is clean already: drop nothing from it"},
     {O_DATE, 0, "date", "DATE", V_READ | V_CODE | V_BENCH | V_ADD, "YYYY-MM-DD, for pages that state none"},
     {O_PUBLISHER, 0, "publisher", "NAME", V_READ | V_CODE | V_ADD, "for pages that state none"},
@@ -146,7 +146,7 @@ static bool set_from(const char *value, cli_args *a) {
     a->from = value[0] == 'w' ? IN_WARC : IN_FEED;
     return true;
   }
-  say("there is no --from %s: use auto, text, html, jsonl, warc, feed or conllu", value);
+  say("there is no --from %s: use auto, text, html, jsonl, warc, feed, nexis or conllu", value);
   return false;
 }
 

@@ -13,8 +13,8 @@
 #define INPUT_MAX_RECORD ((size_t)32 << 20) /* bytes of a page, and of a line of JSON lines */
 #define INPUT_CONLLU_BLOCK 200              /* sentences of CoNLL-U that make one record */
 
-typedef enum in_form { IN_AUTO, IN_TEXT, IN_HTML, IN_JSONL, IN_CONLLU, IN_WARC, IN_FEED, IN_FORMS } in_form;
-extern const char *const in_form_name[IN_FORMS]; /* auto text html jsonl conllu warc feed */
+typedef enum in_form { IN_AUTO, IN_TEXT, IN_HTML, IN_JSONL, IN_CONLLU, IN_WARC, IN_FEED, IN_NEXIS, IN_FORMS } in_form;
+extern const char *const in_form_name[IN_FORMS]; /* auto text html jsonl conllu warc feed nexis */
 
 /* IN_NOTE: nothing failed, but *err has something to tell (unless --quiet). */
 typedef enum in_got { IN_RECORD, IN_END, IN_ERROR, IN_NOTE } in_got;

@@ -1,7 +1,7 @@
 /* sniff: what a file is, from its name and its first bytes. Pure. */
-#include "input/input.h"
+#include "input/stream.h"
 
-const char *const in_form_name[IN_FORMS] = {"auto", "text", "html", "jsonl", "conllu", "warc", "feed"};
+const char *const in_form_name[IN_FORMS] = {"auto", "text", "html", "jsonl", "conllu", "warc", "feed", "nexis"};
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 
@@ -92,6 +92,7 @@ in_form in_sniff(const char *name, const char *p, size_t n) {
   if (p[i] == '<' && looks_html(p + i, n - i)) return IN_HTML;
   if (p[i] == '<' && looks_feed(p + i, n - i)) return IN_FEED;
   if (looks_conllu(p + i, n - i)) return IN_CONLLU;
+  if (dump_looks(p, n)) return IN_NEXIS;
   return IN_TEXT;
 }
 

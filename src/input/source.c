@@ -17,6 +17,7 @@ struct in_source {
   char name[1024];
   uint32_t line;      /* lines handed out */
   uint32_t sentences; /* CoNLL-U sentences handed out */
+  uint32_t stories;   /* of a text with many */
   in_warc warc;
   in_web web;
   uint64_t bytes; /* of inputs that are done */
@@ -77,7 +78,7 @@ static in_got open_next(in_source *s, dg_err *err) {
   if (got != IN_RECORD) return got;
   snprintf(s->name, sizeof s->name, "%s", path);
   bool standard = strcmp(path, "-") == 0, url = fetch_is_url(path);
-  s->line = s->sentences = 0;
+  s->line = s->sentences = s->stories = 0;
   s->warc = (in_warc){0};
   s->form = s->options.lines ? IN_JSONL : s->options.from;
   if (url) {
@@ -210,6 +211,13 @@ static in_got record(in_source *s, in_record *out, dg_err *err) {
   case IN_WARC: {
     in_got got = warc_next(&s->warc, &s->in, out, err);
     if (s->warc.done) shut(s);
+    return got;
+  }
+  case IN_NEXIS: {
+    out->form = IN_TEXT;
+    in_got got = dump_next(&s->in, out, &s->stories, err);
+    if (got == IN_END && s->in.stream.cut) return cut_off(s, err, "the stories before were read");
+    if (got == IN_END || got == IN_ERROR) shut(s);
     return got;
   }
   case IN_FEED: {

@@ -119,6 +119,11 @@ void web_about(const fetch_page *page, in_about *about);
 in_got feed_record(in_web *w, in_bytes *b, const in_options *o, in_record *out, dg_err *err);
 void feed_shut(in_web *w);
 
+/* ---- dump.c ---- */
+
+bool dump_looks(const char *p, size_t n);
+in_got dump_next(in_bytes *b, in_record *out, uint32_t *number, dg_err *err);
+
 /* ---- bytes.c ---- */
 
 /* p[0..n) as one line of valid UTF-8, at most cap - 1 bytes, NUL-terminated. */

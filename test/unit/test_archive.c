@@ -297,11 +297,63 @@ static void reads_dictionaries(void **state) {
   buf_free(&got);
 }
 
+static void reads_dumps(void **state) {
+  (void)state;
+  static const char old[] =
+      "\n\n      1 of 2 DOCUMENTS\n\n     The Sample Courier\n\n  October 6, 2014 Monday\n  Late Edition\n\n"
+      "Japan Eases\nSanctions\n\nBYLINE: By Ann Example and\n Bob Other\n\nLENGTH: 20 words\n\nDATELINE: TOKYO\n\n"
+      "  Japan eased\nits sanctions.\n\n  China was glad.\n\nLOAD-DATE: October 7, 2014\n\nLANGUAGE: ENGLISH\n\n"
+      "      2 of 2 DOCUMENTS\n\nSample Wire\n\n7 October 2014\n\nHEADLINE: Iran frees four\n\nLENGTH: 3 words\n\n"
+      "Iran freed four.\n";
+  static const char new[] =
+      "User Name: x\nDocuments (1)\n1. Japan eases\nEnd of Document\n\nJapan eases\nThe Sample Courier\n"
+      "October 6, 2014 Monday\n\nCopyright 2014 x\n\nSection: NEWS\nLength: 5 words\nByline: Ann Example\nBody\n\n"
+      "Japan eased its sanctions.\n\nBody counts too.\n\nLoad-Date: October 7, 2014\n\nEnd of Document\n";
+  dg_buf file = {0};
+  const char *name = path;
+  in_record r = {0};
+  dg_err err = {0};
+  const in_options o = {.date = DG_DATE_NONE};
+  static const struct {
+    const char *title, *publisher, *byline, *day, *body;
+  } expected[] = {{"Japan Eases Sanctions", "The Sample Courier", "Ann Example and Bob Other", "2014-10-06",
+                   "Japan eased its sanctions.\n\nChina was glad."},
+                  {"Iran frees four", "Sample Wire", "", "2014-10-07", "Iran freed four."},
+                  {"Japan eases", "The Sample Courier", "Ann Example", "2014-10-06",
+                   "Japan eased its sanctions.\n\nBody counts too."}};
+  uint32_t n = 0;
+  for (int k = 0; k < 2; k++) {
+    file.n = 0;
+    buf_puts(&file, k ? new : old);
+    put(&file, file.n);
+    in_source *s = in_source_open(&name, 1, &o);
+    for (in_got got; (got = in_source_next(s, &r, &err)) != IN_END; n++) {
+      char day[11];
+      assert_int_equal(got, IN_RECORD);
+      assert_true(n < 3 && r.about.has_date && r.about.clean);
+      day_print(r.about.date, day);
+      assert_string_equal(r.about.title, expected[n].title);
+      assert_string_equal(r.about.publisher, expected[n].publisher);
+      assert_string_equal(r.about.byline, expected[n].byline);
+      assert_string_equal(day, expected[n].day);
+      assert_true(str_eq(str_make(r.bytes.p, (uint32_t)r.bytes.n), str_of(expected[n].body)));
+    }
+    in_source_close(s);
+  }
+  assert_int_equal(n, 3);
+  in_record_free(&r);
+  buf_free(&file);
+}
+
 int main(void) {
   snprintf(path, sizeof path, "/tmp/dragoman-archive-%ld", (long)getpid());
-  const struct CMUnitTest tests[] = {cmocka_unit_test(reads_archives),         cmocka_unit_test(reads_cut_archives),
-                                     cmocka_unit_test(reads_on_behind_damage), cmocka_unit_test(names_bad_records),
-                                     cmocka_unit_test(reads_packed_files),     cmocka_unit_test(reads_dictionaries)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(reads_archives),
+                                     cmocka_unit_test(reads_cut_archives),
+                                     cmocka_unit_test(reads_on_behind_damage),
+                                     cmocka_unit_test(names_bad_records),
+                                     cmocka_unit_test(reads_packed_files),
+                                     cmocka_unit_test(reads_dictionaries),
+                                     cmocka_unit_test(reads_dumps)};
   int bad = cmocka_run_group_tests(tests, NULL, NULL);
   unlink(path);
   return bad;
