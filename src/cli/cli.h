@@ -162,5 +162,6 @@ int verb_add(const cli_args *a);
 int verb_series(const cli_args *a);
 int verb_said(const cli_args *a);
 int verb_signals(const cli_args *a);
+int verb_ask(const cli_args *a);
 
 #endif
