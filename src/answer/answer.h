@@ -36,15 +36,15 @@ typedef struct ask_who {
 
 typedef struct ask_question {
   ask_kind kind;
-  ask_who a, b;      /* in order of the clause: who acts, who is concerned */
-  char place[64];    /* in which place; empty = none */
-  uint8_t type;      /* ASK_DEED: PLOVER type */
-  dg_day as_of;      /* last day that counts */
-  dg_day from, to;   /* period asked about; from = DAY_NONE: not stated */
-  bool since;        /* from … as_of is compared with what was before */
-  bool open;         /* who, what, when: a list, not a yes or no */
-  bool anyway;       /* a and b in either direction */
-  char reason[160];  /* ASK_NONE: what was not understood */
+  ask_who a, b;     /* in order of the clause: who acts, who is concerned */
+  char place[64];   /* in which place; empty = none */
+  uint8_t type;     /* ASK_DEED: PLOVER type */
+  dg_day as_of;     /* last day that counts */
+  dg_day from, to;  /* period asked about; from = DAY_NONE: not stated */
+  bool since;       /* from … as_of is compared with what was before */
+  bool open;        /* who, what, when: a list, not a yes or no */
+  bool anyway;      /* a and b in either direction */
+  char reason[160]; /* ASK_NONE: what was not understood */
 } ask_question;
 
 /* Reads a question. Days are resolved against `as_of`. Returns DG_OK also when kind is ASK_NONE. The worker's document is
@@ -82,8 +82,8 @@ typedef struct ask_reply {
   ask_words *why; /* explanations quoted */
   uint32_t nwhy;
   /* basis */
-  uint64_t deeds, stories;  /* looked at */
-  dg_day first, last;       /* of the record */
+  uint64_t deeds, stories; /* looked at */
+  dg_day first, last;      /* of the record */
   dg_day window_from, window_to;
   char *nearest[5]; /* questions that could be answered instead */
   uint32_t nnearest;

@@ -9,6 +9,8 @@ const char *const ask_verdict_name[4] = {"unknown", "yes", "no", "mixed"};
 
 #define SURE 0.8
 #define UNLIKELY 0.3
+#define HALF_YEAR 182
+#define SLOW 0.9      /* how sure a comparison must be that nobody asked for by its day */
 #define LIST_DAYS 365 /* of lists, where no period is stated */
 
 /* ---- deeds of the question ---- */
@@ -40,6 +42,8 @@ static dg_rc fetch(store *s, uint32_t actor, uint32_t recipient, dg_day from, dg
 /* Deeds of the two sides in a period; in both directions where the question means either. */
 static dg_rc between(asker *k, dg_day from, dg_day to, deeds *out) {
   const uint32_t a = k->a, b = k->b;
+  if (from == DAY_NONE)
+    to = DAY_NONE; /* with both ends open, deeds without a day come too; takes() looks at the others' */
   dg_rc rc = fetch(k->s, a, b, from, to, out, k->err);
   if (rc == DG_OK && k->q->anyway && a != b) rc = fetch(k->s, b, a, from, to, out, k->err);
   return rc;
@@ -57,6 +61,8 @@ static bool named(const asker *k, const store_deed *v) {
 
 static bool takes(const asker *k, const store_deed *v) {
   if (k->only ? v->type != k->only : v->quad == 0) return false;
+  if (v->actor == v->recipient && v->actor > STORE_ANY) return false; /* within one state */
+  if (v->day != DAY_NONE && v->day > k->to) return false;
   return k->loose || named(k, v);
 }
 
@@ -66,13 +72,19 @@ static void loosen(asker *k, const deeds *all) {
   for (size_t i = 0; i < all->n && k->loose; i++) k->loose = !named(k, &all->v[i]);
 }
 
+/* 1 cooperation, -1 conflict, 0 neither: invitations and appeals for help are quad 3 by the book only. */
+static int sign_of(const store_deed *v) {
+  if (v->quad == 0) return 0;
+  return v->quad < 3 ? 1 : v->type == ask_type("REQUEST") && v->score > -0.5 ? 0 : -1;
+}
+
 /* The weightiest deeds of a sign (1 cooperation, -1 conflict, 0 either) into list, then by day. */
 static dg_rc best(asker *k, const deeds *all, int sign, ask_item **list, uint32_t *n) {
   const store_deed *top[ASK_ITEMS];
   uint32_t used = 0;
   for (size_t i = 0; i < all->n; i++) {
     const store_deed *v = &all->v[i];
-    if (!takes(k, v) || (sign > 0 && v->quad > 2) || (sign < 0 && v->quad < 3)) continue;
+    if (!takes(k, v) || (sign && sign_of(v) != sign)) continue;
     bool seen = false;
     for (uint32_t j = 0; j < used; j++) seen |= top[j]->id == v->id;
     if (seen || (k->q->place[0] && !ask_in_place(k, v->id))) continue;
@@ -96,7 +108,7 @@ static dg_rc best(asker *k, const deeds *all, int sign, ask_item **list, uint32_
 static void count(const asker *k, const deeds *all, uint32_t *coop, uint32_t *conf) {
   *coop = *conf = 0;
   for (size_t i = 0; i < all->n; i++)
-    if (takes(k, &all->v[i])) *(all->v[i].quad < 3 ? coop : conf) += 1;
+    if (takes(k, &all->v[i])) *coop += sign_of(&all->v[i]) > 0, *conf += sign_of(&all->v[i]) < 0;
 }
 
 /* ---- signals ---- */
@@ -123,14 +135,23 @@ static const signal *strongest(const signal_list *l, signal_kind kind, bool seve
   return s;
 }
 
-static void decide(ask_reply *r, const signal *s, double p, uint32_t pro, uint32_t contra) {
+/* More was seen than the past lets expect, whatever the reason. */
+static bool more(const signal *s) {
+  return s->past_days && s->kind != SIGNAL_THAW && s->kind != SIGNAL_FREEZE && s->observed > 2 * s->expected + 1;
+}
+
+static void decide(ask_reply *r, const signal *s, double mixed, uint32_t pro, uint32_t contra) {
+  const double p = s ? s->probability : 0;
   r->probability = p;
   if (s) r->sig = *s, r->has_signal = true;
+  if (s && s->kind == SIGNAL_OVERTURE) pro = s->coop, contra = s->conf; /* a day's deeds of a kind count once */
   if (s && (s->thin & SIGNAL_NO_PAST))
     r->verdict = ASK_UNKNOWN;
+  else if (s && contra > 1 && (contra * 2 >= pro || mixed >= SURE) && (p >= SURE || more(s)))
+    r->verdict = ASK_BOTH; /* more of it than the past lets expect, and of its opposite too */
   else if (p >= SURE)
-    r->verdict = contra * 2 >= pro && contra > 1 ? ASK_BOTH : ASK_YES;
-  else if (s && p <= UNLIKELY && !(s->thin & SIGNAL_THIN_WINDOW))
+    r->verdict = ASK_YES;
+  else if (s && p <= UNLIKELY && !more(s) && !(s->thin & SIGNAL_THIN_WINDOW))
     r->verdict = ASK_NO;
   else
     r->verdict = ASK_UNKNOWN;
@@ -149,10 +170,10 @@ static dg_rc by_signal(asker *k, ask_reply *r, signal_kind kind, int sign) {
     const signal *s = strongest(&one, kind, several), *t = strongest(&two, kind, several);
     if (t && (!s || t->probability > s->probability)) s = t;
     count(k, &all, &k->coop, &k->conf);
-    decide(r, s, s ? s->probability : 0, sign > 0 ? k->coop : k->conf, sign > 0 ? k->conf : k->coop);
-    r->deeds = all.n;
     const signal *m = strongest(&one, SIGNAL_MIXED, false);
     k->mixed = m ? m->probability : 0;
+    decide(r, s, kind == SIGNAL_MIXED ? 0 : k->mixed, sign > 0 ? k->coop : k->conf, sign > 0 ? k->conf : k->coop);
+    r->deeds = all.n;
     rc = best(k, &all, kind == SIGNAL_MIXED || kind == SIGNAL_BACK_CHANNEL ? 1 : sign, &r->pro, &r->npro);
     if (rc == DG_OK) rc = best(k, &all, kind == SIGNAL_MIXED ? -1 : -sign, &r->contra, &r->ncontra);
   }
@@ -184,9 +205,9 @@ static double rose(double coop0, double conf0, double coop1, double conf1) {
   return p;
 }
 
-static dg_rc by_comparison(asker *k, ask_reply *r, int sign) {
+/* From `cut` on against the year before it; `least`: how sure a yes must be. */
+static dg_rc by_comparison(asker *k, ask_reply *r, int sign, dg_day cut, double least) {
   deeds before = {0}, after = {0};
-  const dg_day cut = k->q->from;
   dg_rc rc = between(k, cut - 365, cut - 1, &before);
   if (rc == DG_OK) rc = between(k, cut, k->to, &after);
   if (rc == DG_OK) {
@@ -194,14 +215,12 @@ static dg_rc by_comparison(asker *k, ask_reply *r, int sign) {
     count(k, &before, &k->coop0, &k->conf0);
     count(k, &after, &k->coop, &k->conf);
     const double up = rose(k->coop0, k->conf0, k->coop, k->conf), p = sign > 0 ? up : 1 - up;
-    const uint32_t was = k->coop0 + k->conf0, is = k->coop + k->conf;
+    const bool enough = k->coop0 + k->conf0 >= 5 && k->coop + k->conf >= 5;
+    r->verdict = !enough ? ASK_UNKNOWN : p >= least ? ASK_YES : p <= 1 - least ? ASK_NO : ASK_UNKNOWN;
     r->probability = p;
     r->deeds = before.n + after.n;
+    r->window_from = k->from = cut;
     k->compared = true;
-    if (was < 5 || is < 5)
-      r->verdict = ASK_UNKNOWN;
-    else
-      r->verdict = p >= SURE ? ASK_YES : p <= 1 - SURE ? ASK_NO : ASK_UNKNOWN;
     rc = best(k, &after, sign, &r->pro, &r->npro);
     if (rc == DG_OK) rc = best(k, &after, -sign, &r->contra, &r->ncontra);
   }
@@ -210,26 +229,47 @@ static dg_rc by_comparison(asker *k, ask_reply *r, int sign) {
   return rc;
 }
 
+/* With a day to compare with: before and after it. Else: a change of late that the signal sees, or half a year against the year
+ * before it. */
 static dg_rc by_change(asker *k, ask_reply *r, int sign) {
-  if (k->q->since) return by_comparison(k, r, sign);
-  return by_signal(k, r, sign > 0 ? SIGNAL_THAW : SIGNAL_FREEZE, sign);
+  if (k->q->since) return by_comparison(k, r, sign, k->q->from, SURE);
+  ask_reply slow = {0};
+  const asker was = *k;
+  dg_rc rc = by_signal(k, r, sign > 0 ? SIGNAL_THAW : SIGNAL_FREEZE, sign);
+  if (rc != DG_OK || r->verdict == ASK_YES || r->verdict == ASK_BOTH || k->q->from != DAY_NONE) return rc;
+  const asker fast = *k;
+  *k = was;
+  rc = by_comparison(k, &slow, sign, k->to - HALF_YEAR + 1, SLOW);
+  if (rc == DG_OK && slow.verdict != ASK_UNKNOWN) {
+    slow.first = r->first, slow.last = r->last, slow.window_to = r->window_to;
+    ask_reply_free(r);
+    *r = slow;
+    return DG_OK;
+  }
+  ask_reply_free(&slow);
+  *k = fast;
+  if (r->verdict == ASK_NO) r->verdict = ASK_UNKNOWN; /* no change of late, but which way it stands is not known */
+  return rc;
 }
 
 /* ---- lists ---- */
+
+/* No period was asked for: all that is known, deeds without a day too. */
+static void widen(asker *k, ask_reply *r) { k->from = r->window_from = DAY_NONE; }
 
 static dg_rc by_list(asker *k, ask_reply *r) {
   deeds all = {0};
   dg_rc rc = between(k, k->from, k->to, &all);
   loosen(k, &all);
   if (rc == DG_OK) rc = best(k, &all, 0, &r->pro, &r->npro);
-  if (rc == DG_OK && !r->npro && k->q->from == DAY_NONE && r->first != DAY_NONE && k->from > r->first) {
-    k->from = r->window_from = r->first; /* no period was asked for: all that is known */
+  if (rc == DG_OK && !r->npro && k->q->from == DAY_NONE && k->from != DAY_NONE) {
     mem_free(all.v);
+    widen(k, r);
     return by_list(k, r);
   }
   if (rc == DG_OK) {
     count(k, &all, &k->coop, &k->conf);
-    r->deeds = k->coop + k->conf;
+    r->deeds = all.n;
     r->probability = -1;
     r->verdict = r->npro ? ASK_YES : ASK_UNKNOWN; /* that nothing was reported does not mean that nothing was */
   }
@@ -288,6 +328,10 @@ dg_rc ask_answer(store *s, const ask_question *q, ask_reply *r, dg_err *err) {
     case ASK_BACK_CHANNEL:
       k.only = ask_type("CONSULT");
       rc = by_signal(&k, r, SIGNAL_BACK_CHANNEL, 1);
+      if (rc == DG_OK && !r->npro && q->from == DAY_NONE) {
+        widen(&k, r);
+        rc = by_list(&k, r);
+      }
       if (q->open && rc == DG_OK) r->verdict = r->npro ? ASK_YES : ASK_UNKNOWN;
       break;
     case ASK_SAID:

@@ -83,6 +83,29 @@ static bool in_time(const reader *r, uint32_t token) {
   return false;
 }
 
+/* A name, or a family name alone of somebody in office: "Trump". */
+static bool resolve(const reader *r, dg_str name, dg_day day, bool family, dg_side *out) {
+  static const char *const title[] = {"President", "Prime Minister", "Foreign Minister", "Secretary"};
+  if (dg_engine_resolve(r->engine, name, day, out) && out->code.n) return true;
+  for (size_t i = 0; family && name.n < 40 && i < sizeof title / sizeof *title; i++) {
+    char full[64];
+    snprintf(full, sizeof full, "%s %.*s", title[i], (int)name.n, name.p);
+    if (dg_engine_resolve(r->engine, str_of(full), day, out) && out->code.n && out->name.n) return true;
+  }
+  return false;
+}
+
+/* May all words between the first and the last of [i, i + len) stand inside a name? */
+static bool hangs_together(const reader *r, uint32_t i, uint32_t len, bool small) {
+  for (uint32_t k = i + 1; k + 1 < i + len; k++) {
+    const dg_token *t = &r->t[k];
+    const bool of = str_eq(t->lemma, STR("of")) || str_eq(t->form, STR("-")) || !r->t[k - 1].space_after ||
+                    (str_eq(t->lemma, STR("the")) && str_eq(r->t[k - 1].lemma, STR("of")));
+    if (!of && !capital(t) && !(small && is_name(t))) return false;
+  }
+  return true;
+}
+
 /* The name that begins at token i, the longest that resolves. A question all in small letters is read too: "is iran …". */
 static bool name_at(reader *r, uint32_t i, dg_day day, bool small, found *out) {
   const dg_str body = dg_doc_story(r->d).body;
@@ -90,11 +113,11 @@ static bool name_at(reader *r, uint32_t i, dg_day day, bool small, found *out) {
     if (i + len > r->n) continue;
     const dg_token *first = &r->t[i], *last = &r->t[i + len - 1];
     if (!capital(first) && !(small && is_name(first))) return false;
-    if (in_time(r, i) || in_time(r, i + len - 1) || !is_name(last)) continue;
+    if (in_time(r, i) || in_time(r, i + len - 1) || !is_name(last) || !hangs_together(r, i, len, small)) continue;
     if (i == 0 && !is_name(first)) return false; /* "Who", "Is" */
     const dg_str name = str_cut(body.p, first->begin, last->end);
     dg_side side;
-    if (!dg_engine_resolve(r->engine, name, day, &side) || !side.code.n) continue;
+    if (!resolve(r, name, day, len == 1 && capital(first) && i > 0, &side)) continue;
     if (small && !capital(first) && len == 1 && (name.n < 4 || side.sector.n)) continue;
     *out = (found){i, i + len, side, false};
     if (i > 0) {
@@ -119,11 +142,26 @@ static bool half_at(reader *r, uint32_t i, dg_day day, found *out) {
   return dg_engine_resolve(r->engine, str_of(name), day, &out->side) && out->side.code.n != 0;
 }
 
+/* "the Koreas" are two. */
+static bool koreas_at(reader *r, uint32_t i, dg_day day) {
+  static const char *const half[] = {"North Korea", "South Korea"};
+  if (!str_eq_fold(r->t[i].form, STR("koreas"))) return false;
+  for (int k = 0; k < 2; k++) {
+    found f = {.begin = i, .end = i + 1};
+    if (dg_engine_resolve(r->engine, str_of(half[k]), day, &f.side)) r->who[r->nwho++] = f;
+  }
+  return true;
+}
+
 static void find_actors(reader *r, dg_day day) {
   bool small = true;
   for (uint32_t i = 1; i < r->n; i++) small &= !capital(&r->t[i]);
   for (uint32_t i = 0; i < r->n && r->nwho < MAX_ACTORS;) {
     found f;
+    if (r->nwho + 1 < MAX_ACTORS && koreas_at(r, i, day)) {
+      i++;
+      continue;
+    }
     if (half_at(r, i, day, &f)) {
       r->who[r->nwho++] = f;
       i++;
@@ -200,19 +238,29 @@ static bool begins(const reader *r, const char *words) { /* the first word, or a
 static ask_kind topic_of(const reader *r) {
   const bool open = begins(r, "who|what|when|where|which|how|why|whom");
   if (open && asks_words(r)) return ASK_SAID;
+  const bool relation = has(r, "relation|relations|relationship|ties|tie");
   for (size_t i = 1; i < sizeof topics / sizeof *topics; i++) {
     if (!has(r, topics[i].words)) continue;
-    if (topics[i].kind == ASK_HAPPENED && r->nwho < 2 && !has(r, "happen|happened|happening|go on|going on|news|latest"))
+    if (topics[i].kind == ASK_HAPPENED && r->nwho < 2 &&
+        !has(r, "happen|happened|happening|go on|going on|news|latest"))
       continue;
     if (topics[i].kind == ASK_ESCALATION && open && has(r, "accuse|accuses|happen|happened")) continue;
+    if (relation && topics[i].kind == ASK_HAPPENED && begins(r, "how")) return ASK_BETTER;
     return topics[i].kind;
   }
-  return ASK_NONE;
+  return relation && r->nwho > 1 && (has(r, "change|develop|evolve|stand") || begins(r, "how")) ? ASK_BETTER : ASK_NONE;
 }
 
 /* ---- a deed: the question coded as a sentence ---- */
 
-/* "Did X release Y?" -> "X release Y."; "Who expelled Y?" -> "Japan expelled Y." (anybody will do: the code is not used). */
+/* The verb that the auxiliary at the beginning belongs to. */
+static uint32_t main_verb(const reader *r) {
+  for (uint32_t i = 1; i < r->n; i++)
+    if (strcmp(r->t[i].upos, "VERB") == 0 && (r->t[i].head == UINT32_MAX || r->t[0].head == i)) return i;
+  return DG_NONE;
+}
+
+/* "Did X release Y?" -> "X did release Y."; "Who expelled Y?" -> "Japan expelled Y." (anybody will do: the code is not used). */
 static void as_sentence(const reader *r, bool *stranger, dg_buf *out) {
   uint32_t i = 0;
   *stranger = false;
@@ -220,11 +268,14 @@ static void as_sentence(const reader *r, bool *stranger, dg_buf *out) {
     *stranger = true;
     buf_puts(out, "Fiji");
     i = begins(r, "who") ? 1 : 2;
-  } else if (r->n && strcmp(r->t[0].upos, "AUX") == 0)
-    i = 1;
+  }
+  const bool turned = r->n && strcmp(r->t[0].upos, "AUX") == 0; /* "Did X go" -> "X did go" */
+  const uint32_t verb = turned ? main_verb(r) : DG_NONE;
+  if (turned) i = 1;
   for (; i < r->n; i++) {
     if (str_eq(r->t[i].form, STR("?"))) continue;
     if (out->n && r->t[i - (i > 0)].space_after) buf_puts(out, " ");
+    if (i == verb) buf_printf(out, "%c%.*s ", r->t[0].form.p[0] | 32, (int)r->t[0].form.n - 1, r->t[0].form.p + 1);
     buf_put(out, r->t[i].form.p, r->t[i].form.n);
   }
   buf_puts(out, ".");
@@ -238,8 +289,13 @@ static dg_rc as_deed(dg_worker *w, const reader *r, ask_question *q, dg_err *err
     buf_free(&b);
     return err_set(err, DG_ENOMEM, NULL, 0, 0, "out of memory");
   }
-  dg_page page = {.form = DG_FORM_TEXT, .bytes = str_make(b.p, (uint32_t)b.n), .date = q->as_of, .lang = STR("en"),
-                  .id = STR("question"), .crawled = DG_DATE_NONE, .hint_date = DG_DATE_NONE};
+  dg_page page = {.form = DG_FORM_TEXT,
+                  .bytes = str_make(b.p, (uint32_t)b.n),
+                  .date = q->as_of,
+                  .lang = STR("en"),
+                  .id = STR("question"),
+                  .crawled = DG_DATE_NONE,
+                  .hint_date = DG_DATE_NONE};
   const dg_doc *d;
   dg_rc rc = dg_worker_run(w, &page, DG_GOAL_EVENTS, &d, err);
   buf_free(&b);
@@ -287,8 +343,8 @@ static void give_roles(const reader *r, ask_question *q) {
       v[n++] = &r->who[i];
   }
   if (q->kind == ASK_MET && !q->place[0]) towns(r, q);
-  const bool passive = has(r, "be accuse of|is accused|are accused|was accused|accusations against|be blame") ||
-                       (begins(r, "who") && n == 1);
+  const bool passive = has(r, "accusations against") || (begins(r, "who") && n == 1) ||
+                       (r->n > 1 && str_eq(r->t[1].lemma, STR("be")) && has(r, "accused|blamed|criticised|criticized"));
   if (q->kind == ASK_ACCUSES && passive && n) {
     take(r, &q->b, v[0]);
     if (n > 1) take(r, &q->a, v[1]);
@@ -311,8 +367,13 @@ static void nothing(ask_question *q, const reader *r) {
 
 dg_rc ask_understand(const dg_engine *e, dg_worker *w, dg_str text, dg_day as_of, ask_question *out, dg_err *err) {
   *out = (ask_question){.as_of = as_of, .from = DAY_NONE, .to = DAY_NONE};
-  dg_page page = {.form = DG_FORM_TEXT, .bytes = text, .date = as_of, .lang = STR("en"), .id = STR("question"),
-                  .crawled = DG_DATE_NONE, .hint_date = DG_DATE_NONE};
+  dg_page page = {.form = DG_FORM_TEXT,
+                  .bytes = text,
+                  .date = as_of,
+                  .lang = STR("en"),
+                  .id = STR("question"),
+                  .crawled = DG_DATE_NONE,
+                  .hint_date = DG_DATE_NONE};
   const dg_doc *d;
   dg_rc rc = dg_worker_run(w, &page, DG_GOAL_EVENTS, &d, err);
   if (rc != DG_OK) return rc;
@@ -325,7 +386,8 @@ dg_rc ask_understand(const dg_engine *e, dg_worker *w, dg_str text, dg_day as_of
   const bool needs = out->kind != ASK_MET && out->kind != ASK_SAID && out->kind != ASK_ACCUSES && out->kind != ASK_NONE;
   if (needs && !r.nwho) {
     nothing(out, &r);
-    snprintf(out->reason, sizeof out->reason, "no actor was found in the question: name a state, person or organisation");
+    snprintf(out->reason, sizeof out->reason,
+             "no actor was found in the question: name a state, person or organisation");
     return DG_OK;
   }
   if (out->kind != ASK_NONE) {

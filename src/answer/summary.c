@@ -11,6 +11,11 @@ static void names(dg_buf *b, const ask_question *q, const char *between) {
 
 static void period(dg_buf *b, const asker *k) {
   char from[11], to[11];
+  if (k->from == DAY_NONE) {
+    day_print(k->to, to);
+    buf_printf(b, "up to %s", to);
+    return;
+  }
   day_print(k->from, from);
   day_print(k->to, to);
   buf_printf(b, "from %s to %s", from, to);
@@ -44,7 +49,7 @@ static void change(dg_buf *b, const asker *k, const ask_reply *r) {
   if (k->compared) {
     const uint32_t was = k->coop0 + k->conf0, is = k->coop + k->conf;
     char day[11];
-    day_print(k->q->from, day);
+    day_print(k->from, day);
     buf_puts(b, "Between ");
     names(b, k->q, "and");
     buf_printf(b, ", %u of %u deeds since %s were cooperative", k->coop, is, day);
@@ -98,8 +103,10 @@ static void mixed(dg_buf *b, const asker *k, const ask_reply *r) {
 }
 
 static void list(dg_buf *b, const asker *k, const ask_reply *r) {
-  static const char *const what[ASK_KINDS] = {[ASK_BACK_CHANNEL] = "talk", [ASK_ACCUSES] = "accusation",
-                                              [ASK_HAPPENED] = "deed",     [ASK_MET] = "meeting",
+  static const char *const what[ASK_KINDS] = {[ASK_BACK_CHANNEL] = "talk",
+                                              [ASK_ACCUSES] = "accusation",
+                                              [ASK_HAPPENED] = "deed",
+                                              [ASK_MET] = "meeting",
                                               [ASK_DEED] = "such deed"};
   const uint32_t n = k->coop + k->conf;
   if (!r->npro) {
@@ -126,8 +133,8 @@ static void limits(dg_buf *b, const asker *k, const ask_reply *r) {
     buf_printf(b, " The record ends on %s.", day);
   }
   if (k->loose)
-    buf_printf(b, " Nothing is kept under the name %s; the deeds of %s count.", k->q->a.one ? k->q->a.name : k->q->b.name,
-               k->q->a.one ? k->q->a.key : k->q->b.key);
+    buf_printf(b, " Nothing is kept under the name %s; the deeds of %s count.",
+               k->q->a.one ? k->q->a.name : k->q->b.name, k->q->a.one ? k->q->a.key : k->q->b.key);
   if (r->verdict == ASK_BOTH) buf_puts(b, " The record is split: deeds against it weigh half as much or more.");
   if (k->q->kind == ASK_OVERTURE && k->conf)
     buf_printf(b, " In the same days %u deed%s of %s went the other way%s.", k->conf, plural(k->conf), k->q->a.name,
@@ -159,8 +166,8 @@ dg_rc ask_summary(asker *k, ask_reply *r) {
 
 dg_rc ask_nearest(asker *k, ask_reply *r) {
   static const char *const forms[] = {"Is %s on a charm offensive?", "What happened between %s and %s?",
-                                      "Have relations between %s and %s improved since 2018?", "Who accuses %s of what?",
-                                      "What did %s say about %s?"};
+                                      "Have relations between %s and %s improved since 2018?",
+                                      "Who accuses %s of what?", "What did %s say about %s?"};
   const char *x = k->q->a.key[0] ? k->q->a.name : "North Korea", *y = k->q->b.key[0] ? k->q->b.name : "South Korea";
   for (uint32_t i = 0; i < sizeof forms / sizeof *forms; i++) {
     dg_buf b = {0};

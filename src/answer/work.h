@@ -8,15 +8,15 @@ typedef struct asker {
   store *s;
   const ask_question *q;
   dg_err *err;
-  uint32_t a, b;       /* actor ids; STORE_ANY, DG_NONE (not in the record) */
-  dg_day from, to;     /* period looked at */
-  uint32_t window;     /* days, of signals */
-  uint8_t only;        /* type of the deeds that count; 0 = all */
-  const char *absent;  /* an actor that the record does not know; NULL */
+  uint32_t a, b;      /* actor ids; STORE_ANY, DG_NONE (not in the record) */
+  dg_day from, to;    /* period looked at */
+  uint32_t window;    /* days, of signals */
+  uint8_t only;       /* type of the deeds that count; 0 = all */
+  const char *absent; /* an actor that the record does not know; NULL */
   /* found */
   uint32_t coop, conf, coop0, conf0; /* deeds in the period; in the year before it, where compared */
   bool compared;
-  bool loose; /* nothing is kept under the name of the person or body asked for: its state's deeds count */
+  bool loose;   /* nothing is kept under the name of the person or body asked for: its state's deeds count */
   double mixed; /* probability of mixed messages by the first actor */
 } asker;
 
@@ -24,8 +24,8 @@ typedef struct asker {
 bool ask_party(const asker *k, uint32_t party, const ask_who *who); /* is the party the person or body asked for? */
 bool ask_in_place(asker *k, uint64_t deed);                         /* does its evidence name the place asked for? */
 bool ask_item_add(asker *k, const store_deed *v, ask_item **list, uint32_t *n); /* false: out of memory */
-dg_rc ask_said(asker *k, ask_reply *r);                             /* statements on the matter */
-char *ask_copy(dg_str s);                                           /* NULL: out of memory */
+dg_rc ask_said(asker *k, ask_reply *r);                                         /* statements on the matter */
+char *ask_copy(dg_str s);                                                       /* NULL: out of memory */
 uint8_t ask_type(const char *name);
 
 /* summary.c */

@@ -56,8 +56,10 @@ const cli_verb cli_verbs[] = {
      "counted.\n",
      "dragoman said --db events.db --speaker PRK --about KOR --from 2018-01-01"},
     {"ask", V_ASK, verb_ask, "--db DB QUESTION", "a question in English, answered with evidence for and against",
-     "Understands: charm offensives, conflict that grows, relations since a day, mixed messages, secret talks, who accuses whom,\n"
-     "what somebody said, what happened between two, who met whom where, whether a deed was done; with a period or as of now.\n"
+     "Understands: charm offensives, conflict that grows, relations since a day, mixed messages, secret talks, who "
+     "accuses whom,\n"
+     "what somebody said, what happened between two, who met whom where, whether a deed was done; with a period or as "
+     "of now.\n"
      "Without --as-of, \"now\" is today. Formats: text (default), json.\n",
      "dragoman ask --db korea.db --as-of 2014-10-15 \"Is North Korea on a charm offensive?\""},
     {"bench", V_BENCH, verb_bench, "[FILE…]", "speed of the stages over some inputs", "", "dragoman bench samples/"},
