@@ -81,7 +81,10 @@ static void note_person(actor_scan *s, told *who, uint32_t first, uint32_t t, bo
     bit_set(who->full, q->entity);
     own = true;
   }
-  if (full || own || behind_hit || p->nword != 1 || d->sym[t] >= x->nsym || t == 0) return;
+  if (full || own || behind_hit || p->nword != 1 || d->sym[t] >= x->nsym) return;
+  if (t + 1 < d->T && d->rel[t + 1] == REL_FLAT && d->head[t + 1] == t && d->upos[t + 1] == UPOS_PROPN)
+    who->other[d->sym[t]] = 1; /* the family name first: "Ri Tong Il" */
+  if (t == 0) return;
   if (doc_sent_of(d, t - 1) == doc_sent_of(d, t) && d->upos[t - 1] == UPOS_PROPN && (d->tflag[t - 1] & TOK_CAP) &&
       d->rel[t] == REL_FLAT)
     bit_set(who->other, d->sym[t]);
@@ -418,6 +421,14 @@ static void take_head(actor_scan *s, uint32_t m, uint32_t hit) {
   if (x->kind == MEN_PLACE) memset(x->sector, 0, sizeof x->sector);
 }
 
+/* "a North Korea watcher", "China expert": the country is what they study. "A Chinese expert" is from it. */
+static bool studies(const actor_scan *s, uint32_t h, const tie *t) {
+  const dg_sym *w = s->x->w, noun = s->d->lemma[h];
+  return t->rel == REL_COMPOUND && hit_phrase(s, t->hit)->form == FORM_NAME &&
+         (noun == w[W_EXPERT] || noun == w[W_WATCHER] || noun == w[W_ANALYST] || noun == w[W_SPECIALIST] ||
+          noun == w[W_SCHOLAR] || noun == w[W_OBSERVER]);
+}
+
 static dg_sym code_of_hit(const actor_scan *s, uint32_t hit) {
   bool held;
   const names_role *r = names_role_at(s->x, s->hit[hit].entity, s->d->date, &held);
@@ -432,7 +443,8 @@ static void take_ties(actor_scan *s, uint32_t m, const tie *t, uint32_t n) {
     uint8_t kind = hit_entity(s, t[i].hit)->kind;
     if (kind == MEN_AGENT) {
       if (agent == DG_NONE || t[i].score > t[agent].score) agent = i;
-    } else if (code_of_hit(s, t[i].hit) && (best == DG_NONE || t[i].score > t[best].score))
+    } else if (!studies(s, x->head, &t[i]) && code_of_hit(s, t[i].hit) &&
+               (best == DG_NONE || t[i].score > t[best].score))
       best = i;
   }
   bool proper = s->d->upos[x->head] == UPOS_PROPN;

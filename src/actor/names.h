@@ -68,7 +68,9 @@ struct actor_lexicon {
                   X(OUTSIDE, "outside") X(AND, "and") X(HYPHEN, "-") X(FOR, "for") X(TO, "to")         \
                       X(SPOKESMAN, "spokesman") X(SPOKESWOMAN, "spokeswoman") X(SPOKESPERSON, "spokesperson")          \
                           X(LAWYER, "lawyer") X(ADVISER, "adviser") X(ADVISOR, "advisor") X(AIDE, "aide")              \
-                              X(ASSISTANT, "assistant") X(DEPUTY, "deputy")
+                              X(ASSISTANT, "assistant") X(DEPUTY, "deputy")                              \
+                                  X(EXPERT, "expert") X(WATCHER, "watcher") X(ANALYST, "analyst")                      \
+                                      X(SPECIALIST, "specialist") X(SCHOLAR, "scholar") X(OBSERVER, "observer")
 /* clang-format on */
 enum names_words {
 #define X(a, b) W_##a,

@@ -62,9 +62,9 @@ typedef struct ask_item { /* a deed that speaks for or against */
   uint32_t mentions, sources;
 } ask_item;
 typedef struct ask_words { /* a statement */
-  uint64_t id;
   dg_day day;
-  char *speaker, *text, *act, *url;
+  char *id, *speaker, *code, *text, *act, *url; /* owned by the reply; code: of the speaker, may be empty */
+  uint32_t told;
 } ask_words;
 
 #define ASK_ITEMS 10 /* most of each list */

@@ -69,27 +69,14 @@ static void items_free(ask_item *v, uint32_t n) {
   mem_free(v);
 }
 
-static void words_free(ask_words *v, uint32_t n) {
-  for (uint32_t i = 0; i < n; i++) {
-    mem_free(v[i].speaker);
-    mem_free(v[i].text);
-    mem_free(v[i].act);
-    mem_free(v[i].url);
-  }
-  mem_free(v);
-}
-
 void ask_reply_free(ask_reply *r) {
   items_free(r->pro, r->npro);
   items_free(r->contra, r->ncontra);
-  words_free(r->said, r->nsaid);
-  words_free(r->why, r->nwhy);
+  ask_words_free(r->said, r->nsaid);
+  mem_free(r->said);
+  ask_words_free(r->why, r->nwhy);
+  mem_free(r->why);
   for (uint32_t i = 0; i < r->nnearest; i++) mem_free(r->nearest[i]);
   mem_free(r->summary);
   *r = (ask_reply){0};
-}
-
-dg_rc ask_said(asker *k, ask_reply *r) {
-  (void)k, (void)r;
-  return DG_OK;
 }

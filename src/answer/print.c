@@ -44,7 +44,8 @@ static void words(dg_buf *b, const char *title, const ask_words *v, uint32_t n, 
   for (uint32_t i = 0; i < n; i++) {
     char day[11] = "";
     if (v[i].day != DAY_NONE) day_print(v[i].day, day);
-    buf_printf(b, "  %s  %s %s  [%016llx]\n      ", day, v[i].speaker, v[i].act, (unsigned long long)v[i].id);
+    buf_printf(b, "  %s  %s%s%s%s %s  [%s]\n      ", day, v[i].speaker, v[i].code[0] ? " (" : "", v[i].code,
+               v[i].code[0] ? ")" : "", v[i].act, v[i].id);
     wrap(b, v[i].text, 6, 6, width);
   }
 }
@@ -117,10 +118,11 @@ static void words_json(dg_buf *b, const char *key, const ask_words *v, uint32_t 
   buf_puts(b, "[");
   for (uint32_t i = 0; i < n; i++) {
     buf_puts(b, i ? ",{" : "{");
-    key_id(b, v[i].id);
+    key_text(b, "id", v[i].id);
     out_key(b, "date");
     out_day(b, v[i].day);
     key_text(b, "speaker", v[i].speaker);
+    key_text(b, "code", v[i].code);
     key_text(b, "act", v[i].act);
     key_text(b, "text", v[i].text);
     key_text(b, "url", v[i].url);

@@ -28,6 +28,10 @@ dg_rc ask_said(asker *k, ask_reply *r);                                         
 char *ask_copy(dg_str s);                                                       /* NULL: out of memory */
 uint8_t ask_type(const char *name);
 
+/* speak.c */
+dg_rc ask_said(asker *k, ask_reply *r);        /* statements on the matter */
+void ask_words_free(ask_words *v, uint32_t n); /* what they hold, not v */
+
 /* summary.c */
 dg_rc ask_summary(asker *k, ask_reply *r);
 dg_rc ask_nearest(asker *k, ask_reply *r);
