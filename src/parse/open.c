@@ -99,6 +99,7 @@ static void outs_open(parse_model *m, dg_arena *a) {
 static bool known_open(const model_file *f, known *k) {
   uint32_t n = (uint32_t)(f->part[PART_CLASSES].n / sizeof(known_class));
   size_t slots = f->part[PART_KNOWNTAG].n / 2;
+  if (!f->part[PART_KNOWNTAG].n && !f->part[PART_KNOWNCLASS].n && !n) return true; /* trained without WordNet */
   if (slots == 0 || (slots & (slots - 1)) || !sized(f, PART_KNOWNTAG, 2 * slots) ||
       !sized(f, PART_KNOWNCLASS, 2 * slots) || !sized(f, PART_CLASSES, n * sizeof(known_class)))
     return false;
@@ -111,7 +112,7 @@ static bool known_open(const model_file *f, known *k) {
 static bool lemmas_open(const model_file *f, parse_model *m, dg_arena *a) {
   dg_str text = str_make(f->part[PART_RULES].p, (uint32_t)f->part[PART_RULES].n), line, cut;
   m->words = str_make(f->part[PART_WORDS].p, (uint32_t)f->part[PART_WORDS].n);
-  if (!text.p || !m->words.p || !table_open(f, PART_LEMTAG, PART_LEMRULE, &m->lemtag, &m->lemrule, &m->lemmask) ||
+  if (!table_open(f, PART_LEMTAG, PART_LEMRULE, &m->lemtag, &m->lemrule, &m->lemmask) ||
       !table_open(f, PART_CASETAG, PART_CASEYES, &m->casetag, &m->caseyes, &m->casemask))
     return false;
   uint32_t cap = 0;

@@ -60,6 +60,8 @@ void score_print(const char *name, const score *s) {
 
 void score_relations(const bank *b, const dg_doc *d) {
   static uint32_t gold[REL_COUNT], said[REL_COUNT], both[REL_COUNT], as[REL_COUNT][REL_COUNT], wrong_head[REL_COUNT];
+  memset(gold, 0, sizeof gold), memset(said, 0, sizeof said), memset(both, 0, sizeof both);
+  memset(as, 0, sizeof as), memset(wrong_head, 0, sizeof wrong_head);
   for (uint32_t s = 0; s < b->S; s++)
     for (uint32_t t = b->sent[s].first; t < b->sent[s].first + b->sent[s].n; t++) {
       uint8_t g = b->word[t].rel, p = d->rel[t];

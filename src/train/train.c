@@ -310,7 +310,9 @@ int train_main(int argc, char **argv) {
   a.jmp = &jmp;
   if (setjmp(jmp)) return fprintf(stderr, "dragoman: out of memory.\n"), 3;
   if (run(&o, &a, &err)) {
-    fprintf(stderr, "dragoman: %s%s%s\n", err.file, err.file[0] ? ": " : "", err.text);
+    fprintf(stderr, "dragoman: %s", err.file);
+    if (err.line) fprintf(stderr, ":%u", err.line);
+    fprintf(stderr, "%s%s\n", err.file[0] ? ": " : "", err.text);
     return 3;
   }
   arena_free(&a);
