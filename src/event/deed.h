@@ -50,6 +50,8 @@ uint32_t side_actor(deeds *s, uint32_t token);          /* who acts, by the phra
 uint32_t side_recipient(deeds *s, uint32_t token);      /* whom it hits: the phrase or who stands inside it */
 uint32_t side_hidden(deeds *s, const deed *e,
                      uint8_t *how); /* a recipient that no slot gives; how: 1 in the object, 2 a place */
+uint32_t side_victim(deeds *s,
+                     const deed *e); /* who is hit, by a line whose B is a place; DG_NONE = the place itself */
 uint32_t side_where(deeds *s,
                     const deed *e); /* who acts in a passive without agent: the state where it happens; DG_NONE */
 /* antecedent.c: whom a deed hits by the deed it speaks of: mentions into out; how many */

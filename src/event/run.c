@@ -86,6 +86,8 @@ static void find_sides(maker *k, const deed *e) {
   for (uint8_t i = 0; i < e->actor.n; i++) push_side(k->d, k->actor, &k->nactor, side_actor(&k->s, e->actor.token[i]));
   for (uint8_t i = 0; i < e->recipient.n; i++)
     push_side(k->d, k->recipient, &k->nrecipient, side_recipient(&k->s, e->recipient.token[i]));
+  uint32_t victim = e->op == DG_NONE ? side_victim(&k->s, e) : DG_NONE;
+  if (victim != DG_NONE) k->nrecipient = 0, push_side(k->d, k->recipient, &k->nrecipient, victim);
   if (e->reciprocal && !e->composed) { /* all sides act */
     for (uint32_t i = 0; i < k->nrecipient; i++) push_side(k->d, k->actor, &k->nactor, k->recipient[i]);
     k->nrecipient = 0;

@@ -2,6 +2,7 @@
  * ("condemned Tehran's decision") or nowhere but in a place ("protests in Lagos"). Reads mentions and the
  * tree. */
 #include "deed.h"
+#include "table.h"
 
 uint32_t side_mention(const dg_doc *d, uint32_t token) {
   if (token >= d->T || !d->mention_at) return DG_NONE;
@@ -113,6 +114,12 @@ static bool place_prep(const event_lexicon *x, dg_sym p) {
   return false;
 }
 
+/* Forces that one moves are one's own, inspectors that one lets in nobody's: no recipients for being of the actor's country. */
+static bool own_means(const deed *e) {
+  return e->rule->type == TYPE_MOBILIZE ||
+         (e->rule->type == TYPE_RETREAT && e->rule->mode && e->rule->mode == event_mode_of(TYPE_RETREAT, STR("access")));
+}
+
 static bool is_actor(const deeds *s, const deed *e, uint32_t m) {
   const dg_doc *d = s->d;
   for (uint8_t i = 0; i < e->actor.n; i++) {
@@ -122,7 +129,7 @@ static bool is_actor(const deeds *s, const deed *e, uint32_t m) {
       return true;
     if (a != DG_NONE && d->mention[a].entity != DG_NONE && d->mention[a].entity == d->mention[m].entity) return true;
     if (a != DG_NONE && (d->mention[m].flag & MEN_COREF) && d->mention[a].code == d->mention[m].code &&
-        (!d->mention[m].sector[0] || d->mention[m].sector[0] == d->mention[a].sector[0] || e->type == TYPE_MOBILIZE))
+        (!d->mention[m].sector[0] || d->mention[m].sector[0] == d->mention[a].sector[0] || own_means(e)))
       return true;
   }
   return false;
@@ -238,6 +245,28 @@ uint32_t side_hidden(deeds *s, const deed *e, uint8_t *how) {
     if (d->args[g].role == ARG_OBL && !aside(d, d->args[g].prep)) in = known_in(s, e, d->args[g].head);
   if (in == DG_NONE) *how = 0;
   return in;
+}
+
+/* "Two French journalists were kidnapped in Iraq", by a line whose B is the place: who is hit, where they have a country of their
+ * own. DG_NONE = the place it is. */
+uint32_t side_victim(deeds *s, const deed *e) {
+  const dg_doc *d = s->d;
+  const ev_match *m = &s->m.match[e->match];
+  const ev_pattern *p = &s->x->pattern[m->pattern];
+  uint32_t victim = DG_NONE, place = DG_NONE;
+  for (uint32_t k = 0; k < p->nslot; k++) {
+    const ev_slot *l = &s->x->slot[p->slot + k];
+    if (m->bind[k] == DG_NONE || (l->flag & EVS_A)) continue;
+    uint32_t at = d->mention_at[m->bind[k]];
+    if (l->flag & EVS_B)
+      place = place_prep(s->x, l->prep) && l->prep != s->x->against ? at : DG_NONE;
+    else if (l->role == ARG_OBJ && l->parent == EV_PRED)
+      victim = at;
+  }
+  if (place == DG_NONE || victim == DG_NONE || !side_known(d, victim) || is_actor(s, e, victim)) return DG_NONE;
+  const doc_mention *v = &d->mention[victim];
+  bool people = v->kind == MEN_AGENT || v->kind == MEN_GROUP || v->kind == MEN_PERSON || (v->flag & MEN_HUMAN);
+  return people && !(v->flag & MEN_COREF) ? victim : DG_NONE;
 }
 
 /* "was arrested in Lebanon": a state's organs act where nobody else is named. */
