@@ -11,7 +11,7 @@
 
 #include "base/base.h"
 
-#define PACK_VERSION 1
+#define PACK_VERSION 2
 enum pack_kind {
   PACK_SYMS = 1,
   PACK_MODEL,
