@@ -160,11 +160,14 @@ static bool put(const cli_run *r, cli_job *job) {
   return store_commit(t->store, &t->err) == DG_OK;
 }
 
-static void texts_summary(const store_text_sum *s) {
+static void texts_summary(const store_text_sum *s, uint64_t other) {
   printf("%llu stories added, %llu known before", (unsigned long long)s->stories, (unsigned long long)s->known);
   if (s->copies) printf(", %llu of the new are copies of another", (unsigned long long)s->copies);
   printf("\n%llu events told, %llu of them for the first time; %llu statements\n", (unsigned long long)s->events,
          (unsigned long long)s->deeds, (unsigned long long)s->statements);
+  if (s->known && other)
+    printf("%llu stories of the database were coded by another engine; a new database has them coded again\n",
+           (unsigned long long)other);
   if (s->nameless) printf("%llu sides of events without a code\n", (unsigned long long)s->nameless);
 }
 
@@ -214,7 +217,7 @@ static int add_texts(const cli_args *a, store *s, const dg_engine *e) {
     say_err(NULL, &t.err);
     code = EXIT_ENVIRONMENT;
   } else if (!a->quiet)
-    texts_summary(&t.sum);
+    texts_summary(&t.sum, store_other_runs(s, t.run));
   mem_free(t.known);
   return code;
 }

@@ -272,7 +272,10 @@ static uint32_t parties(job *j, const coded_side *side, dg_day day, uint32_t out
   for (uint32_t i = 0; i < who.n; i++) {
     if (who.side[i].code.n == 0 && who.side[i].text.n + who.side[i].name.n) {
       uint32_t at = names_at(&j->sum->actors, who.side[i].text.n ? who.side[i].text : who.side[i].name);
-      if (at != DG_NONE) j->sum->actors.at[at].n++;
+      if (at == DG_NONE)
+        j->failed = true;
+      else
+        j->sum->actors.at[at].n++;
     }
     uint32_t party = store_party_put(j->store, &who.side[i]);
     if (party) out[n++] = party;
@@ -293,12 +296,14 @@ static dg_rc put_row(job *j, const coded_row *r, dg_err *err) {
   if (counts) d.mentions = (uint32_t)times + r->mentions;
   if (!k->plover) {
     uint32_t at = names_at(&j->sum->events, r->label.n ? r->label : r->event.n ? r->event : STR("(none)"));
-    if (at != DG_NONE) j->sum->events.at[at].n++;
+    if (at == DG_NONE) return err_set(err, DG_ENOMEM, j->rows.name, 0, 0, "out of memory");
+    j->sum->events.at[at].n++;
   }
   d.kind = k->id;
   d.flags = k->third ? STORE_THIRD : 0;
   d.nactor = parties(j, &r->actor, d.day, actor, &d.flags);
   d.nrecipient = parties(j, &r->recipient, d.day, recipient, &d.flags);
+  if (j->failed) return err_set(err, DG_ENOMEM, j->rows.name, 0, 0, "out of memory");
   d.actor = actor;
   d.recipient = recipient;
   d.context = r->context;

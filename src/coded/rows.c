@@ -67,10 +67,8 @@ static bool fill(row_file *r, dg_err *err) {
 static size_t row_end(const row_file *r, uint64_t *lines) {
   const char *p = r->io + r->at, *stop = r->io + r->end;
   *lines = 1;
-  if (!r->quoted || !memchr(p, '"', (size_t)(stop - p))) {
-    const char *nl = memchr(p, '\n', (size_t)(stop - p));
-    return nl ? (size_t)(nl - r->io) : r->end;
-  }
+  const char *nl = memchr(p, '\n', (size_t)(stop - p)), *first = nl ? nl : stop;
+  if (!r->quoted || !memchr(p, '"', (size_t)(first - p))) return (size_t)(first - r->io);
   bool inside = false, start = true;
   for (; p < stop; p++) {
     if (*p == '"' && (inside || start))

@@ -63,6 +63,7 @@ typedef struct job { /* a file being added */
   coded_names kinds; /* events asked for, by name */
   job_kind kind[JOB_KINDS + 1];
   seen seen;
+  bool failed; /* out of memory */
 } job;
 
 /* who.c */

@@ -93,6 +93,8 @@ const char *const store_sql[Q_COUNT] = {
                     " q3 = q3 + excluded.q3, q4 = q4 + excluded.q4, score10 = score10 + excluded.score10,"
                     " types = dg_counts(types, excluded.types), sources = dg_set(sources, excluded.sources)",
     [Q_STORY_KNOWN] = "SELECT hash FROM story ORDER BY hash",
+    [Q_STORY_OTHER] = "SELECT count(*) FROM story WHERE run IN (SELECT id FROM run WHERE engine <>"
+                      " (SELECT engine FROM run WHERE id = ?))",
     [Q_STORY_FIND] = "SELECT 1 FROM story WHERE hash = ?",
     [Q_STORY_GET] = "SELECT day, cluster, origin, sketch FROM story WHERE id = ?",
     [Q_STORY_PUT] = "INSERT INTO story VALUES(NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -55,6 +55,16 @@ dg_rc store_known(store *s, uint64_t **out, size_t *n, dg_err *err) {
   return store_result(s, err);
 }
 
+uint64_t store_other_runs(store *s, uint32_t run) {
+  sqlite3_stmt *q = store_stmt(s, Q_STORY_OTHER);
+  uint64_t n = 0;
+  if (!q) return 0;
+  sqlite3_bind_int64(q, 1, run);
+  if (store_row(s, q)) n = (uint64_t)sqlite3_column_int64(q, 0);
+  sqlite3_reset(q);
+  return n;
+}
+
 bool store_is_known(const uint64_t *known, size_t n, uint64_t hash) {
   size_t lo = 0, hi = n;
   while (lo < hi) {

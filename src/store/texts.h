@@ -12,6 +12,8 @@ uint64_t store_page_hash(const dg_page *page);
 
 /* The hashes of the stories in a database, rising; *out is to be freed by mem_free. */
 dg_rc store_known(store *s, uint64_t **out, size_t *n, dg_err *err);
+/* How many stories another engine than this run's has coded. */
+uint64_t store_other_runs(store *s, uint32_t run);
 bool store_is_known(const uint64_t *known, size_t n, uint64_t hash);
 
 /* Appends the document's story, printed events, statements and the sentences they stand in. DG_ENOMEM is buf->failed. */

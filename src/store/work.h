@@ -30,6 +30,7 @@ typedef enum stmt_id {
   Q_PAIR_PUT,
   Q_TALLY_PUT,
   Q_STORY_KNOWN,
+  Q_STORY_OTHER,
   Q_STORY_FIND,
   Q_STORY_GET,
   Q_STORY_PUT,

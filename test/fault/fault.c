@@ -1,15 +1,21 @@
 /* fault: a whole `code` run with its n-th allocation failing, for n = 1, 2, 3 … until the run succeeds. Every run must
  * end with an error code, without leak or crash (the build has AddressSanitizer). Then the same for the lexicon
- * compiler on a small lexicon.
+ * compiler on a small lexicon, and for a database that takes the page and a file of events and is asked for a series and statements.
  *
- *   fault PACK PAGE [LEXICON MODEL]
+ *   fault PACK PAGE EVENTS.csv [LEXICON MODEL]
  *
  * Wants a build with -Dfault=true. */
 #include <stdlib.h>
 
+#include <unistd.h>
+
 #include "build.h"
+#include "coded/coded.h"
 #include "input/input.h"
 #include "out/out.h"
+#include "series/series.h"
+#include "store/said.h"
+#include "store/texts.h"
 
 #define MOST 100000 /* runs: a run asks for a few hundred allocations */
 
@@ -57,10 +63,77 @@ static dg_rc run_code(char **arg) {
   return rc;
 }
 
+/* One story, or nothing, into an open store. */
+static dg_rc put_page(store *s, const dg_engine *e, const char *path, dg_err *err) {
+  file_map map;
+  dg_worker *w = NULL;
+  const dg_doc *d;
+  dg_buf packed = {0};
+  store_text_sum sum = {0};
+  dg_rc rc = file_open(path, 0, &map, err);
+  if (rc) return rc;
+  const dg_page page = {.form = DG_FORM_PAGE, .bytes = str_make(map.p, (uint32_t)map.n), .date = 17000};
+  rc = dg_worker_open(e, &w, err);
+  if (!rc) rc = dg_worker_run(w, &page, DG_GOAL_CODE, &d, err);
+  if (!rc) {
+    store_text_pack(&packed, d, store_page_hash(&page));
+    store_begin(s);
+    if (packed.failed || !store_text_put(s, packed.p, packed.n, 1, &sum)) rc = DG_ENOMEM;
+    dg_rc kept = store_commit(s, err);
+    if (!rc) rc = kept;
+  }
+  buf_free(&packed);
+  dg_worker_close(w);
+  file_close(&map);
+  return rc;
+}
+
+static dg_rc ask_store(const char *db, dg_err *err) {
+  store *s = NULL;
+  series_row *row = NULL;
+  store_deed *deed = NULL;
+  store_statement said;
+  size_t n;
+  const series_query q = {.q = {STORE_ANY, STORE_ANY, DAY_NONE, DAY_NONE}, .by = SERIES_MONTH, .volume = true};
+  const store_said_query who = {
+      .speaker = STORE_ANY, .about = STORE_ANY, .words = STR("said"), .from = DAY_NONE, .to = DAY_NONE};
+  dg_rc rc = store_open(db, STORE_READ, &s, err);
+  if (!rc) rc = series_make(s, &q, &row, &n, err);
+  mem_free(row);
+  if (!rc) rc = store_deeds_all(s, &q.q, &deed, &n, err);
+  mem_free(deed);
+  store_said *c = rc ? NULL : store_said_open(s, &who, err);
+  if (!rc && !c) rc = DG_ENOMEM;
+  while (c && store_said_next(c, &said)) continue;
+  dg_rc end = store_said_close(c, err);
+  store_close(s);
+  return rc ? rc : end;
+}
+
+static dg_rc run_store(char **arg) {
+  char db[64];
+  store *s = NULL;
+  dg_engine *e = NULL;
+  dg_err err = {0};
+  coded_sum sum = {0};
+  snprintf(db, sizeof db, "/tmp/dragoman-fault-%ld.db", (long)getpid());
+  unlink(db);
+  dg_rc rc = dg_engine_open(arg[1], &e, &err);
+  if (!rc) rc = store_open(db, STORE_WRITE, &s, &err);
+  if (!rc) rc = put_page(s, e, arg[2], &err);
+  if (!rc) rc = coded_add(s, e, arg[3], CODED_CSV, NULL, &sum, NULL, NULL, &err);
+  coded_sum_free(&sum);
+  store_close(s);
+  dg_engine_close(e);
+  if (!rc) rc = ask_store(db, &err);
+  unlink(db);
+  return rc;
+}
+
 static dg_rc run_build(char **arg) {
   dg_built built = {0};
   dg_err err = {0};
-  dg_rc rc = build_pack(arg[3], arg[4], &built, &err);
+  dg_rc rc = build_pack(arg[4], arg[5], &built, &err);
   build_free(&built);
   return rc;
 }
@@ -94,11 +167,12 @@ static int until_success(const char *what, dg_rc (*run)(char **), char **arg) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 3 && argc != 5) {
-    fprintf(stderr, "usage: fault PACK PAGE [LEXICON MODEL]\n");
+  if (argc != 4 && argc != 6) {
+    fprintf(stderr, "usage: fault PACK PAGE EVENTS.csv [LEXICON MODEL]\n");
     return 2;
   }
   int bad = until_success("code", run_code, argv);
-  if (argc == 5) bad |= until_success("lexicon build", run_build, argv);
+  bad |= until_success("store", run_store, argv);
+  if (argc == 6) bad |= until_success("lexicon build", run_build, argv);
   return bad;
 }
