@@ -229,7 +229,7 @@ static bool row_gdelt(const job *j, coded_row *r) {
   return true;
 }
 
-static uint64_t fold(uint64_t h, dg_str s) { return (h ^ str_hash(s)) * 0x9E3779B97F4A7C15u + 0x632BE59BD9B4E019u; }
+static uint64_t fold(uint64_t h, dg_str s) { return (h ^ store_hash(s)) * 0x9E3779B97F4A7C15u + 0x632BE59BD9B4E019u; }
 
 /* Which deed a row tells. *counts: equal rows of a file tell it again. */
 static uint64_t identity(const job *j, const coded_row *r, bool *counts) {

@@ -8,6 +8,18 @@
 
 #include "work.h"
 
+uint64_t store_hash(dg_str s) {
+  uint64_t h = s.n + 0x9E3779B97F4A7C15u;
+  for (uint32_t i = 0; i < s.n; i += 8) {
+    uint64_t w = 0;
+    for (uint32_t k = 0; k < 8 && i + k < s.n; k++) w |= (uint64_t)(uint8_t)s.p[i + k] << 8 * k;
+    h = (h ^ w) * 0xBF58476D1CE4E5B9u;
+    h ^= h >> 29;
+  }
+  h *= 0x94D049BB133111EBu;
+  return h ^ h >> 32;
+}
+
 void store_begin(store *s) {
   if (!store_load(s) || s->in_batch) return;
   s->in_batch = store_done(s, store_stmt(s, Q_BEGIN));

@@ -8,6 +8,9 @@
 
 #include "store.h"
 
+/* The hash that ids are made of. Databases hold it: never change it. */
+uint64_t store_hash(dg_str s);
+
 void store_begin(store *s);
 dg_rc store_commit(store *s, dg_err *err);
 void store_rollback(store *s);

@@ -5,7 +5,7 @@
 #include "texts.h"
 #include "wire.h"
 
-static uint64_t fold(uint64_t h, dg_str s) { return (h ^ str_hash(s)) * 0x9E3779B97F4A7C15u + 0x632BE59BD9B4E019u; }
+static uint64_t fold(uint64_t h, dg_str s) { return (h ^ store_hash(s)) * 0x9E3779B97F4A7C15u + 0x632BE59BD9B4E019u; }
 
 uint64_t store_page_hash(const dg_page *p) {
   char numbers[48];

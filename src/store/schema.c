@@ -69,6 +69,8 @@ static const char *const step[STORE_SCHEMA] = {
     "CREATE INDEX statement_story ON statement(story);"
     "CREATE TABLE about(actor INTEGER NOT NULL, day INTEGER NOT NULL, statement INTEGER NOT NULL,"
     "  PRIMARY KEY(actor, day, statement)) WITHOUT ROWID;",
+    /* 2 -> 3: the same words are looked for by day too */
+    "DROP INDEX statement_hash; CREATE INDEX statement_same ON statement(hash, actor, day);",
 };
 
 const char *const store_sql[Q_COUNT] = {
@@ -121,7 +123,8 @@ const char *const store_sql[Q_COUNT] = {
     [Q_STATEMENT_PUT] =
         "INSERT INTO statement VALUES(NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
     [Q_STATEMENT_SAME] =
-        "SELECT id, day FROM statement INDEXED BY statement_hash WHERE hash = ? AND actor = ? AND first = id",
+        "SELECT id FROM statement INDEXED BY statement_same WHERE hash = ? AND actor = ? AND day BETWEEN ? AND ?"
+        " AND first = id ORDER BY day, id LIMIT 1",
     [Q_STATEMENT_FIRST] = "UPDATE statement SET first = id WHERE id = ?",
     [Q_STATEMENT_AGAIN] = "UPDATE statement SET told = told + 1 WHERE id = ?",
     [Q_ABOUT_PUT] = "INSERT OR IGNORE INTO about VALUES(?, ?, ?)",

@@ -20,7 +20,7 @@ typedef enum store_mode {
   STORE_WRITE, /* made when it does not exist; brought to this program's schema when older */
 } store_mode;
 
-#define STORE_SCHEMA 2
+#define STORE_SCHEMA 3
 
 /* Opens a database. On failure *out is untouched and *err (may be NULL) says why. */
 dg_rc store_open(const char *path, store_mode mode, store **out, dg_err *err);

@@ -1,5 +1,7 @@
 /* texts: puts a packed document into the store. Reads the bytes of pack.c; writes story, band, sentence, evidence, mention, side, place,
  * statement, about, and by deed.c deed, pair and tally. A story's rows are all in one transaction. */
+#include <stdlib.h>
+
 #include "story/story.h"
 #include "texts.h"
 #include "wire.h"
@@ -111,23 +113,36 @@ static void look_at(text *t, const story_sketch *mine, int64_t story, twin *best
   sqlite3_reset(q);
 }
 
-#define LOOKED 256 /* candidates that are compared */
+static int by_story(const void *x, const void *y) {
+  int64_t a = *(const int64_t *)x, b = *(const int64_t *)y;
+  return (a > b) - (a < b);
+}
+
+/* The stories that share most keys are compared, at most LOOKED of them; a key gives at most its 40 latest (boilerplate is in many). */
+#define LOOKED 32
 static void find_cluster(text *t, const story_sketch *mine, twin *best) {
   uint64_t key[STORY_KEYS];
-  int64_t seen[LOOKED];
-  uint32_t n = story_keys(mine, key), nseen = 0;
+  int64_t hit[STORY_KEYS * 40], story[LOOKED];
+  uint32_t n = story_keys(mine, key), nhit = 0, shared[LOOKED], nlook = 0;
   for (uint32_t k = 0; k < n; k++) {
     sqlite3_stmt *q = store_stmt(t->s, Q_BAND_FIND);
     if (!q) return;
     sqlite3_bind_int64(q, 1, (int64_t)key[k]);
-    while (store_row(t->s, q)) {
-      int64_t story = sqlite3_column_int64(q, 0);
-      uint32_t i = 0;
-      while (i < nseen && seen[i] != story) i++;
-      if (i == nseen && nseen < LOOKED) seen[nseen++] = story;
-    }
+    while (store_row(t->s, q))
+      if (nhit < sizeof hit / sizeof *hit) hit[nhit++] = sqlite3_column_int64(q, 0);
   }
-  for (uint32_t i = 0; i < nseen; i++) look_at(t, mine, seen[i], best);
+  qsort(hit, nhit, sizeof *hit, by_story);
+  for (uint32_t i = 0, many; i < nhit; i += many) {
+    for (many = 1; i + many < nhit && hit[i + many] == hit[i];) many++;
+    uint32_t at = nlook;
+    while (at > 0 && shared[at - 1] < many) at--;
+    if (at == LOOKED) continue;
+    if (nlook < LOOKED) nlook++;
+    for (uint32_t k = nlook - 1; k > at; k--) story[k] = story[k - 1], shared[k] = shared[k - 1];
+    story[at] = hit[i];
+    shared[at] = many;
+  }
+  for (uint32_t i = 0; i < nlook; i++) look_at(t, mine, story[i], best);
 }
 
 static void put_bands(text *t, const story_sketch *mine) {
@@ -412,7 +427,7 @@ static bool put_events(text *t) {
     e.deed.nrecipient = nr;
     e.deed.story = (uint32_t)t->row;
     e.deed.sentence = (uint32_t)e.line->row;
-    e.deed.hash = (str_hash(e.key) ^ t->hash) * 0x9E3779B97F4A7C15u;
+    e.deed.hash = (store_hash(e.key) ^ t->hash) * 0x9E3779B97F4A7C15u;
     e.deed.hash ^= e.deed.hash >> 31;
     if (!room(t->s, (void **)&t->deed, &t->cap_deed, t->ndeed, sizeof *t->deed)) return false;
     dg_day day = DAY_NONE;
@@ -441,16 +456,14 @@ static bool put_events(text *t) {
 
 /* The same words of the same speaker within a week, or 0. */
 static int64_t said_before(text *t, uint64_t hash, uint32_t actor) {
-  sqlite3_stmt *q = store_stmt(t->s, Q_STATEMENT_SAME);
-  int64_t first = 0;
+  sqlite3_stmt *q = t->day != DAY_NONE ? store_stmt(t->s, Q_STATEMENT_SAME) : NULL;
   if (!q) return 0;
   sqlite3_bind_int64(q, 1, (int64_t)hash);
   sqlite3_bind_int64(q, 2, actor);
-  while (store_row(t->s, q)) {
-    int64_t days = sqlite3_column_int64(q, 1) - t->day;
-    bool dated = sqlite3_column_type(q, 1) != SQLITE_NULL && t->day != DAY_NONE;
-    if (!first && (!dated || (days >= -7 && days <= 7))) first = sqlite3_column_int64(q, 0);
-  }
+  sqlite3_bind_int64(q, 3, t->day - 7);
+  sqlite3_bind_int64(q, 4, t->day + 7);
+  int64_t first = store_row(t->s, q) ? sqlite3_column_int64(q, 0) : 0;
+  sqlite3_reset(q);
   return first;
 }
 
@@ -484,7 +497,7 @@ static bool put_statement(text *t) {
   if (t->w.short_ || !l) return false;
   uint32_t party = spoken ? party_of(t, &speaker) : 0, to = party_of(t, &addressee);
   uint32_t actor = who(t->s, party);
-  uint64_t hash = str_hash(f[CONTENT]) & INT64_MAX;
+  uint64_t hash = store_hash(f[CONTENT]) & INT64_MAX;
   int64_t first = said_before(t, hash, actor);
   sqlite3_stmt *q = store_stmt(t->s, Q_STATEMENT_PUT);
   if (!q) return false;
