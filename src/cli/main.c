@@ -13,7 +13,9 @@ const cli_verb cli_verbs[] = {
      "Text is taken as it is. With --from conllu sentences and tokens are kept and the rest is filled in.\n",
      "echo 'Japan eased its sanctions on North Korea.' | dragoman parse"},
     {"code", V_CODE, verb_code, "[FILE…]", "events out: who did what to whom",
-     "Formats: jsonl, table, csv, plover, petrarch, phoenix, gdelt, icews, polecat.\n"
+     "Formats: jsonl, table, csv, plover, petrarch, phoenix, gdelt, icews, polecat, geojson.\n"
+     "geojson is one collection of the events that say where: points for towns, no geometry for countries and "
+     "regions.\n"
      "A table on a terminal, JSON lines otherwise.\n",
      "dragoman code --statements --to jsonl samples/"},
     {"relate", V_RELATE, verb_relate, "[FILE…]", "the relation of two marked spans in a sentence",

@@ -35,7 +35,7 @@ void out_csv_head(dg_buf *b, const out_options *o) {
   if (o->events)
     buf_puts(b, "record,id,story,sentence,date,date_precision,actor,actor_sector,actor_text,recipient,recipient_sector,"
                 "recipient_text,event,mode,context,quad,score,cameo,modality,attributed_to,trigger,location,confidence,"
-                "rule,text\r\n");
+                "rule,text,location_name,location_country,lat,lon,geonameid\r\n");
   else
     buf_puts(b, "record,id,url,publisher,title,byline,date,date_source,lang,body\r\n");
 }
@@ -71,6 +71,22 @@ static void joined(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event *e
   buf_free(&all);
 }
 
+/* Name, country, latitude, longitude, GeoNames id; empty where not known. */
+static void place(dg_buf *b, const dg_place *p) {
+  put(b, p->name);
+  put(b, p->country);
+  if (!p->geonameid) {
+    buf_puts(b, ",,,");
+    return;
+  }
+  comma(b);
+  out_fixed(b, p->lat, 3, true);
+  comma(b);
+  out_fixed(b, p->lon, 3, true);
+  comma(b);
+  out_uint(b, p->geonameid);
+}
+
 void out_event_csv(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event *e) {
   cell(b, STR("event"), true);
   put(b, e->id);
@@ -97,6 +113,7 @@ void out_event_csv(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event *e
   out_fixed(b, e->confidence, 3, true);
   put(b, e->rule);
   put(b, dg_doc_sentence(d, e->sentence).text);
+  place(b, &e->location);
   end(b);
 }
 
@@ -127,5 +144,6 @@ void out_statement_csv(dg_buf *b, const dg_doc *d, uint32_t index, const dg_stat
     if (stop > last) last = stop;
   }
   put(b, str_cut(dg_doc_story(d).body.p, first, last));
+  buf_puts(b, ",,,,,");
   end(b);
 }

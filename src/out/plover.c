@@ -60,6 +60,14 @@ void out_plover(dg_buf *b, const out_options *o, const dg_doc *d, uint32_t index
     string(b, "extracted_place", e->location.text);
     string(b, "resolved_place", e->location.name);
     string(b, "country_code", e->location.country);
+    if (e->location.geonameid) {
+      out_key(b, "geonameid");
+      out_uint(b, e->location.geonameid);
+      out_key(b, "lat");
+      out_fixed(b, e->location.lat, 3, true);
+      out_key(b, "lon");
+      out_fixed(b, e->location.lon, 3, true);
+    }
     buf_put(b, "}", 1);
   }
   string(b, "text", dg_doc_sentence(d, e->sentence).text);

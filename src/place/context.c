@@ -47,11 +47,12 @@ static const char *const motion[] = {
     "withdraw", "retreat", "ship", "transfer", "deport", "extradite", "depart",  "escape", "road",    "highway",
     "route",    "train",   "bus",  "walk",     "sail",   "fall",      "spread",  "convoy", "migrate", "evacuate",
     "miles",    "km",      "drop", "close",    "next",   "airlift",   "pull"};
-static const char *const taken[] = {
-    "visit",  "leave",   "reach",    "enter",     "hit",    "attack",  "bomb",   "shell",     "seize",  "capture",
-    "storm",  "besiege", "liberate", "recapture", "retake", "control", "hold",   "bombard",   "pound",  "raid",
-    "occupy", "overrun", "evacuate", "surround",  "flee",   "tour",    "rock",   "shake",     "strike", "encircle",
-    "invade", "reenter", "take",     "win",       "defend", "target",  "batter", "devastate", "flood",  "cross"};
+static const char *const taken[] = {"visit",   "leave",    "reach",    "enter",     "hit",     "attack",   "bomb",
+                                    "shell",   "seize",    "capture",  "storm",     "besiege", "liberate", "recapture",
+                                    "retake",  "control",  "hold",     "bombard",   "pound",   "raid",     "occupy",
+                                    "overrun", "evacuate", "surround", "flee",      "tour",    "rock",     "shake",
+                                    "shook",   "strike",   "encircle", "invade",    "reenter", "take",     "win",
+                                    "defend",  "target",   "batter",   "devastate", "flood",   "cross"};
 static const char *const strike[] = {"attack",      "assault", "strike",   "raid",    "airstrike", "march",
                                      "offensive",   "bombing", "shelling", "siege",   "advance",   "airstrikes",
                                      "bombardment", "move",    "rocket",   "missile", "drop"};

@@ -126,7 +126,9 @@ static void read_story(place_scan *s) {
     if (s->found[i].mention != DG_NONE && several_states(s->x, &s->found[i])) open[s->found[i].mention] = 1;
   for (uint32_t m = 0; m < d->M; m++) {
     const doc_mention *x = &d->mention[m];
-    uint32_t k = x->code && !(x->flag & MEN_COREF) && !open[m] ? gaz_state(s->x, x->code) : DG_NONE;
+    bool own = x->kind == MEN_STATE || x->kind == MEN_GROUP || x->kind == MEN_ORG || x->kind == MEN_PERSON ||
+               x->kind == MEN_PLACE;
+    uint32_t k = own && x->code && !(x->flag & MEN_COREF) && !open[m] ? gaz_state(s->x, x->code) : DG_NONE;
     if (k == DG_NONE) continue;
     s->total++;
     if (++s->support[k] > s->most) s->most = s->support[k];
@@ -183,6 +185,16 @@ static bool stands_alone(const dg_doc *d, uint32_t m) {
   return is_country(d, m) && place_located(d, x->head);
 }
 
+/* State and town in one: "in Singapore" has a point. */
+static bool city_state(const place_scan *s, const place_found *f) {
+  static const char *const code[] = {"SGP", "MCO", "VAT", "HKG"};
+  const gaz_spot *p = &s->x->spot[f->spot];
+  dg_str state = doc_name(s->d, s->x->state[p->state]);
+  for (uint32_t i = 0; i < sizeof code / sizeof *code; i++)
+    if (str_eq(state, str_of(code[i]))) return p->kind == SPOT_CAPITAL && place_located(s->d, f->head);
+  return false;
+}
+
 static void write_places(place_scan *s) {
   dg_doc *d = s->d;
   uint32_t i = 0;
@@ -191,7 +203,7 @@ static void write_places(place_scan *s) {
     const place_found *f = i < s->nfound && s->found[i].begin <= t ? &s->found[i] : NULL;
     uint32_t m = d->mention_at[t];
     bool country = m != DG_NONE && is_country(d, m);
-    if (f && f->spot != DG_NONE && !country) {
+    if (f && f->spot != DG_NONE && (!country || city_state(s, f))) {
       if (t == f->begin) push_found(s, f);
       continue;
     }

@@ -29,6 +29,10 @@ static const expect rows[] = {
     {"Moscow-backed fighters held talks.", ""},
     {"The army said in March that it had won.", ""},
     {"Of all his friends March liked Mobile phones best.", ""},
+    {"The two leaders met in Singapore.", "town Singapore SGP"},
+    {"Singapore condemned the attack.", ""},
+    {"In fact, the mayor of Macon, Ga., was in Chicago.", "town Macon USA; town Chicago USA"},
+    {"The regime in Damascus blamed them.", ""},
     {"", ""},
 };
 
