@@ -116,8 +116,8 @@ static bool place_prep(const event_lexicon *x, dg_sym p) {
 
 /* Forces that one moves are one's own, inspectors that one lets in nobody's: no recipients for being of the actor's country. */
 static bool own_means(const deed *e) {
-  return e->rule->type == TYPE_MOBILIZE ||
-         (e->rule->type == TYPE_RETREAT && e->rule->mode && e->rule->mode == event_mode_of(TYPE_RETREAT, STR("access")));
+  return e->rule->type == TYPE_MOBILIZE || (e->rule->type == TYPE_RETREAT && e->rule->mode &&
+                                            e->rule->mode == event_mode_of(TYPE_RETREAT, STR("access")));
 }
 
 static bool is_actor(const deeds *s, const deed *e, uint32_t m) {

@@ -99,13 +99,18 @@ static void find_within(place_scan *s) {
       uint32_t m = d->mention_at[t];
       if (!(d->tflag[t] & TOK_CAP) && !(d->tflag[t] & TOK_GLUED)) break;
       bool owns = t + 1 < end && d->xpos[t + 1] == XPOS_POS;
-      if (is_country(d, m) && !owns && d->rel[t] != REL_CONJ) f->within_code = d->mention[m].code;
+      bool list = d->rel[t] == REL_CONJ && t + 1 < end && d->upos[t + 1] == UPOS_CCONJ; /* "Paris, Germany and Italy" */
+      if (is_country(d, m) && !owns && !list) f->within_code = d->mention[m].code;
     }
+    const doc_mention *own = f->mention != DG_NONE ? &d->mention[f->mention] : NULL;
+    if (own && own->kind == MEN_PLACE && own->end > c + 1 && own->code)
+      f->within_code = own->code; /* one entry of the lexicon */
     if (i + 1 == s->nfound || s->found[i + 1].begin != c + 1) continue;
     place_found *g = &s->found[i + 1];
     bool owns = g->end < end && d->xpos[g->end] == XPOS_POS;
     if (has_region(s, g) && !owns) f->within = i + 1;
-    if (f->within != DG_NONE || (f->within_code && is_country(d, g->mention))) g->used = true;
+    if (f->within != DG_NONE || (f->within_code && (g->mention == DG_NONE || is_country(d, g->mention))))
+      g->used = true;
   }
 }
 
