@@ -195,9 +195,16 @@ typedef struct dg_event {
   dg_place location; /* text empty = none */
   double confidence;
   dg_str rule;
-  bool printed; /* part of the default output */
+  bool printed;      /* part of the default output */
+  dg_str statement;  /* id of the innermost statement that tells it; empty = none, or statements were not asked for */
+  uint32_t nversion; /* other versions of the act in the same story, told by other sources */
 } dg_event;
 dg_event dg_doc_event(const dg_doc *d, uint32_t i);
+typedef struct dg_version {
+  dg_str event, statement; /* ids; statement empty: the outlet's own voice */
+  bool printed;            /* a denial is not */
+} dg_version;
+dg_version dg_doc_version(const dg_doc *d, uint32_t event, uint32_t i);
 dg_side dg_doc_actor(const dg_doc *d, uint32_t event, uint32_t i);
 dg_side dg_doc_recipient(const dg_doc *d, uint32_t event, uint32_t i);
 
@@ -212,6 +219,8 @@ typedef struct dg_statement {
   const char *kind;  /* direct indirect mixed */
   const char *act;   /* says accuses denies demands promises threatens praises predicts doubts explains */
   dg_str about;      /* codes of the actors in the content, joined by ';' */
+  dg_str topics;     /* contexts of the content, joined by ';' */
+  dg_str event;      /* id of the event that this statement is (accusation, promise, threat …); empty = none */
   bool has_addressee;
   dg_side addressee;
   bool has_claim; /* the content has a clause; its main one in short: names, codes or base forms */

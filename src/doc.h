@@ -359,16 +359,24 @@ typedef struct doc_statement {
   uint32_t sent;
   uint32_t speaker;                    /* mention; DG_NONE */
   uint32_t who;                        /* mention that names the speaker in full: code, sector, name; DG_NONE */
+  uint32_t name_first, name_end;       /* tokens of the story's own fuller name; first == end: that of `who` */
   uint32_t speaker_first, speaker_end; /* tokens of the phrase [first, end); first == end: nobody is named */
   uint32_t addressee;                  /* mention; DG_NONE */
-  uint32_t cue_first, cue_last;        /* tokens */
+  uint32_t cue_first, cue_last;        /* tokens; cue_last DG_NONE: there is no cue */
   uint32_t piece, npiece;              /* ranges in doc->piece: byte spans */
   uint8_t kind, act;
   dg_str about;                                        /* codes joined by ';' */
   uint32_t claim;                                      /* main clause of the content; DG_NONE: it is a phrase */
   dg_str claim_subject, claim_predicate, claim_object; /* canonical: name, code or lemma */
+  bool claim_negative;                                 /* what is claimed is that it is not so */
+  uint8_t claim_modality;                              /* event_modality */
   dg_str id_text;                                      /* 16 hex digits */
+  uint32_t event;                                      /* the deed that saying this is; DG_NONE */
+  dg_str topics;                                       /* contexts of the content joined by ';' (written by event) */
 } doc_statement;
+typedef struct doc_version { /* two events are versions of one act, told by different sources; both ways round */
+  uint32_t event, other;
+} doc_version;
 typedef struct doc_piece {
   uint32_t begin, end; /* bytes of body */
 } doc_piece;
@@ -447,6 +455,9 @@ struct dg_doc {
   uint32_t Q, capQ;
   doc_piece *piece;
   uint32_t npiece, cappiece;
+  uint32_t *told;       /* [E] the innermost statement in which the event is told, DG_NONE; NULL: speech did not run */
+  doc_version *version; /* in order of event */
+  uint32_t nversion, capversion;
 };
 
 #define DOC_CHARS_SHIFT 8

@@ -22,7 +22,9 @@ static void stages(const dg_engine *e, dg_doc *d, dg_goal goal) {
   actor_run(e->actors, d);
   place_run(e->places, d);
   event_run(e->events, d);
-  if (goal >= DG_GOAL_CODE) speech_run(e->speech, d);
+  if (goal < DG_GOAL_CODE) return;
+  speech_run(e->speech, d);
+  event_topics(e->events, d);
 }
 
 /* ---- engine ---- */

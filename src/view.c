@@ -121,6 +121,29 @@ static dg_side side_of(const dg_doc *d, uint32_t m) {
   return s;
 }
 
+static uint32_t versions_of(const dg_doc *d, uint32_t event, uint32_t *first) {
+  uint32_t a = 0, b = d->nversion;
+  while (a < b) {
+    uint32_t mid = a + (b - a) / 2;
+    if (d->version[mid].event < event)
+      a = mid + 1;
+    else
+      b = mid;
+  }
+  *first = a;
+  while (a < d->nversion && d->version[a].event == event) a++;
+  return a - *first;
+}
+
+dg_version dg_doc_version(const dg_doc *d, uint32_t event, uint32_t i) {
+  uint32_t first;
+  versions_of(d, event, &first);
+  uint32_t other = d->version[first + i].other;
+  dg_version v = {.event = d->event[other].id_text, .printed = d->event[other].printed};
+  if (d->told && d->told[other] != DG_NONE) v.statement = d->statement[d->told[other]].id_text;
+  return v;
+}
+
 dg_event dg_doc_event(const dg_doc *d, uint32_t i) {
   const doc_event *e = &d->event[i];
   dg_event v = {
@@ -192,6 +215,7 @@ static dg_side speaker_of(const dg_doc *d, const doc_statement *q) {
   s.begin = d->begin[q->speaker_first];
   s.end = d->end[q->speaker_end - 1];
   s.text = str_cut(d->body.p, s.begin, s.end);
+  if (q->name_first < q->name_end) s.name = str_cut(d->body.p, d->begin[q->name_first], d->end[q->name_end - 1]);
   if (!s.name.n && q->who != DG_NONE && d->mention[q->who].kind != MEN_PRONOUN) s.name = full.text;
   return s;
 }
@@ -206,21 +230,18 @@ dg_statement dg_doc_statement(const dg_doc *d, uint32_t i) {
                     .act = act_name[q->act],
                     .id = q->id_text};
   v.about = q->about;
+  v.topics = q->topics;
+  if (q->event != DG_NONE) v.event = d->event[q->event].id_text;
   v.has_addressee = q->addressee != DG_NONE;
   v.addressee = side_of(d, q->addressee);
   v.has_claim = q->claim != DG_NONE;
   if (v.has_claim) {
-    uint32_t flag = d->clause[q->claim].flag;
     v.claim_subject = q->claim_subject, v.claim_predicate = q->claim_predicate, v.claim_object = q->claim_object;
-    v.claim_negative = (flag & CL_NEG) != 0;
-    v.claim_modality =
-        modality_name[flag & (CL_IMPERATIVE | CL_MUST)                                   ? MOD_DEMANDED
-                      : flag & CL_FUTURE                                                 ? MOD_FUTURE
-                      : flag & (CL_MODAL | CL_CONDITION | CL_HYPOTHETICAL | CL_QUESTION) ? MOD_HYPOTHETICAL
-                                                                                         : MOD_ASSERTED];
+    v.claim_negative = q->claim_negative;
+    v.claim_modality = modality_name[q->claim_modality];
   }
   v.cue_begin = d->begin[q->cue_first];
-  v.cue_end = d->end[q->cue_last];
+  v.cue_end = q->cue_last == DG_NONE ? v.cue_begin : d->end[q->cue_last];
   v.cue = str_cut(d->body.p, v.cue_begin, v.cue_end);
   return v;
 }

@@ -30,3 +30,6 @@ silent
   comment; respond; reply; answer; mention; elaborate; discuss; address; say; identify; disclose; remark
 withholds
   decline; refuse; fail
+# The content is what is said not to be so.
+negates
+  deny; refute; rebut; dispute; denial; disavow; disclaim

@@ -78,7 +78,8 @@ enum {
   X(NOR, "nor") X(OR, "or") X(AND, "and") X(ONLY, "only") X(JUST, "just") X(MERELY, "merely") X(BY, "by")      \
   X(OF, "of") X(ACCORDING, "according") X(WHERE, "where") X(WHEN, "when") X(WERE, "were") X(SHOULD, "should")  \
   X(AS, "as") X(QUESTION, "?") X(IN, "in") X(WHETHER, "whether") X(FOR, "for") X(UNDER, "under") X(IF, "if")   \
-  X(WHOM, "whom") X(THAT, "that") X(GET, "get") X(WITH, "with") X(ORDER, "order")
+  X(WHOM, "whom") X(THAT, "that") X(GET, "get") X(WITH, "with") X(ORDER, "order") X(DENY, "deny") X(DISPUTE, "dispute")\
+  X(REFUTE, "refute") X(REBUT, "rebut")
 /* clang-format on */
 enum {
 #define X(a, b) KW_##a,

@@ -2,6 +2,15 @@
  * question. Reads finished clauses; writes flag and source, heads before dependents. */
 #include "clause/work.h"
 
+/* What the cue makes of its content: "denied that it attacked" says that it did not, "did not say that it attacked" nothing. */
+static void doubt(work *w, uint32_t cue, uint32_t c) {
+  uint32_t n = w->c[cue].node;
+  if (w->c[cue].c.flag & CL_NEG)
+    w->c[c].c.flag |= CL_HYPOTHETICAL;
+  else if (kw(w, n, KW_DENY) || kw(w, n, KW_DISPUTE) || kw(w, n, KW_REFUTE) || kw(w, n, KW_REBUT))
+    w->c[c].c.flag |= CL_NEG;
+}
+
 static void report(work *w, uint32_t c, uint32_t source) {
   w->c[c].c.flag |= CL_REPORTED;
   w->c[c].c.source = source;
@@ -78,7 +87,9 @@ static void reports_of(work *w, uint32_t c) {
     asked = true;
     if (!content(w, c, g.clause)) continue;
     if (!said++) who = speaker(w, c);
-    if (!w->c[g.clause].direct) report(w, g.clause, who);
+    if (w->c[g.clause].direct) continue;
+    report(w, g.clause, who);
+    doubt(w, c, g.clause);
   }
   uint32_t p = k->c.parent;
   if (!asked && loose_report(w, c)) {

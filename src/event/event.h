@@ -18,6 +18,7 @@ dg_rc event_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
                  dg_err *err);
 void event_build(lex_files *f, sym_pool *pool, event_parser parser, lex_section *out);
 void event_run(const event_lexicon *x, dg_doc *d);
+void event_topics(const event_lexicon *x, dg_doc *d); /* after speech: statement.topics */
 /* The relation of two mentions of d: type 0 = none. */
 typedef struct event_relation {
   uint8_t type, mode, modality;

@@ -190,6 +190,22 @@ static void how(dg_buf *b, const dg_event *e) {
   name_field(b, "tense", e->tense);
 }
 
+/* Which statement tells it, and who tells it otherwise: only where there is something to tell. */
+static void tied(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event *e) {
+  if (e->statement.n) text_field(b, "statement", e->statement);
+  if (!e->nversion) return;
+  out_key(b, "versions");
+  buf_put(b, "[", 1);
+  for (uint32_t i = 0; i < e->nversion; i++) {
+    dg_version v = dg_doc_version(d, index, i);
+    buf_puts(b, i ? ",{" : "{");
+    text_field(b, "event", v.event);
+    if (v.statement.n) text_field(b, "statement", v.statement);
+    buf_put(b, "}", 1);
+  }
+  buf_put(b, "]", 1);
+}
+
 void out_event_json(dg_buf *b, const out_options *o, const dg_doc *d, uint32_t index, const dg_event *e) {
   buf_put(b, "{", 1);
   name_field(b, "record", "event");
@@ -207,6 +223,7 @@ void out_event_json(dg_buf *b, const out_options *o, const dg_doc *d, uint32_t i
     side(b, d, &e->attributed_to);
   else
     buf_puts(b, "null");
+  tied(b, d, index, e);
   out_key(b, "trigger");
   buf_put(b, "{", 1);
   text_field(b, "text", e->trigger);
@@ -224,6 +241,8 @@ void out_event_json(dg_buf *b, const out_options *o, const dg_doc *d, uint32_t i
 static void about(dg_buf *b, const dg_doc *d, const dg_statement *s) {
   out_key(b, "about");
   out_list(b, s->about);
+  out_key(b, "topics");
+  out_list(b, s->topics);
   out_key(b, "addressee");
   buf_put(b, "[", 1);
   if (s->has_addressee) side(b, d, &s->addressee);
@@ -282,5 +301,6 @@ void out_statement_json(dg_buf *b, const dg_doc *d, uint32_t index, const dg_sta
   name_field(b, "kind", s->kind);
   name_field(b, "act", s->act);
   about(b, d, s);
+  if (s->event.n) text_field(b, "event", s->event);
   buf_puts(b, "}\n");
 }

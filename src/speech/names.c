@@ -1,80 +1,246 @@
-/* names: which mention of a story names a speaker in full. Reads mention, entity; writes nothing.
+/* names: what names a speaker in full. Reads tokens, mention, entity; writes nothing.
  *
  *   1 the mention's own entity, when the story gives it a fuller name
- *   2 a single name that is the first or last word of a fuller name told before it ("Ri" for "Ri Tong Il"): a story's own
+ *   2 a single name that begins or ends a fuller name told before it ("Ri" for "Ri Tong Il"), the latest such: a story's own
  *     people come before those whom the lexicon knows by that name
- *   3 "he" and "she" that the actor stage took for no person: who spoke last */
+ *   3 "NAME, a professor", "KCNA, its mouthpiece": the name before the comma
+ *   4 "he" and "she": the person the actor stage found, unless the story names that one only in others' words; else who spoke
+ *     last, else the last person named before
+ *   5 "the analyst": the person who was introduced by that word, else who spoke last
+ *
+ * Names are runs of capitalised proper nouns; each looks back REACH names or mentions at most. */
 #include "speech/work.h"
+
+enum { REACH = 64, RUN_MAX = 5, ROLE_NEAR = 10 };
 
 struct speech_names {
   const dg_doc *d;
-  uint32_t *slot; /* [mask+1] mention+1 by a word of its name, the first such; 0 = empty */
-  uint32_t mask;
+  span *run;      /* [nrun] names of two words and more, in reading order */
+  uint32_t *same; /* [nrun][2] the run before this one that has the same first or last word; DG_NONE */
+  uint32_t nrun;
 };
 
 static bool name_word(const dg_doc *d, uint32_t t) { return d->upos[t] == UPOS_PROPN && d->tflag[t] & TOK_CAP; }
 
-/* Words of the name at the end of a mention's phrase: [*first, end of the name). */
-static uint32_t name_length(const dg_doc *d, const doc_mention *x, uint32_t *first) {
-  uint32_t a = x->head, b = x->head + 1;
-  if (!name_word(d, x->head)) return 0;
-  while (a > x->begin && name_word(d, a - 1)) a--;
-  while (b < x->end && name_word(d, b)) b++;
-  *first = a;
-  return b - a;
+static bool hyphen(const dg_doc *d, uint32_t t) {
+  return t > 0 && t + 1 < d->T && d->end[t] - d->begin[t] == 1 && d->body.p[d->begin[t]] == '-' &&
+         !(d->tflag[t] & TOK_SPACE) && !(d->tflag[t - 1] & TOK_SPACE) && name_word(d, t + 1);
 }
 
-static uint32_t find(const speech_names *n, dg_sym s) {
-  uint32_t i = s * 0x9E3779B1u >> 3;
-  for (;; i++) {
-    uint32_t m = n->slot[i & n->mask];
-    if (!m) return i & n->mask;
-    uint32_t first = 0, length = name_length(n->d, &n->d->mention[m - 1], &first);
-    if (n->d->sym[first] == s || n->d->sym[first + length - 1] == s) return i & n->mask;
+/* The name of which t is a word: an empty span when t is none. */
+static span name_at(const dg_doc *d, uint32_t t, uint32_t low, uint32_t high) {
+  span s = {t, t};
+  if (t >= d->T || !name_word(d, t)) return s;
+  s.end = t + 1;
+  for (uint32_t k = 0; k < 8 && s.first > low; k++) {
+    if (name_word(d, s.first - 1))
+      s.first--;
+    else if (s.first > low + 1 && hyphen(d, s.first - 1) && name_word(d, s.first - 2))
+      s.first -= 2;
+    else
+      break;
   }
+  for (uint32_t k = 0; k < 8 && s.end < high; k++) {
+    if (name_word(d, s.end))
+      s.end++;
+    else if (s.end + 1 < high && hyphen(d, s.end))
+      s.end += 2;
+    else
+      break;
+  }
+  return s;
 }
 
-static bool person(const doc_mention *x) {
-  return x->kind == MEN_PERSON || x->kind == MEN_AGENT || (x->kind == MEN_OTHER && x->flag & MEN_HUMAN);
+static bool a_person(const doc_mention *x) {
+  return x->kind == MEN_PERSON ||
+         (x->kind == MEN_AGENT && x->flag & MEN_HUMAN && !(x->flag & MEN_PLURAL) && x->sector[0]);
+}
+
+/* No state, body or place has its head in the name. */
+static bool personal(const dg_doc *d, span s) {
+  for (uint32_t t = s.first; t < s.end; t++) {
+    uint32_t m = d->mention_at[t];
+    if (m == DG_NONE) continue;
+    uint8_t k = d->mention[m].kind;
+    if (k == MEN_STATE || k == MEN_ORG || k == MEN_PLACE || k == MEN_GROUP) return false;
+  }
+  return true;
+}
+
+static uint32_t slot_of(const uint32_t *key, uint32_t mask, dg_sym s) {
+  uint32_t i = s * 0x9E3779B1u >> 3;
+  while (key[i & mask] && key[i & mask] != s + 1) i++;
+  return i & mask;
 }
 
 speech_names *speech_names_open(dg_doc *d) {
-  speech_names *n = arena_zero(&d->arena, 1, sizeof *n);
-  uint32_t size = 16;
-  while (size < 4 * d->M) size *= 2;
+  dg_arena *a = &d->arena;
+  speech_names *n = arena_zero(a, 1, sizeof *n);
+  uint32_t cap = 0, size = 16;
   n->d = d;
-  n->mask = size - 1;
-  n->slot = arena_zero(&d->arena, size, sizeof *n->slot);
-  for (uint32_t i = 0; i < d->M; i++) {
-    const doc_mention *x = &d->mention[i];
-    uint32_t first = 0, length = name_length(d, x, &first);
-    if (length < 2 || length > 4 || !person(x)) continue;
-    dg_sym word[2] = {d->sym[first], d->sym[first + length - 1]};
-    for (int k = 0; k < 2; k++) {
-      uint32_t at = find(n, word[k]);
-      if (!n->slot[at]) n->slot[at] = i + 1;
+  for (uint32_t s = 0; s < d->S; s++)
+    for (uint32_t t = d->sent[s].first, end = t + d->sent[s].n; t < end; t++) {
+      if (!name_word(d, t)) continue;
+      span r = name_at(d, t, t, end);
+      if (r.end - r.first >= 2 && r.end - r.first <= RUN_MAX && personal(d, r))
+        *ARENA_PUSH(a, n->run, n->nrun, cap) = r;
+      t = r.end - 1;
     }
-  }
+  while (size < 4 * n->nrun + 4) size *= 2;
+  uint32_t *key = arena_zero(a, size, sizeof *key), *last = arena_array(a, size, sizeof *last);
+  n->same = arena_array(a, 2 * n->nrun + 2u, sizeof *n->same);
+  for (uint32_t i = 0; i < n->nrun; i++)
+    for (uint32_t k = 0; k < 2; k++) {
+      dg_sym w = d->sym[k ? n->run[i].end - 1 : n->run[i].first];
+      uint32_t at = slot_of(key, size - 1, w);
+      n->same[2 * i + k] = key[at] ? last[at] : DG_NONE;
+      key[at] = w + 1, last[at] = i;
+    }
   return n;
 }
 
-uint32_t speech_named(const speech_names *n, uint32_t mention, uint32_t last) {
+/* Runs that begin before t: how many. */
+static uint32_t runs_before(const speech_names *n, uint32_t t) {
+  uint32_t a = 0, b = n->nrun;
+  while (a < b) {
+    uint32_t mid = a + (b - a) / 2;
+    if (n->run[mid].first < t)
+      a = mid + 1;
+    else
+      b = mid;
+  }
+  return a;
+}
+
+/* The latest fuller name before t that begins or ends with the word s. */
+static uint32_t fuller(const speech_names *n, uint32_t t, dg_sym s) {
   const dg_doc *d = n->d;
-  if (mention == DG_NONE) return DG_NONE;
+  uint32_t i = runs_before(n, t);
+  for (uint32_t k = 0; k < 4 * REACH && i-- > 0; k++)
+    if (d->sym[n->run[i].end - 1] == s || d->sym[n->run[i].first] == s) return i;
+  return DG_NONE;
+}
+
+/* A mention that tells the code of the person so named: of the name, of its apposition, or of the title before it. */
+static uint32_t coded(const dg_doc *d, span name) {
+  uint32_t found = DG_NONE;
+  for (uint32_t t = name.first; t < name.end; t++) {
+    uint32_t m = d->mention_at[t];
+    if (m == DG_NONE) continue;
+    if (d->mention[m].code) return m;
+    found = m;
+  }
+  for (uint32_t t = name.end; t < d->T && t < name.end + ROLE_NEAR; t++) {
+    uint32_t m = d->mention_at[t];
+    if (m == DG_NONE || d->mention[m].begin != name.end + 1 || d->body.p[d->begin[name.end]] != ',') continue;
+    const doc_mention *x = &d->mention[m];
+    bool told = a_person(x) || (x->kind != MEN_PLACE && d->upos[x->begin] == UPOS_DET && !(x->flag & MEN_PLURAL));
+    if (told && (x->code || x->sector[0])) return m;
+  }
+  return found;
+}
+
+static speech_full full_of(const dg_doc *d, span name, uint32_t own) {
+  uint32_t m = coded(d, name);
+  return (speech_full){m == DG_NONE ? own : m, name};
+}
+
+/* "the analyst" */
+static speech_full described(const speech_names *n, uint32_t mention, speech_full last) {
+  const dg_doc *d = n->d;
   const doc_mention *x = &d->mention[mention];
+  for (uint32_t i = runs_before(n, x->begin), k = 0; i-- > 0 && k < REACH; k++) {
+    span r = n->run[i];
+    uint32_t from = r.first > 4 ? r.first - 4 : 0, to = r.end + ROLE_NEAR < d->T ? r.end + ROLE_NEAR : d->T;
+    for (uint32_t t = from; t < to; t++) {
+      bool near = t < r.first || (t > r.end && d->body.p[d->begin[r.end]] == ',');
+      if (near && d->lemma[t] == d->lemma[x->head] && doc_sent_of(d, t) == doc_sent_of(d, r.first))
+        return full_of(d, r, mention);
+    }
+  }
+  bool known = last.who != DG_NONE && (a_person(&d->mention[last.who]) || last.name.end > last.name.first);
+  return known ? last : (speech_full){mention, {0, 0}};
+}
+
+static bool bare_description(const dg_doc *d, const doc_mention *x) {
+  return x->kind == MEN_AGENT && x->flag & MEN_HUMAN && !(x->flag & MEN_PLURAL) && x->head == x->begin + 1 &&
+         x->end == x->head + 1 && str_eq(doc_name(d, d->sym[x->begin]), STR("the"));
+}
+
+/* The last full name before t in its sentence that is a subject in nobody's mouth. */
+static span subject_before(const speech_names *n, uint32_t t) {
+  const dg_doc *d = n->d;
+  uint32_t low = d->sent[doc_sent_of(d, t)].first;
+  for (uint32_t i = runs_before(n, t); i-- > 0 && n->run[i].first >= low;)
+    for (uint32_t k = n->run[i].first; k < n->run[i].end; k++)
+      if (rel_base(d->rel[k]) == REL_NSUBJ && !(d->tflag[k] & TOK_QUOTED)) return n->run[i];
+  return (span){0, 0};
+}
+
+static speech_full pronoun(const speech_names *n, uint32_t mention, speech_full last) {
+  const dg_doc *d = n->d;
+  const doc_mention *x = &d->mention[mention];
+  dg_str s = doc_name(d, d->sym[x->head]);
+  bool one = str_eq(s, STR("he")) || str_eq(s, STR("she")) || str_eq(s, STR("i")) || str_eq(s, STR("him")) ||
+             str_eq(s, STR("her")) || str_eq(s, STR("his"));
   const doc_entity *e = x->entity == DG_NONE ? NULL : &d->entity[x->entity];
-  uint32_t best = e ? e->best : mention, first = 0;
-  if (x->kind == MEN_PRONOUN) {
-    dg_str s = doc_name(d, d->sym[x->head]);
-    bool one = str_eq(s, STR("he")) || str_eq(s, STR("she")) || str_eq(s, STR("i"));
-    bool fits = e && person(&d->mention[best]);
-    return one && !fits ? last : e ? best : mention;
+  if (!one) return (speech_full){e ? e->best : mention, {0, 0}};
+  bool fits = false;
+  if (e && a_person(&d->mention[e->best]) && e->best != mention)
+    for (uint32_t i = mention, k = 0; i-- > 0 && k < REACH && !fits; k++) {
+      const doc_mention *y = &d->mention[i];
+      fits = y->entity == x->entity && y->kind != MEN_PRONOUN && !(d->tflag[y->head] & TOK_QUOTED);
+    }
+  span near = subject_before(n, x->head);
+  if (near.end > near.first) return full_of(d, near, DG_NONE);
+  if (fits)
+    return bare_description(d, &d->mention[e->best]) ? described(n, e->best, last) : (speech_full){e->best, {0, 0}};
+  if (last.who != DG_NONE || last.name.end > last.name.first) return last;
+  for (uint32_t i = runs_before(n, x->head), k = 0; i-- > 0 && k < 8; k++)
+    if (!(d->tflag[n->run[i].first] & TOK_QUOTED)) return full_of(d, n->run[i], DG_NONE);
+  return (speech_full){e && a_person(&d->mention[e->best]) ? e->best : mention, {0, 0}};
+}
+
+/* "Choe Myong Nam, a North Korean, responded", "KCNA, its mouthpiece, called": the name before the comma. */
+static speech_full before_comma(const speech_names *n, uint32_t mention, uint32_t a) {
+  const dg_doc *d = n->d;
+  const speech_full none = {DG_NONE, {0, 0}};
+  bool more =
+      a >= 2 && d->body.p[d->begin[a - 1]] == ',' && name_word(d, a - 2) && doc_sent_of(d, a) == doc_sent_of(d, a - 2);
+  if (!more) return none;
+  dg_str w = doc_name(d, d->sym[a]);
+  bool own = d->feat[a] & FEAT_POSS, one = str_eq(w, STR("a")) || str_eq(w, STR("an"));
+  if (!own && !one && !str_eq(w, STR("the"))) return none;
+  uint32_t m = d->mention_at[a - 2];
+  if (own && m != DG_NONE && d->mention[m].kind == MEN_ORG) return (speech_full){m, {0, 0}};
+  bool human = mention != DG_NONE && a_person(&d->mention[mention]);
+  span r = name_at(d, a - 2, a > 12 ? a - 12 : 0, a - 1);
+  return (one || human) && r.end - r.first >= 2 && personal(d, r) ? full_of(d, r, mention) : none;
+}
+
+speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, speech_full last) {
+  const dg_doc *d = n->d;
+  if (phrase.first >= phrase.end) return (speech_full){DG_NONE, {0, 0}};
+  const doc_mention *x = mention == DG_NONE ? NULL : &d->mention[mention];
+  if (x && x->kind == MEN_PRONOUN) return pronoun(n, mention, last);
+  const doc_entity *e = !x || x->entity == DG_NONE ? NULL : &d->entity[x->entity];
+  uint32_t best = e ? e->best : mention, head = x ? x->head : phrase.first;
+  speech_full apposed = before_comma(n, mention, phrase.first);
+  if (apposed.who != DG_NONE || apposed.name.end > apposed.name.first) return apposed;
+  bool body = x && (x->kind == MEN_STATE || x->kind == MEN_ORG || x->kind == MEN_PLACE || x->kind == MEN_GROUP);
+  if (body) return (speech_full){mention, {0, 0}};
+  span own = name_at(d, head, phrase.first, phrase.end);
+  if (own.end - own.first >= 2)
+    return x && (x->name || x->code) ? (speech_full){mention, {0, 0}} : full_of(d, own, mention);
+  if (own.end - own.first == 1) {
+    span story =
+        best == DG_NONE ? own : name_at(d, d->mention[best].head, d->mention[best].begin, d->mention[best].end);
+    if (story.end - story.first >= 2) return (speech_full){best, story};
+    uint32_t r = fuller(n, own.first, d->sym[own.first]);
+    return r == DG_NONE ? (speech_full){best, {0, 0}} : full_of(d, n->run[r], x && !x->name ? mention : DG_NONE);
   }
-  uint32_t length = name_length(d, x, &first);
-  if (length == 1 && name_length(d, &d->mention[best], &first) < 2) {
-    uint32_t m = n->slot[find(n, d->sym[x->head])];
-    if (m && d->mention[m - 1].head < x->head) return m - 1;
-  }
-  if (length == 1 || d->upos[x->head] == UPOS_PRON) return best;
-  return x->kind == MEN_AGENT && !x->name ? best : mention;
+  if (x && !x->name && bare_description(d, x) && (best == mention || !d->mention[best].name))
+    return best != mention && best != DG_NONE && name_word(d, d->mention[best].head) ? (speech_full){best, {0, 0}}
+                                                                                     : described(n, mention, last);
+  return (speech_full){x && x->kind == MEN_AGENT && !x->name ? best : mention, {0, 0}};
 }

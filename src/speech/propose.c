@@ -305,7 +305,7 @@ static void quote(swork *w, span run, uint32_t s) {
   }
   if (c.root == DG_NONE) c.root = run.first;
   uint32_t h = d->head[c.root];
-  if (h >= in.first && h < in.end)
+  if (h >= in.first && h < in.end && word(w, h))
     c.cue = h;
   else {
     uint32_t end = doc_sent_of(d, run.end - 1);

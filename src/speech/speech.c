@@ -125,5 +125,7 @@ void speech_run(const speech_model *m, dg_doc *d) {
   speech_propose(w);
   score(m, w);
   uint32_t *chosen = arena_array(&d->arena, w->n + 1u, sizeof *chosen);
-  speech_write(m, w, speech_choose(w, m->least, chosen), chosen);
+  uint32_t *inner = arena_array(&d->arena, d->T + 1u, sizeof *inner);
+  speech_write(m, w, speech_quotations(w, speech_choose(w, m->least, chosen), chosen), chosen, inner);
+  speech_tie(d, inner);
 }

@@ -20,7 +20,9 @@ static int by_symbol(const void *x, const void *y) {
 static uint32_t heading(dg_str text) {
   for (uint32_t a = 0; a < ACT_COUNT; a++)
     if (str_eq(text, str_of(act_name[a]))) return a;
-  return str_eq(text, STR("silent")) ? SPEECH_SILENT : str_eq(text, STR("withholds")) ? SPEECH_WITHHOLDS : DG_NONE;
+  if (str_eq(text, STR("silent"))) return SPEECH_SILENT;
+  if (str_eq(text, STR("withholds"))) return SPEECH_WITHHOLDS;
+  return str_eq(text, STR("negates")) ? SPEECH_NEGATES : DG_NONE;
 }
 
 static uint32_t read_acts(lex_files *f, sym_pool *pool, speech_word **out) {

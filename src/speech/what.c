@@ -26,7 +26,10 @@ void speech_cue(const swork *w, const cand *c, doc_statement *q) {
   const dg_doc *d = w->d;
   uint32_t t = c->cue != DG_NONE ? c->cue : c->span[0].first, a = t, b = t;
   q->cue_first = q->cue_last = t;
-  if (c->cue == DG_NONE) return;
+  if (c->cue == DG_NONE) {
+    q->cue_last = DG_NONE;
+    return;
+  }
   EACH_CHILD(w, t, ch) {
     if (d->rel[ch] != REL_CASE || !str_eq(doc_name(d, d->sym[ch]), STR("according"))) continue;
     q->cue_first = ch;
@@ -121,13 +124,17 @@ dg_str speech_about(const swork *w, const cand *c) {
 /* ---- the claim ---- */
 
 /* An argument in a form that can be compared across stories: code, or name, or the fullest phrase of the story. */
-static dg_str canonical(const dg_doc *d, uint32_t t) {
+static dg_str canonical(dg_doc *d, uint32_t t) {
   if (t == DG_NONE) return (dg_str){0};
   uint32_t m = d->mention_at[t];
   if (m == DG_NONE) return doc_name(d, d->lemma[t]);
   const doc_mention *x = &d->mention[m];
   if (x->name) return doc_name(d, x->name);
-  if (x->code) return doc_name(d, x->code);
+  if (x->code && x->kind == MEN_STATE) return doc_name(d, x->code);
+  if (x->code && (x->kind == MEN_AGENT || x->kind == MEN_GROUP || x->kind == MEN_ORG)) { /* "RUS force" */
+    dg_str code = doc_name(d, x->code), head = doc_name(d, d->lemma[t]);
+    return str_printf(&d->arena, "%.*s %.*s", (int)code.n, code.p, (int)head.n, head.p);
+  }
   if (x->entity != DG_NONE) {
     const doc_mention *best = &d->mention[d->entity[x->entity].best];
     if (best->kind != MEN_PRONOUN && best->kind != MEN_OTHER)
@@ -143,7 +150,24 @@ static uint32_t argument(const dg_doc *d, uint32_t clause, uint8_t role) {
   return DG_NONE;
 }
 
-void speech_claim(const swork *w, const cand *c, doc_statement *q) {
+/* What cue and clause make of the claim together: "denied that" turns it round, "promised to" puts it ahead. */
+static void claim_form(const speech_model *m, const swork *w, const cand *c, uint32_t flag, doc_statement *q) {
+  const dg_doc *d = w->d;
+  uint32_t cue = c->cue == DG_NONE ? 0 : speech_word_of(m, d->lemma[c->cue]),
+           k = c->cue == DG_NONE ? DG_NONE : d->clause_at[c->cue];
+  bool refused = k != DG_NONE && d->clause[k].flag & CL_NEG;
+  q->claim_negative = (flag & CL_NEG) != 0 || (cue & SPEECH_NEGATES && !refused && c->how == HOW_BELOW);
+  bool plain =
+      !(flag & (CL_IMPERATIVE | CL_MUST | CL_FUTURE | CL_MODAL | CL_CONDITION | CL_HYPOTHETICAL | CL_QUESTION));
+  bool bare = c->q == 0 && (d->feat[c->root] & FEAT_INF || d->clause[q->claim].kind == CL_NOMINAL);
+  bool ahead = q->act == ACT_PROMISES || q->act == ACT_THREATENS || q->act == ACT_PREDICTS;
+  q->claim_modality = flag & (CL_IMPERATIVE | CL_MUST) || (plain && bare && q->act == ACT_DEMANDS) ? MOD_DEMANDED
+                      : flag & CL_FUTURE || (plain && bare && ahead)                               ? MOD_FUTURE
+                      : !plain                                                                     ? MOD_HYPOTHETICAL
+                                                                                                   : MOD_ASSERTED;
+}
+
+void speech_claim(const speech_model *m, const swork *w, const cand *c, doc_statement *q) {
   dg_doc *d = w->d;
   q->claim = DG_NONE;
   uint32_t k = c->root == DG_NONE || !inside(c, c->root) ? DG_NONE : d->clause_at[c->root];
@@ -157,6 +181,7 @@ void speech_claim(const swork *w, const cand *c, doc_statement *q) {
   if (object == DG_NONE) object = argument(d, k, ARG_COMP);
   if (object == DG_NONE) object = argument(d, k, ARG_OBL);
   q->claim = k;
+  claim_form(m, w, c, x->flag, q);
   q->claim_subject = canonical(d, argument(d, k, ARG_SUBJ));
   q->claim_object = canonical(d, object);
   dg_str verb = doc_name(d, x->lemma), part = doc_name(d, x->particle);

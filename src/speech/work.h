@@ -76,6 +76,9 @@ void speech_describe(const swork *w, cand *c); /* fills tie, link, rel, cue_lex,
 uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]); /* feature.c */
 /* choose.c: candidates over the threshold that do not stand in each other's way, best first. Writes their indices. */
 uint32_t speech_choose(const swork *w, int32_t least, uint32_t *chosen);
+/* quotes.c: contents that break off inside a quotation take it whole; quotations of whole sentences that nobody chose are added.
+ * n chosen candidates come in; how many there are then. */
+uint32_t speech_quotations(swork *w, uint32_t n, uint32_t *chosen);
 uint32_t cand_overlap(const cand *a, const cand *b); /* tokens in common */
 
 /* The second look (context.c). Scores are in units of 1/SPEECH_SCALE. */
@@ -87,16 +90,24 @@ uint32_t speech_context(const swork *w, const speech_crowd *x, uint32_t index, u
  * of them would do as well. */
 void speech_pool(swork *w);
 
-void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *chosen); /* write.c */
+/* write.c; inner: [T] the statement with the shortest content that holds the token, DG_NONE */
+void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *chosen, uint32_t *inner);
+/* tie.c: statements and events of each other; versions of one act. Writes told, version, statement.event. */
+void speech_tie(dg_doc *d, const uint32_t *inner);
 /* Bytes of body that a span of tokens covers. */
 static inline doc_piece span_bytes(const dg_doc *d, span s) {
   return (doc_piece){d->begin[s.first], d->end[s.end - 1]};
 }
 
-/* names.c: which mention names a speaker in full. `last`: who spoke before, or DG_NONE. */
+/* names.c: what names a speaker in full: `who` tells code and sector (mention or DG_NONE), `name` the story's own name for him
+ * (empty: that of `who`). phrase: the speaker's words; last: who spoke before. */
 typedef struct speech_names speech_names;
+typedef struct speech_full {
+  uint32_t who;
+  span name;
+} speech_full;
 speech_names *speech_names_open(dg_doc *d);
-uint32_t speech_named(const speech_names *n, uint32_t mention, uint32_t last);
+speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, speech_full last);
 
 /* what.c: the parts of a statement. */
 void speech_cue(const swork *w, const cand *c, doc_statement *q);
@@ -104,7 +115,7 @@ bool speech_silent(const speech_model *m, const swork *w, const cand *c);
 uint8_t speech_act_done(const speech_model *m, const swork *w, const cand *c);
 uint32_t speech_addressee(const swork *w, const cand *c); /* mention or DG_NONE */
 dg_str speech_about(const swork *w, const cand *c);
-void speech_claim(const swork *w, const cand *c, doc_statement *q);
+void speech_claim(const speech_model *m, const swork *w, const cand *c, doc_statement *q); /* after its act */
 void speech_id(const swork *w, uint64_t body, doc_statement *q); /* after its pieces are written */
 
 #endif

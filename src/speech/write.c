@@ -59,47 +59,73 @@ static span phrase(const swork *w, uint32_t t) {
 }
 
 typedef struct scene {
-  uint64_t body;          /* hash */
-  uint32_t speaker, name; /* token and full mention of who spoke last; DG_NONE */
+  uint64_t body;    /* hash */
+  uint32_t speaker; /* token of who spoke last; DG_NONE */
+  speech_full full; /* the person who spoke last */
   const speech_names *names;
+  uint32_t *inner, *length; /* [T] innermost statement, tokens of its content */
 } scene;
+
+/* A quotation without a cue of its own behind a statement: the same speaker goes on. */
+static bool goes_on(const swork *w, const cand *c, const scene *now) {
+  const dg_doc *d = w->d;
+  if (c->q < 3 || d->Q == 0 || now->speaker == DG_NONE) return false;
+  const doc_statement *p = &d->statement[d->Q - 1];
+  uint32_t end = d->piece[p->piece + p->npiece - 1].end, s = doc_sent_of(d, c->span[0].first);
+  return p->speaker_first < p->speaker_end && s > 0 && d->sent[s - 1].end >= end && d->sent[s - 1].begin <= end &&
+         d->sent[s].begin >= d->begin[c->span[0].first];
+}
 
 static void statement(const speech_model *m, swork *w, const cand *c, scene *now) {
   dg_doc *d = w->d;
-  doc_statement q = {.sent = c->sent, .speaker = DG_NONE, .piece = d->npiece, .npiece = c->nspan};
+  doc_statement q = {.sent = c->sent, .speaker = DG_NONE, .piece = d->npiece, .npiece = c->nspan, .event = DG_NONE};
   uint32_t who = speaker(m, w, c, now->speaker);
   q.speaker = mention_of(d, who);
   if (who != DG_NONE) {
     span s = q.speaker == DG_NONE ? phrase(w, who) : (span){d->mention[q.speaker].begin, d->mention[q.speaker].end};
     q.speaker_first = s.first, q.speaker_end = s.end;
+  } else if (goes_on(w, c, now)) {
+    const doc_statement *p = &d->statement[d->Q - 1];
+    q.speaker = p->speaker, q.speaker_first = p->speaker_first, q.speaker_end = p->speaker_end;
   }
-  q.who = speech_named(now->names, q.speaker, now->name);
-  if (q.who != DG_NONE && d->mention[q.who].kind != MEN_PRONOUN && d->mention[q.who].kind != MEN_STATE)
-    now->name = q.who;
+  speech_full full = speech_named(now->names, q.speaker, (span){q.speaker_first, q.speaker_end}, now->full);
+  q.who = full.who;
+  q.name_first = full.name.first, q.name_end = full.name.end;
+  bool named = full.name.end > full.name.first;
+  if (named || (q.who != DG_NONE && d->mention[q.who].kind != MEN_PRONOUN && d->mention[q.who].kind != MEN_STATE))
+    now->full = full;
   speech_cue(w, c, &q);
   q.kind = kind(w, c);
   q.act = speech_act_done(m, w, c);
   q.addressee = speech_addressee(w, c);
   q.about = speech_about(w, c);
-  speech_claim(w, c, &q);
+  speech_claim(m, w, c, &q);
   for (uint32_t i = 0; i < c->nspan; i++)
     *ARENA_PUSH(&d->arena, d->piece, d->npiece, d->cappiece) = span_bytes(d, c->span[i]);
   speech_id(w, now->body, &q);
+  for (uint32_t i = 0; i < c->nspan; i++)
+    for (uint32_t t = c->span[i].first; t < c->span[i].end; t++)
+      if (now->inner[t] == DG_NONE || c->ntoken < now->length[t]) now->inner[t] = d->Q, now->length[t] = c->ntoken;
   *ARENA_PUSH(&d->arena, d->statement, d->Q, d->capQ) = q;
   if (who != DG_NONE) now->speaker = who;
 }
 
-void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *chosen) {
+void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *chosen, uint32_t *inner) {
   /* in order of their first words */
   uint32_t *at = arena_array(&w->d->arena, w->d->T + 1u, sizeof *at),
            *next = arena_array(&w->d->arena, w->n + 1u, sizeof *next);
-  for (uint32_t t = 0; t < w->d->T; t++) at[t] = DG_NONE;
+  for (uint32_t t = 0; t < w->d->T; t++) at[t] = inner[t] = DG_NONE;
   for (uint32_t i = 0; i < nchosen; i++) {
     uint32_t t = w->cand[chosen[i]].span[0].first;
     next[chosen[i]] = at[t];
     at[t] = chosen[i];
   }
-  scene now = {str_hash(w->d->body) ^ str_hash(w->d->id) * 3, DG_NONE, DG_NONE, speech_names_open(w->d)};
+  scene now = {.body = str_hash(w->d->body) ^ str_hash(w->d->id) * 3,
+               .speaker = DG_NONE,
+               .full = {DG_NONE, {0, 0}},
+               .names = speech_names_open(w->d),
+               .inner = inner,
+               .length = arena_array(&w->d->arena, w->d->T + 1u, sizeof(uint32_t))};
   for (uint32_t t = 0; t < w->d->T; t++)
     for (uint32_t i = at[t]; i != DG_NONE; i = next[i]) {
       if (speech_silent(m, w, &w->cand[i])) continue;
