@@ -218,6 +218,28 @@ static speech_full before_comma(const speech_names *n, uint32_t mention, uint32_
   return (one || human) && r.end - r.first >= 2 && personal(d, r) ? full_of(d, r, mention) : none;
 }
 
+/* "the minister, Jean-Yves Le Drian, said", "the newspaper Le Monde reported": the name behind. */
+static speech_full behind(const speech_names *n, uint32_t mention, uint32_t end) {
+  const dg_doc *d = n->d;
+  const speech_full none = {DG_NONE, {0, 0}};
+  if (end + 1 >= d->T) return none;
+  bool comma = d->body.p[d->begin[end]] == ',' && d->end[end] - d->begin[end] == 1;
+  uint32_t t = comma ? end + 1 : end, s = doc_sent_of(d, end), stop = d->sent[s].first + d->sent[s].n;
+  span r = name_at(d, t, t, stop);
+  if (r.end == r.first || r.end >= stop || (comma && d->body.p[d->begin[r.end]] != ',')) return none;
+  for (uint32_t k = r.first; k < r.end && !comma; k++)
+    if (d->mention_at[k] != DG_NONE && d->mention[d->mention_at[k]].kind == MEN_ORG)
+      return (speech_full){d->mention_at[k], {0, 0}};
+  return r.end - r.first >= 2 && personal(d, r) ? (speech_full){mention, r} : none;
+}
+
+/* "the statement said": whose statement it is. */
+static bool a_paper(const dg_doc *d, span phrase) {
+  if (phrase.end - phrase.first != 2 || !str_eq(doc_name(d, d->sym[phrase.first]), STR("the"))) return false;
+  dg_str w = doc_name(d, d->lemma[phrase.first + 1]);
+  return str_eq(w, STR("statement")) || str_eq(w, STR("communique")) || str_eq(w, STR("letter"));
+}
+
 speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, speech_full last) {
   const dg_doc *d = n->d;
   if (phrase.first >= phrase.end) return (speech_full){DG_NONE, {0, 0}};
@@ -227,6 +249,11 @@ speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, s
   uint32_t best = e ? e->best : mention, head = x ? x->head : phrase.first;
   speech_full apposed = before_comma(n, mention, phrase.first);
   if (apposed.who != DG_NONE || apposed.name.end > apposed.name.first) return apposed;
+  if (x && x->kind == MEN_AGENT && !x->name && !(x->flag & MEN_PLURAL)) {
+    apposed = behind(n, mention, phrase.end);
+    if (apposed.who != DG_NONE || apposed.name.end > apposed.name.first) return apposed;
+  }
+  if (a_paper(d, phrase) && last.who != DG_NONE) return last;
   bool body = x && (x->kind == MEN_STATE || x->kind == MEN_ORG || x->kind == MEN_PLACE || x->kind == MEN_GROUP);
   if (body) return (speech_full){mention, {0, 0}};
   span own = name_at(d, head, phrase.first, phrase.end);

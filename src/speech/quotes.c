@@ -1,7 +1,8 @@
-/* quotes: what the marks settle after the choice. Reads swork, token flags; changes spans of chosen candidates, adds to chosen.
+/* quotes: what marks settle after the choice. Reads swork, token flags; changes spans of chosen candidates, adds to chosen.
  *
  * A content that breaks off inside a quotation takes it whole, unless its cue stands in the same quotation. A quotation of a
- * whole sentence or more that lies in no content becomes one, but not in a heading. */
+ * whole sentence or more that lies in no content becomes one, but not in a heading. "Minister: We will …" in the title is what the
+ * minister said; a subheading of that form in the text is the editor's. "… — despite satellite images" is the reporter's. */
 #include "speech/work.h"
 
 enum { SENTENCE = 6 /* tokens */ };
@@ -73,9 +74,69 @@ static bool sentence_like(const swork *w, span s) {
   return false;
 }
 
+static bool is_dash(const dg_doc *d, uint32_t t) {
+  dg_str s = doc_form(d, t);
+  return str_eq(s, STR("—")) || str_eq(s, STR("–")) || str_eq(s, STR("--")) || str_eq(s, STR("-"));
+}
+
+/* Cuts a reported content before "— despite …", ", although …" at its end. */
+static void insertion(const swork *w, cand *c) {
+  const dg_doc *d = w->d;
+  span *s = &c->span[c->nspan - 1];
+  if (c->q || c->how == HOW_ABOVE || s->end - s->first < 6) return;
+  for (uint32_t t = s->end - 2; t > s->first + 2; t--) {
+    bool dash = is_dash(d, t);
+    if (!dash && !str_eq(doc_form(d, t), STR(","))) continue;
+    dg_str next = doc_name(d, d->sym[t + 1]);
+    if (!str_eq(next, STR("despite")) && !(dash && (str_eq(next, STR("although")) || str_eq(next, STR("though")))))
+      continue;
+    for (uint32_t k = t + 1; k < s->end; k++)
+      if (is_dash(d, k) || d->body.p[d->begin[k]] == ',') return; /* the claim goes on behind it */
+    c->ntoken -= s->end - t;
+    s->end = t;
+    return;
+  }
+}
+
+/* Who stands before the colon of a title: a person, office, body or state, and nobody else; token or DG_NONE. */
+static uint32_t before_colon(const swork *w, const cand *c) {
+  const dg_doc *d = w->d;
+  const doc_sent *s = &d->sent[c->sent];
+  uint32_t colon = c->span[0].first, left = s->first, t;
+  while (colon > left && d->body.p[d->begin[colon]] != ':') colon--;
+  if (colon == left || colon - left > 6 || c->span[0].first - colon > 2) return DG_NONE;
+  for (t = left; t < colon; t++) {
+    uint32_t m = d->mention_at[t];
+    if (m == DG_NONE || d->mention[m].begin != left || d->mention[m].end != colon) continue;
+    const doc_mention *x = &d->mention[m];
+    if (x->kind == MEN_PERSON || x->kind == MEN_ORG || x->kind == MEN_STATE || x->flag & MEN_HUMAN) return t;
+  }
+  return DG_NONE;
+}
+
+static bool title_of(const dg_doc *d, uint32_t s) {
+  return d->sent[s].par == 0 &&
+         (d->sent[s].flag & SENT_HEADLINE || d->par[0].kind == PAR_TITLE || d->par[0].kind == PAR_HEADING);
+}
+
 uint32_t speech_quotations(swork *w, uint32_t n, uint32_t *chosen) {
   dg_doc *d = w->d;
   runs r = runs_open(w);
+  uint32_t nchosen = n;
+  for (uint32_t i = 0; i < nchosen; i++) insertion(w, &w->cand[chosen[i]]);
+  for (uint32_t i = 0; i < w->n && w->cand[i].sent == 0; i++) {
+    cand *c = &w->cand[i];
+    if (c->how != HOW_COLON || !c->nspan || c->ntoken < 3 || !title_of(d, 0)) continue;
+    uint32_t who = before_colon(w, c);
+    bool free_ground = who != DG_NONE;
+    for (uint32_t k = 0; k < nchosen && free_ground; k++)
+      free_ground = w->cand[chosen[k]].sent != 0 || 5 * cand_overlap(c, &w->cand[chosen[k]]) < 2 * c->ntoken;
+    if (!free_ground) continue;
+    c->said_by = who + 1;
+    c->cue = DG_NONE;
+    chosen[n++] = i;
+    break;
+  }
   if (!r.n) return n;
   uint32_t *taken = arena_zero(&d->arena, r.n + 1u, sizeof *taken);
   for (uint32_t i = 0; i < n; i++) {

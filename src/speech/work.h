@@ -34,7 +34,8 @@ typedef struct cand {
   uint8_t before, after; /* sentences of the quotation taken in before and behind */
   uint8_t nspan;
   span span[PIECES];
-  uint32_t ntoken; /* in all spans */
+  uint32_t ntoken;  /* in all spans */
+  uint32_t said_by; /* token that is the speaker, plus 1; 0 = to be found */
   int32_t score;
   uint32_t tie, link;    /* how cue and content are tied: relation, linking word */
   uint32_t rel, cue_lex; /* both as one; the cue's word */

@@ -66,6 +66,17 @@ typedef struct scene {
   uint32_t *inner, *length; /* [T] innermost statement, tokens of its content */
 } scene;
 
+/* "an official who asked not to be named": the official. */
+static uint32_t antecedent(const swork *w, uint32_t t) {
+  const dg_doc *d = w->d;
+  if (t == DG_NONE || (d->xpos[t] != XPOS_WP && d->xpos[t] != XPOS_WDT)) return t;
+  for (uint32_t k = 0, up = t; k < 4 && d->head[up] < d->T; k++) {
+    up = d->head[up];
+    if (d->rel[up] == REL_ACL_RELCL) return d->head[up] < d->T ? d->head[up] : t;
+  }
+  return t;
+}
+
 /* A quotation without a cue of its own behind a statement: the same speaker goes on. */
 static bool goes_on(const swork *w, const cand *c, const scene *now) {
   const dg_doc *d = w->d;
@@ -79,7 +90,7 @@ static bool goes_on(const swork *w, const cand *c, const scene *now) {
 static void statement(const speech_model *m, swork *w, const cand *c, scene *now) {
   dg_doc *d = w->d;
   doc_statement q = {.sent = c->sent, .speaker = DG_NONE, .piece = d->npiece, .npiece = c->nspan, .event = DG_NONE};
-  uint32_t who = speaker(m, w, c, now->speaker);
+  uint32_t who = c->said_by ? c->said_by - 1 : antecedent(w, speaker(m, w, c, now->speaker));
   q.speaker = mention_of(d, who);
   if (who != DG_NONE) {
     span s = q.speaker == DG_NONE ? phrase(w, who) : (span){d->mention[q.speaker].begin, d->mention[q.speaker].end};
