@@ -193,6 +193,7 @@ static speech_full pronoun(const speech_names *n, uint32_t mention, speech_full 
     }
   span near = subject_before(n, x->head);
   if (near.end > near.first) return full_of(d, near, DG_NONE);
+  if (fits && last.who != DG_NONE && d->mention[last.who].entity == x->entity) return last;
   if (fits)
     return bare_description(d, &d->mention[e->best]) ? described(n, e->best, last) : (speech_full){e->best, {0, 0}};
   if (last.who != DG_NONE || last.name.end > last.name.first) return last;
@@ -249,7 +250,7 @@ speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, s
   uint32_t best = e ? e->best : mention, head = x ? x->head : phrase.first;
   speech_full apposed = before_comma(n, mention, phrase.first);
   if (apposed.who != DG_NONE || apposed.name.end > apposed.name.first) return apposed;
-  if (x && x->kind == MEN_AGENT && !x->name && !(x->flag & MEN_PLURAL)) {
+  if (x && x->kind == MEN_AGENT && !(x->flag & MEN_PLURAL)) {
     apposed = behind(n, mention, phrase.end);
     if (apposed.who != DG_NONE || apposed.name.end > apposed.name.first) return apposed;
   }
@@ -266,8 +267,8 @@ speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, s
     uint32_t r = fuller(n, own.first, d->sym[own.first]);
     return r == DG_NONE ? (speech_full){best, {0, 0}} : full_of(d, n->run[r], x && !x->name ? mention : DG_NONE);
   }
-  if (x && !x->name && bare_description(d, x) && (best == mention || !d->mention[best].name))
-    return best != mention && best != DG_NONE && name_word(d, d->mention[best].head) ? (speech_full){best, {0, 0}}
-                                                                                     : described(n, mention, last);
+  if (x && bare_description(d, x))
+    return best != mention && d->mention[best].kind == MEN_PERSON ? (speech_full){best, {0, 0}}
+                                                                  : described(n, mention, last);
   return (speech_full){x && x->kind == MEN_AGENT && !x->name ? best : mention, {0, 0}};
 }

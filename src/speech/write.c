@@ -90,7 +90,7 @@ static bool goes_on(const swork *w, const cand *c, const scene *now) {
 static void statement(const speech_model *m, swork *w, const cand *c, scene *now) {
   dg_doc *d = w->d;
   doc_statement q = {.sent = c->sent, .speaker = DG_NONE, .piece = d->npiece, .npiece = c->nspan, .event = DG_NONE};
-  uint32_t who = c->said_by ? c->said_by - 1 : antecedent(w, speaker(m, w, c, now->speaker));
+  uint32_t who = c->said_by ? c->said_by - 1 : speaker(m, w, c, now->speaker), meant = antecedent(w, who);
   q.speaker = mention_of(d, who);
   if (who != DG_NONE) {
     span s = q.speaker == DG_NONE ? phrase(w, who) : (span){d->mention[q.speaker].begin, d->mention[q.speaker].end};
@@ -99,7 +99,13 @@ static void statement(const speech_model *m, swork *w, const cand *c, scene *now
     const doc_statement *p = &d->statement[d->Q - 1];
     q.speaker = p->speaker, q.speaker_first = p->speaker_first, q.speaker_end = p->speaker_end;
   }
-  speech_full full = speech_named(now->names, q.speaker, (span){q.speaker_first, q.speaker_end}, now->full);
+  uint32_t named_by = q.speaker;
+  span words = {q.speaker_first, q.speaker_end};
+  if (meant != who) { /* the words are "who" */
+    named_by = mention_of(d, meant);
+    words = named_by == DG_NONE ? phrase(w, meant) : (span){d->mention[named_by].begin, d->mention[named_by].end};
+  }
+  speech_full full = speech_named(now->names, named_by, words, now->full);
   q.who = full.who;
   q.name_first = full.name.first, q.name_end = full.name.end;
   bool named = full.name.end > full.name.first;
