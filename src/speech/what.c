@@ -74,6 +74,10 @@ bool speech_silent(const speech_model *m, const swork *w, const cand *c) {
   if (c->cue == DG_NONE) return false;
   uint32_t cue = speech_word_of(m, d->lemma[c->cue]), k = d->clause_at[c->cue];
   if (cue & SPEECH_SILENT && c->q < 2 && k != DG_NONE && d->clause[k].flag & CL_NEG && c->how != HOW_ABOVE) return true;
+  uint32_t head = d->head[c->cue]; /* "declined to respond to questions" */
+  if (cue & SPEECH_SILENT && c->q < 2 && d->rel[c->cue] == REL_XCOMP && head < d->T &&
+      speech_word_of(m, d->lemma[head]) & SPEECH_WITHHOLDS)
+    return true;
   return cue & SPEECH_WITHHOLDS && c->root != DG_NONE && speech_word_of(m, d->lemma[c->root]) & SPEECH_SILENT;
 }
 
