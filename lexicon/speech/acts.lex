@@ -33,3 +33,10 @@ withholds
 # The content is what is said not to be so.
 negates
   deny; refute; rebut; dispute; denial; disavow; disclaim
+# Words that stand before a name and are no part of it.
+title
+  president; vice-president; minister; premier; chancellor; secretary; ambassador; envoy; governor; mayor; senator; king; queen
+  prince; princess; emir; sultan; pope; bishop; archbishop; cardinal; imam; rabbi; sheikh; ayatollah; judge; justice; prosecutor
+  general; colonel; captain; major; admiral; lieutenant; sergeant; commander; marshal; chief; director; chairman; chairwoman
+  chair; head; leader; spokesman; spokeswoman; spokesperson; commissioner; professor; prof.; dr.; mr.; mrs.; ms.; sen.; rep.
+  gov.; gen.; col.; lt.; sgt.; adm.; capt.; rev.; analyst; deputy; speaker; congressman; congresswoman; representative; doctor

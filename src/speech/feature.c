@@ -88,6 +88,7 @@ enum {
   F_UP2,
   F_ROOT_CHILD,
   F_LEAD,
+  F_DEED,
 };
 
 static void put3(keys *k, uint32_t name, uint32_t a, uint32_t b, uint32_t c) { key_put(k, name, a, b, c); }
@@ -173,6 +174,7 @@ static void of_cue(const swork *w, const cand *c, keys *k, uint32_t rel, uint32_
   uint32_t form = d->xpos[cue] * 4u + (clause_bits(d, cue, CL_PASSIVE) == CL_PASSIVE ? 1u : 0);
   uint32_t head = d->head[cue], up = d->rel[cue];
   put(k, F_CUE, name);
+  put2(k, F_DEED, w->deed[cue], rel);
   put2(k, F_CUE_REL, name, rel);
   put3(k, F_CUE_REL_PREP, name, rel, link);
   put3(k, F_CUE_UPOS_REL, d->upos[cue], rel, link);
@@ -372,6 +374,7 @@ uint32_t speech_facts(const swork *w, const cand *c, uint32_t key[FACTS]) {
   if (cue == DG_NONE) return k.n;
   uint32_t subj = speech_subject(w, cue), head = d->head[cue], obj = speech_child(w, cue, REL_OBJ);
   FACT(lemma_of(w, cue), 0);
+  FACT(w->deed[cue], 0);
   FACT(particle(w, cue), 0);
   FACT(w->tail[cue], d->upos[cue]);
   FACT(d->xpos[cue], clause_bits(d, cue, CL_PASSIVE));

@@ -20,10 +20,10 @@ typedef enum speech_act { /* in the order of view.c's names */
                           ACT_EXPLAINS,
                           ACT_COUNT
 } speech_act;
-enum { SPEECH_ACT = 255, SPEECH_SILENT = 256, SPEECH_WITHHOLDS = 512, SPEECH_NEGATES = 1024 };
+enum { SPEECH_ACT = 255, SPEECH_SILENT = 256, SPEECH_WITHHOLDS = 512, SPEECH_NEGATES = 1024, SPEECH_TITLE = 2048 };
 typedef struct speech_word {
   uint32_t sym; /* lemma */
-  uint32_t act; /* SPEECH_ACT bits: the act; SPEECH_SILENT, SPEECH_WITHHOLDS, SPEECH_NEGATES */
+  uint32_t act; /* SPEECH_ACT bits: the act; SPEECH_SILENT, SPEECH_WITHHOLDS, SPEECH_NEGATES, SPEECH_TITLE */
 } speech_word;
 
 struct speech_model {

@@ -9,12 +9,14 @@
  *   5 "the analyst": the person who was introduced by that word, else who spoke last
  *
  * Names are runs of capitalised proper nouns; each looks back REACH names or mentions at most. */
+#include "speech/model.h"
 #include "speech/work.h"
 
 enum { REACH = 64, RUN_MAX = 5, ROLE_NEAR = 10 };
 
 struct speech_names {
   const dg_doc *d;
+  const speech_model *m;
   span *run;      /* [nrun] names of two words and more, in reading order */
   uint32_t *same; /* [nrun][2] the run before this one that has the same first or last word; DG_NONE */
   uint32_t nrun;
@@ -73,15 +75,23 @@ static uint32_t slot_of(const uint32_t *key, uint32_t mask, dg_sym s) {
   return i & mask;
 }
 
-speech_names *speech_names_open(dg_doc *d) {
+/* The name without the titles before it. */
+static span untitled(const speech_model *m, const dg_doc *d, span s) {
+  for (uint32_t t = s.end - 1; t-- > s.first;)
+    if (speech_word_of(m, d->sym[t]) & SPEECH_TITLE) return (span){t + 1, s.end};
+  return s;
+}
+
+speech_names *speech_names_open(const speech_model *m, dg_doc *d) {
   dg_arena *a = &d->arena;
   speech_names *n = arena_zero(a, 1, sizeof *n);
   uint32_t cap = 0, size = 16;
   n->d = d;
+  n->m = m;
   for (uint32_t s = 0; s < d->S; s++)
     for (uint32_t t = d->sent[s].first, end = t + d->sent[s].n; t < end; t++) {
       if (!name_word(d, t)) continue;
-      span r = name_at(d, t, t, end);
+      span r = untitled(m, d, name_at(d, t, t, end));
       if (r.end - r.first >= 2 && r.end - r.first <= RUN_MAX && personal(d, r))
         *ARENA_PUSH(a, n->run, n->nrun, cap) = r;
       t = r.end - 1;
@@ -241,7 +251,7 @@ static bool a_paper(const dg_doc *d, span phrase) {
   return str_eq(w, STR("statement")) || str_eq(w, STR("communique")) || str_eq(w, STR("letter"));
 }
 
-speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, speech_full last) {
+static speech_full find(const speech_names *n, uint32_t mention, span phrase, speech_full last) {
   const dg_doc *d = n->d;
   if (phrase.first >= phrase.end) return (speech_full){DG_NONE, {0, 0}};
   const doc_mention *x = mention == DG_NONE ? NULL : &d->mention[mention];
@@ -263,6 +273,7 @@ speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, s
   if (own.end - own.first == 1) {
     span story =
         best == DG_NONE ? own : name_at(d, d->mention[best].head, d->mention[best].begin, d->mention[best].end);
+    if (story.end > story.first) story = untitled(n->m, d, story);
     if (story.end - story.first >= 2) return (speech_full){best, story};
     uint32_t r = fuller(n, own.first, d->sym[own.first]);
     return r == DG_NONE ? (speech_full){best, {0, 0}} : full_of(d, n->run[r], x && !x->name ? mention : DG_NONE);
@@ -271,4 +282,15 @@ speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, s
     return best != mention && d->mention[best].kind == MEN_PERSON ? (speech_full){best, {0, 0}}
                                                                   : described(n, mention, last);
   return (speech_full){x && x->kind == MEN_AGENT && !x->name ? best : mention, {0, 0}};
+}
+
+speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, speech_full last) {
+  const dg_doc *d = n->d;
+  speech_full f = find(n, mention, phrase, last);
+  if (f.who == DG_NONE || f.name.end > f.name.first) return f;
+  const doc_mention *x = &d->mention[f.who];
+  if (x->name || x->kind == MEN_STATE || x->kind == MEN_ORG || x->kind == MEN_PLACE || x->kind == MEN_GROUP) return f;
+  span s = name_at(d, x->head, x->begin, x->end); /* without its title */
+  if (s.end > s.first) f.name = untitled(n->m, d, s);
+  return f;
 }

@@ -119,6 +119,53 @@ static bool title_of(const dg_doc *d, uint32_t s) {
          (d->sent[s].flag & SENT_HEADLINE || d->par[0].kind == PAR_TITLE || d->par[0].kind == PAR_HEADING);
 }
 
+static void front(cand *c, span s) {
+  if (c->nspan == PIECES) return;
+  memmove(c->span + 1, c->span, c->nspan * sizeof *c->span);
+  c->span[0] = s;
+  c->nspan++;
+  c->ntoken += s.end - s.first;
+}
+
+static void back(cand *c, span s) {
+  if (c->nspan == PIECES) return;
+  c->span[c->nspan++] = s;
+  c->ntoken += s.end - s.first;
+}
+
+/* "The bridge is gone," the mayor said, "and …": runs k and k+1 of one sentence, of which the first begins it, with a cue between
+ * them; or a run that no mark closes at the end of its paragraph, and the next one begins. */
+static bool joined(const swork *w, const runs *r, uint32_t k, uint32_t cue) {
+  const dg_doc *d = w->d;
+  span a = r->v[k], b = r->v[k + 1];
+  uint32_t s = doc_sent_of(d, a.first), z = doc_sent_of(d, b.first), last = a.end - 1;
+  if (cue != DG_NONE && cue >= a.end && cue < b.first)
+    return s == z && a.first <= d->sent[s].first + 1 && d->upos[last] == UPOS_PUNCT;
+  bool open = !(a.end < d->T && w->mark[a.end]) && d->sent[doc_sent_of(d, last)].par + 1 == d->sent[z].par;
+  return open && b.first == d->sent[z].first + 1 && w->mark[d->sent[z].first];
+}
+
+/* Gives a statement the other runs of its quotation that nobody has. owner: [n+1] chosen candidate of a run plus 1. */
+static void gather(const swork *w, const runs *r, uint32_t *owner) {
+  for (uint32_t k = r->n > 1 ? r->n - 1 : 0;
+       k-- > 0;) { /* forwards in the text: from the later run to the one before */
+    cand *c = owner[k + 2] && owner[k + 2] != DG_NONE ? &w->cand[owner[k + 2] - 1] : NULL;
+    if (!c || owner[k + 1] || c->cue == DG_NONE || !joined(w, r, k, c->cue)) continue;
+    span s = with_marks(w, r->v[k]);
+    if (s.end > c->span[0].first) continue;
+    front(c, s);
+    owner[k + 1] = owner[k + 2];
+  }
+  for (uint32_t k = 0; k + 1 < r->n; k++) {
+    cand *c = owner[k + 1] && owner[k + 1] != DG_NONE ? &w->cand[owner[k + 1] - 1] : NULL;
+    if (!c || owner[k + 2] || c->cue == DG_NONE || !joined(w, r, k, c->cue)) continue;
+    span s = with_marks(w, r->v[k + 1]);
+    if (s.first < c->span[c->nspan - 1].end) continue;
+    back(c, s);
+    owner[k + 2] = owner[k + 1];
+  }
+}
+
 uint32_t speech_quotations(swork *w, uint32_t n, uint32_t *chosen) {
   dg_doc *d = w->d;
   runs r = runs_open(w);
@@ -138,19 +185,26 @@ uint32_t speech_quotations(swork *w, uint32_t n, uint32_t *chosen) {
     break;
   }
   if (!r.n) return n;
-  uint32_t *taken = arena_zero(&d->arena, r.n + 1u, sizeof *taken);
+  uint32_t *taken = arena_zero(&d->arena, r.n + 2u, sizeof *taken);
+  uint32_t *owner = arena_zero(&d->arena, r.n + 2u, sizeof *owner);
   for (uint32_t i = 0; i < n; i++) {
     cand *c = &w->cand[chosen[i]];
     whole(w, &r, c);
     for (uint32_t k = 0; k < c->nspan; k++)
-      for (uint32_t t = c->span[k].first; t < c->span[k].end; t++) taken[r.of[t]]++;
+      for (uint32_t t = c->span[k].first; t < c->span[k].end; t++) {
+        taken[r.of[t]]++;
+        if (c->cue == DG_NONE || !(d->tflag[c->cue] & TOK_QUOTED)) owner[r.of[t]] = chosen[i] + 1;
+      }
   }
+  for (uint32_t k = 1; k <= r.n; k++)
+    if (taken[k] && !owner[k]) owner[k] = DG_NONE; /* another's words in it: it is not free */
+  gather(w, &r, owner);
   for (uint32_t i = 0; i < w->n; i++) {
     const cand *c = &w->cand[i];
     if (c->how != HOW_QUOTE || !c->nspan) continue;
     uint32_t t = w->mark[c->span[0].first] && !r.of[c->span[0].first] ? c->span[0].first + 1 : c->span[0].first;
     uint32_t k = run_at(&r, t, d->T);
-    if (!k || taken[k] || !sentence_like(w, r.v[k - 1])) continue;
+    if (!k || taken[k] || owner[k] || !sentence_like(w, r.v[k - 1])) continue;
     taken[k] = 1;
     chosen[n++] = i;
   }

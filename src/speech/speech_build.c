@@ -22,6 +22,7 @@ static uint32_t heading(dg_str text) {
     if (str_eq(text, str_of(act_name[a]))) return a;
   if (str_eq(text, STR("silent"))) return SPEECH_SILENT;
   if (str_eq(text, STR("withholds"))) return SPEECH_WITHHOLDS;
+  if (str_eq(text, STR("title"))) return SPEECH_TITLE;
   return str_eq(text, STR("negates")) ? SPEECH_NEGATES : DG_NONE;
 }
 

@@ -56,6 +56,9 @@ swork *speech_open_work(dg_doc *d) {
   for (size_t i = 0; i < sizeof array / sizeof *array; i++)
     *array[i] = arena_array(a, (size_t)d->T + 1, sizeof **array[i]);
   w->mark = arena_zero(a, (size_t)d->T + 1, 1);
+  w->deed = arena_zero(a, (size_t)d->T + 1, 1);
+  for (uint32_t e = 0; e < d->E; e++)
+    if (d->event[e].clause != DG_NONE) w->deed[d->clause[d->event[e].clause].token] = d->event[e].type;
   w->par_end = arena_array(a, (size_t)d->S + 1, sizeof *w->par_end);
   uint32_t *order = arena_array(a, (size_t)d->T + 1, sizeof *order);
   w->quotes[0] = 0;

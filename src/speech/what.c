@@ -64,7 +64,10 @@ uint8_t speech_act_done(const speech_model *m, const swork *w, const cand *c) {
   if (act == ACT_SAYS && clause != DG_NONE) act = (uint8_t)(speech_word_of(m, d->clause[clause].lemma) & SPEECH_ACT);
   if (act != ACT_SAYS || c->arg == DG_NONE) return act;
   if (d->rel[c->arg] == REL_XCOMP && str_eq(doc_name(d, d->lemma[c->cue]), STR("tell"))) return ACT_DEMANDS;
-  if (link_is(w, c->arg, "for", "on") && str_eq(doc_name(d, d->lemma[c->cue]), STR("call"))) return ACT_DEMANDS;
+  dg_str cue = doc_name(d, d->lemma[c->cue]);
+  bool asks = str_eq(cue, STR("call")) || str_eq(cue, STR("ask")) || str_eq(cue, STR("appeal"));
+  if (asks && (link_is(w, c->arg, "for", "on") || (d->rel[c->arg] == REL_XCOMP && d->feat[c->arg] & FEAT_INF)))
+    return ACT_DEMANDS;
   return act;
 }
 

@@ -53,6 +53,7 @@ typedef struct swork {
   uint32_t *quotes;       /* [T+1] quoted tokens before each token */
   uint32_t *par_end;      /* [S] first sentence of the next paragraph */
   uint8_t *mark;          /* [T] a quotation mark */
+  uint8_t *deed;          /* [T] event type whose predicate the token is; 0 = none */
   cand *cand;
   uint32_t n, cap;
 } swork;
@@ -107,7 +108,7 @@ typedef struct speech_full {
   uint32_t who;
   span name;
 } speech_full;
-speech_names *speech_names_open(dg_doc *d);
+speech_names *speech_names_open(const speech_model *m, dg_doc *d);
 speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, speech_full last);
 
 /* what.c: the parts of a statement. */

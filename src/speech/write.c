@@ -140,7 +140,7 @@ void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *c
   scene now = {.body = str_hash(w->d->body) ^ str_hash(w->d->id) * 3,
                .speaker = DG_NONE,
                .full = {DG_NONE, {0, 0}},
-               .names = speech_names_open(w->d),
+               .names = speech_names_open(m, w->d),
                .inner = inner,
                .length = arena_array(&w->d->arena, w->d->T + 1u, sizeof(uint32_t))};
   for (uint32_t t = 0; t < w->d->T; t++)
