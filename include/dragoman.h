@@ -201,8 +201,9 @@ typedef struct dg_event {
 } dg_event;
 dg_event dg_doc_event(const dg_doc *d, uint32_t i);
 typedef struct dg_version {
-  dg_str event, statement; /* ids; statement empty: the outlet's own voice */
-  bool printed;            /* a denial is not */
+  dg_str event,
+      statement; /* ids; event empty: a denial of the act that is no event; statement empty: the outlet's own voice */
+  bool printed;  /* the event is; that of a denial is not */
 } dg_version;
 dg_version dg_doc_version(const dg_doc *d, uint32_t event, uint32_t i);
 dg_side dg_doc_actor(const dg_doc *d, uint32_t event, uint32_t i);

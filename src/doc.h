@@ -374,8 +374,9 @@ typedef struct doc_statement {
   uint32_t event;                                      /* the deed that saying this is; DG_NONE */
   dg_str topics;                                       /* contexts of the content joined by ';' (written by event) */
 } doc_statement;
-typedef struct doc_version { /* two events are versions of one act, told by different sources; both ways round */
-  uint32_t event, other;
+typedef struct doc_version { /* another version of an act, by another source */
+  uint32_t event, other;     /* events, both ways round; other DG_NONE: a denial that is no event */
+  uint32_t statement;        /* that tells the other version; DG_NONE = the outlet */
 } doc_version;
 typedef struct doc_piece {
   uint32_t begin, end; /* bytes of body */

@@ -138,9 +138,10 @@ static uint32_t versions_of(const dg_doc *d, uint32_t event, uint32_t *first) {
 dg_version dg_doc_version(const dg_doc *d, uint32_t event, uint32_t i) {
   uint32_t first;
   versions_of(d, event, &first);
-  uint32_t other = d->version[first + i].other;
-  dg_version v = {.event = d->event[other].id_text, .printed = d->event[other].printed};
-  if (d->told && d->told[other] != DG_NONE) v.statement = d->statement[d->told[other]].id_text;
+  const doc_version *o = &d->version[first + i];
+  dg_version v = {0};
+  if (o->other != DG_NONE) v.event = d->event[o->other].id_text, v.printed = d->event[o->other].printed;
+  if (o->statement != DG_NONE) v.statement = d->statement[o->statement].id_text;
   return v;
 }
 
@@ -172,6 +173,8 @@ dg_event dg_doc_event(const dg_doc *d, uint32_t i) {
   v.trigger_end = d->end[e->last_token];
   v.trigger = str_cut(d->body.p, v.trigger_begin, v.trigger_end);
   if (e->place != DG_NONE) v.location = dg_doc_place(d, e->place);
+  if (d->told && d->told[i] != DG_NONE) v.statement = d->statement[d->told[i]].id_text;
+  v.nversion = versions_of(d, i, &(uint32_t){0});
   return v;
 }
 dg_clue dg_doc_clue(const dg_doc *d, uint32_t i) {

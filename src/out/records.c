@@ -199,7 +199,7 @@ static void tied(dg_buf *b, const dg_doc *d, uint32_t index, const dg_event *e) 
   for (uint32_t i = 0; i < e->nversion; i++) {
     dg_version v = dg_doc_version(d, index, i);
     buf_puts(b, i ? ",{" : "{");
-    text_field(b, "event", v.event);
+    if (v.event.n) text_field(b, "event", v.event);
     if (v.statement.n) text_field(b, "statement", v.statement);
     buf_put(b, "}", 1);
   }

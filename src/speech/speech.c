@@ -53,57 +53,86 @@ dg_rc speech_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
   return DG_OK;
 }
 
-static size_t row_at(uint32_t fact) { return (size_t)(fact & ((1u << NET_BITS) - 1)) * NET_WIDE; }
+#if defined(__GNUC__)
+#define prefetch(p) __builtin_prefetch(p)
+#else
+#define prefetch(p) ((void)(p))
+#endif
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+static_assert(NET_WIDE == 16, "one row is one register");
+/* The same sums as below, bit for bit: bytes become the high halves of words, then move down with their sign. */
+static void add_rows(int16_t hid[NET_WIDE], const int8_t *const *row, uint32_t n) {
+  __m128i lo = _mm_loadu_si128((const __m128i *)(const void *)hid),
+          hi = _mm_loadu_si128((const __m128i *)(const void *)(hid + 8));
+  for (uint32_t i = 0; i < n; i++) {
+    __m128i r = _mm_loadu_si128((const __m128i *)(const void *)row[i]);
+    lo = _mm_add_epi16(lo, _mm_srai_epi16(_mm_unpacklo_epi8(r, r), 8));
+    hi = _mm_add_epi16(hi, _mm_srai_epi16(_mm_unpackhi_epi8(r, r), 8));
+  }
+  _mm_storeu_si128((__m128i *)(void *)hid, lo);
+  _mm_storeu_si128((__m128i *)(void *)(hid + 8), hi);
+}
+#else
+static void add_rows(int16_t hid[NET_WIDE], const int8_t *const *row, uint32_t n) {
+  for (uint32_t i = 0; i < n; i++)
+    for (uint32_t j = 0; j < NET_WIDE; j++) hid[j] = (int16_t)(hid[j] + row[i][j]);
+}
+#endif
 
 /* top . relu(bias + rows), in units of 1/SPEECH_SCALE. Sums stay far below 31 bits: FACTS rows of at most 127, and 16 tops
  * that the trainer keeps small; the products are added in 64 bits all the same. */
 static int32_t network(const speech_model *m, const uint32_t *fact, uint32_t n) {
-  typedef int16_t lanes __attribute__((vector_size(16)));
-  typedef int8_t bytes __attribute__((vector_size(8)));
-  _Static_assert(NET_WIDE == 16, "two vectors of eight");
   int16_t hid[NET_WIDE];
+  const int8_t *row[FACTS];
   int64_t out = 0;
-  for (uint32_t i = 0; i < n; i++) __builtin_prefetch(m->row + row_at(fact[i]));
-  for (uint32_t j = 0; j < NET_WIDE; j++) hid[j] = (int16_t)m->top[j];
-  lanes low, high;
-  memcpy(&low, hid, sizeof low);
-  memcpy(&high, hid + 8, sizeof high);
   for (uint32_t i = 0; i < n; i++) {
-    bytes a, b;
-    memcpy(&a, m->row + row_at(fact[i]), sizeof a);
-    memcpy(&b, m->row + row_at(fact[i]) + 8, sizeof b);
-    low += __builtin_convertvector(a, lanes);
-    high += __builtin_convertvector(b, lanes);
+    row[i] = m->row + (size_t)(fact[i] & ((1u << NET_BITS) - 1)) * NET_WIDE;
+    prefetch(row[i]);
   }
-  memcpy(hid, &low, sizeof low);
-  memcpy(hid + 8, &high, sizeof high);
+  for (uint32_t j = 0; j < NET_WIDE; j++) hid[j] = (int16_t)m->top[j];
+  add_rows(hid, row, n);
   for (uint32_t j = 0; j < NET_WIDE; j++) out += hid[j] > 0 ? (int64_t)hid[j] * m->top[NET_WIDE + j] : 0;
   return (int32_t)(out * SPEECH_SCALE / (NET_ROW_SCALE * NET_TOP_SCALE));
 }
 
+enum { HOPELESS = -100 * SPEECH_SCALE };
+
 static int32_t sum(const int8_t *weight, uint32_t mask, const uint32_t *key, uint32_t n) {
   int32_t total = 0;
-  for (uint32_t i = 0; i < n; i++) __builtin_prefetch(weight + (key[i] & mask));
+  for (uint32_t i = 0; i < n; i++) prefetch(&weight[key[i] & mask]);
   for (uint32_t i = 0; i < n; i++) total += weight[key[i] & mask];
   return total;
 }
 
-static bool hopeless(const speech_model *m, const swork *w, const cand *c) {
-  uint32_t key[2];
-  speech_skip_keys(w, c, key);
-  return (m->skip[key[0] >> 3] >> (key[0] & 7) & 1) || (m->skip[key[1] >> 3] >> (key[1] & 7) & 1);
+/* Leaves those that stand in a set without hope; in blocks, so that the bits are on their way while keys are made. */
+static void leave(const speech_model *m, swork *w) {
+  enum { BLOCK = 32 };
+  uint32_t key[BLOCK][2];
+  for (uint32_t i = 0; i < w->n; i += BLOCK) {
+    uint32_t k = w->n - i < BLOCK ? w->n - i : BLOCK;
+    for (uint32_t b = 0; b < k; b++) {
+      speech_skip_keys(w, &w->cand[i + b], key[b]);
+      prefetch(&m->skip[key[b][0] >> 3]);
+      prefetch(&m->skip[key[b][1] >> 3]);
+    }
+    for (uint32_t b = 0; b < k; b++) {
+      bool hopeless =
+          (m->skip[key[b][0] >> 3] >> (key[b][0] & 7) & 1) || (m->skip[key[b][1] >> 3] >> (key[b][1] & 7) & 1);
+      w->cand[i + b].score = hopeless ? HOPELESS : 0;
+    }
+  }
 }
 
 static void score(const speech_model *m, swork *w) {
   uint32_t key[FEATURES];
+  leave(m, w);
   for (uint32_t i = 0; i < w->n; i++) {
     cand *c = &w->cand[i];
-    if (hopeless(m, w, c)) {
-      c->score = -100 * SPEECH_SCALE;
-      continue;
-    }
+    if (c->score == HOPELESS) continue;
     c->score = network(m, key, speech_facts(w, c, key));
-    if (c->score < -5 * SPEECH_SCALE)
+    if (c->score < -4 * SPEECH_SCALE)
       continue; /* three of five: the other weights never lift these over the threshold */
     c->score += sum(m->weight, m->mask, key, speech_features(w, c, key));
   }

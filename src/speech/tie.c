@@ -4,7 +4,7 @@
  *   event    the deed that a statement is: the event its cue was read as ("accused", "threatened to"), or the promise, refusal,
  *            demand or threat that the speaker makes in it of himself ("we will not sign")
  *   version  two events of one type between the same two, told by different sources and not alike: one denies, or each blames
- *            the other, or two speakers tell it
+ *            the other, or two speakers tell it; or a statement that denies what the event's clause says
  *
  * Events of one type and pair are compared with the CHAIN latest only, so that the work is linear. */
 #include "speech/work.h"
@@ -111,13 +111,44 @@ static void versions(dg_doc *d) {
       const doc_event *z = &d->event[y];
       dg_sym r = code_of(d, z->actor, z->nactor), s = code_of(d, z->recipient, z->nrecipient);
       if (z->type != x->type || !((r == p && s == q) || (r == q && s == p)) || !another_version(d, e, y)) continue;
-      *ARENA_PUSH(a, d->version, d->nversion, d->capversion) = (doc_version){e, y};
-      *ARENA_PUSH(a, d->version, d->nversion, d->capversion) = (doc_version){y, e};
+      *ARENA_PUSH(a, d->version, d->nversion, d->capversion) = (doc_version){e, y, d->told[y]};
+      *ARENA_PUSH(a, d->version, d->nversion, d->capversion) = (doc_version){y, e, d->told[e]};
     }
     next[e] = head[at];
     head[at] = e;
   }
-  in_order(d);
+}
+
+/* "Iran denied that it attacked Israel": another version of an attack by Iran, though no event by itself. */
+static void denials(dg_doc *d) {
+  enum { SIZE = 256 };
+  uint32_t head[SIZE], *next = arena_array(&d->arena, d->E + 1u, sizeof *next);
+  for (uint32_t i = 0; i < SIZE; i++) head[i] = DG_NONE;
+  for (uint32_t e = 0; e < d->E; e++) {
+    const doc_event *x = &d->event[e];
+    if (x->clause == DG_NONE || (x->modality != MOD_ASSERTED && x->modality != MOD_NEGATED)) continue;
+    uint32_t at = d->clause[x->clause].lemma % SIZE;
+    next[e] = head[at];
+    head[at] = e;
+  }
+  for (uint32_t q = 0; q < d->Q; q++) {
+    const doc_statement *s = &d->statement[q];
+    if (s->claim == DG_NONE || !s->claim_negative || s->claim_modality != MOD_ASSERTED) continue;
+    const doc_clause *c = &d->clause[s->claim];
+    dg_sym who = 0, lemma = c->lemma;
+    for (uint32_t g = c->arg; g < c->arg + c->narg && !who; g++)
+      if (d->args[g].role == ARG_SUBJ && d->mention_at[d->args[g].head] != DG_NONE)
+        who = d->mention[d->mention_at[d->args[g].head]].code;
+    uint32_t e = who ? head[lemma % SIZE] : DG_NONE;
+    for (uint32_t k = 0; e != DG_NONE && k < CHAIN; e = next[e], k++) {
+      const doc_event *x = &d->event[e];
+      if (x->clause == s->claim) break; /* it is an event: versions() has it */
+      if (d->clause[x->clause].lemma != lemma || x->modality == MOD_NEGATED) continue;
+      if (code_of(d, x->actor, x->nactor) != who || d->told[e] == q) continue;
+      *ARENA_PUSH(&d->arena, d->version, d->nversion, d->capversion) = (doc_version){e, DG_NONE, q};
+      break;
+    }
+  }
 }
 
 void speech_tie(dg_doc *d, const uint32_t *inner) {
@@ -128,4 +159,6 @@ void speech_tie(dg_doc *d, const uint32_t *inner) {
   for (uint32_t e = 0; e < d->E; e++) d->told[e] = inner[d->event[e].first_token];
   deeds(d, by_cue);
   versions(d);
+  denials(d);
+  in_order(d);
 }
