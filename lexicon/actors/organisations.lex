@@ -658,7 +658,7 @@ International Maritime Security Construct
 UK Maritime Trade Operations; UKMTO
   IGO MIL
 International Committee of the Red Cross; ICRC; I.C.R.C.; Red Cross; Red Crescent; International Red Cross; Red Cross officials; Red Cross and Red Crescent; International Federation of Red Cross and Red Crescent Societies; IFRC; Red Cross workers
-  NGO MED
+  IGO MED
 
 # ---- United States ----
 

@@ -313,6 +313,15 @@ static void describe(chain *c, uint32_t m) {
   }
 }
 
+/* A people without a state of its own is at home where the sentence puts it: "ethnic Albanians marched in Serbia". */
+static void settle(chain *c, uint32_t m) {
+  doc_mention *x = &c->s->d->mention[m];
+  uint32_t sent = doc_sent_of(c->s->d, x->head);
+  x->code = place_ahead(c, m, sent);
+  if (!x->code) x->code = only_country(c, m, sent);
+  if (x->code) x->flag |= MEN_COREF;
+}
+
 /* An office-holder whose name the lexicon does not know and whose country nobody tells: of the country spoken of. */
 static void office(chain *c, uint32_t m) {
   doc_mention *x = &c->s->d->mention[m];
@@ -406,6 +415,8 @@ void entity_run(actor_scan *s) {
       pronoun(&c, m);
     else if ((x->kind == MEN_AGENT || x->kind == MEN_OTHER) && d->upos[x->head] != UPOS_PROPN)
       describe(&c, m);
+    else if (x->kind == MEN_GROUP && !x->code)
+      settle(&c, m);
     if (d->mention[m].entity == DG_NONE) named(&c, m);
   }
 }

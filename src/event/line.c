@@ -604,6 +604,20 @@ static void sample(builder *b, const ev_rule *rule) {
   learn_line(b, item, cls, n, rule);
 }
 
+/* A second reading with another predicate, where the parser is of two minds: "is prepared" as an adjective and as a passive. */
+static const shape *second(const shape *v, const shape *first) {
+  const shape *found = NULL;
+  uint32_t most = 1;
+  for (uint32_t i = 0; i < VARIANTS; i++) {
+    if (v[i].penalty != first->penalty || v[i].cls == first->cls || v[i].cls == EV_ANY) continue;
+    uint32_t same = 0;
+    for (uint32_t k = 0; k < VARIANTS; k++)
+      same += v[k].penalty == first->penalty && signature(&v[k]) == signature(&v[i]);
+    if (same > most) found = &v[i], most = same;
+  }
+  return found;
+}
+
 bool line_compile(builder *b, const lex_line *at, dg_str text, ev_rule rule) {
   if (!b->scratch)
     b->scratch = arena_get(b->arena, sizeof(reader)), b->shape = arena_array(b->arena, VARIANTS, sizeof(shape));
@@ -623,5 +637,7 @@ bool line_compile(builder *b, const lex_line *at, dg_str text, ev_rule rule) {
   }
   if (best->penalty >= 3) lex_complain(b->f, at, where, true, "%s", why);
   keep(b, best, rule);
+  const shape *other = best->penalty < 3 ? second(v, best) : NULL;
+  if (other) keep(b, other, rule);
   return true;
 }

@@ -114,6 +114,8 @@ static bool place_prep(const event_lexicon *x, dg_sym p) {
   return false;
 }
 
+static bool forces(const dg_doc *d, uint32_t m) { return str_eq(doc_name(d, d->mention[m].sector[0]), STR("MIL")); }
+
 /* Forces that one moves are one's own, inspectors that one lets in nobody's: no recipients for being of the actor's country. */
 static bool own_means(const deed *e) {
   return e->rule->type == TYPE_MOBILIZE || (e->rule->type == TYPE_RETREAT && e->rule->mode &&
@@ -129,7 +131,8 @@ static bool is_actor(const deeds *s, const deed *e, uint32_t m) {
       return true;
     if (a != DG_NONE && d->mention[a].entity != DG_NONE && d->mention[a].entity == d->mention[m].entity) return true;
     if (a != DG_NONE && (d->mention[m].flag & MEN_COREF) && d->mention[a].code == d->mention[m].code &&
-        (!d->mention[m].sector[0] || d->mention[m].sector[0] == d->mention[a].sector[0] || own_means(e)))
+        (!d->mention[m].sector[0] || d->mention[m].sector[0] == d->mention[a].sector[0] || own_means(e) ||
+         (e->type == TYPE_THREATEN && forces(d, m))))
       return true;
   }
   return false;
