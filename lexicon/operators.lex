@@ -11,9 +11,6 @@ PROMISE  agreeing, promising, offering, being ready
   COERCE -> THREATEN  mode=restrict
   COERCE/arrest -> THREATEN  mode=arrest
   COERCE/deport SANCTION/expel -> THREATEN  mode=expel
-  A agrees to X
-  A agrees on X
-  A agrees with B to X
   A promises to X
   A promises B to X
   A promises X
@@ -27,28 +24,40 @@ PROMISE  agreeing, promising, offering, being ready
   A commits to Xing
   A is committed to X
   A is committed to Xing
+  A is prepared to X                             weight=0.3
+  A's promise to X
+  A's pledge to X
+  A's commitment to Xing
+  A makes a promise to X
+  A reiterates its commitment to Xing
+  A reaffirms its commitment to Xing
+  A expresses its commitment to Xing
+
+OFFER  saying yes or offering: armed help is help
+  * CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE MOBILIZE -> AGREE
+  REQUEST ACCUSE REJECT THREATEN -> keep
+  PROTEST -> THREATEN
+  SANCTION -> THREATEN  mode=relations
+  ASSAULT -> THREATEN  mode=violence
+  COERCE -> THREATEN  mode=restrict
+  COERCE/arrest -> THREATEN  mode=arrest
+  COERCE/deport SANCTION/expel -> THREATEN  mode=expel
+  A agrees to X
+  A agrees on X
   A offers to X
   A offers X                                     weight=0.3
   A volunteers to X
   A is ready to X                                weight=0.3
   A is ready for X                               weight=0.3
   A is willing to X                              weight=0.3
-  A is prepared to X                             weight=0.3
   A is open to X                                 weight=0.3
   A is open to Xing
   A expresses its readiness to X
   A expresses its willingness to X
-  A's promise to X
-  A's pledge to X
   A's offer to X
-  A's commitment to Xing
   A's readiness to X
   A's willingness to X
   A makes a offer to X
-  A makes a promise to X
-  A reiterates its commitment to Xing
-  A reaffirms its commitment to Xing
-  A expresses its commitment to Xing
 
 PLAN  planning, being about to
   CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE -> AGREE

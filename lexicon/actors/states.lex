@@ -19,7 +19,6 @@ Benin; Republic of Benin; Dahomey
   adj: Beninese; Beninois
   people: Beninese /; Beninois /
   seat: Porto-Novo; Cotonou
-  name?: Benin  # also Benin City in Nigeria, which is longer and goes first
 Botswana; Republic of Botswana; Bechuanaland
   BWA
   adj: Botswanan; Batswana; Motswana

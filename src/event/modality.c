@@ -139,7 +139,8 @@ static void judge(deeds *s, deed *e) {
     bool no = (f & CL_NEG) != 0;
     if (!(e->composed && !no)) by_operator(s, e, no ? s->x->refuse : s->x->promise);
     if (e->type == TYPE_AGREE && e->composed && unless(s, e)) e->type = TYPE_THREATEN;
-    if (foreign || ((f & (CL_CONDITION | CL_QUESTION)) && !e->self)) e->modality = MOD_FUTURE;
+    bool threat = e->type == TYPE_THREATEN && e->source == DG_NONE && unless(s, e); /* "will leave unless B yields" */
+    if (foreign || ((f & (CL_CONDITION | CL_QUESTION)) && !e->self && !threat)) e->modality = MOD_FUTURE;
     if (f & (CL_PURPOSE | CL_BEFORE)) e->modality = MOD_HYPOTHETICAL;
     return;
   }

@@ -116,7 +116,8 @@ static bool place_prep(const event_lexicon *x, dg_sym p) {
 
 static bool forces(const dg_doc *d, uint32_t m) { return str_eq(doc_name(d, d->mention[m].sector[0]), STR("MIL")); }
 
-/* Forces that one moves are one's own, inspectors that one lets in nobody's: no recipients for being of the actor's country. */
+/* Forces that one moves are one's own, inspectors that one lets in and envoys that one sends home are not: no recipients for
+ * being of the actor's country. */
 static bool own_means(const deed *e) {
   return e->rule->type == TYPE_MOBILIZE || (e->rule->type == TYPE_RETREAT && e->rule->mode &&
                                             e->rule->mode == event_mode_of(TYPE_RETREAT, STR("access")));
