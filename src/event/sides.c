@@ -119,6 +119,7 @@ static bool forces(const dg_doc *d, uint32_t m) { return str_eq(doc_name(d, d->m
 /* Forces that one moves are one's own, inspectors that one lets in and envoys that one sends home are not: no recipients for
  * being of the actor's country. */
 static bool own_means(const deed *e) {
+  if (e->rule->type == TYPE_SANCTION && e->rule->cameo == 161) return true;
   return e->rule->type == TYPE_MOBILIZE || (e->rule->type == TYPE_RETREAT && e->rule->mode &&
                                             e->rule->mode == event_mode_of(TYPE_RETREAT, STR("access")));
 }
