@@ -18,7 +18,9 @@ void network_open(const parse_model *m, uint32_t n, dg_arena *a, network *k) {
                  room(a, n, 2 * m->H2),
                  room(a, n, 12 * (size_t)H),
                  room(a, n, 2 * (size_t)STATE_SLOTS * m->D),
-                 room(a, n, 4 * (size_t)m->layer[LAYER_TAG].N)};
+                 room(a, n, 4 * (size_t)m->layer[LAYER_TAG].N),
+                 arena_zero(a, NETWORK_NEW, sizeof(uint64_t)),
+                 arena_zero(a, NETWORK_NEW, m->E)};
   memcpy(k->e, m->pad1, m->E);
   memcpy(k->x2, m->pad2, m->X2);
 }
@@ -37,11 +39,16 @@ static void embed_new(const parse_model *m, dg_str form, dg_str fold, uint8_t *e
 }
 void network_word(const parse_model *m, network *k, uint32_t i, dg_str form, dg_str fold) {
   uint8_t *e = k->e + (size_t)(i + 1) * m->E;
-  uint32_t at = key_find(m->formtag, m->formmask, feature_form(form));
-  if (at != DG_NONE)
+  uint64_t key = feature_form(form);
+  uint32_t at = key_find(m->formtag, m->formmask, key);
+  if (at != DG_NONE) {
     copy(e, m->forms + (size_t)m->formrow[at] * m->E, m->E);
-  else
-    embed_new(m, form, fold, e);
+    return;
+  }
+  uint32_t slot = (uint32_t)(key % NETWORK_NEW);
+  uint8_t *sum = k->newsum + (size_t)slot * m->E;
+  if (k->newkey[slot] != key) embed_new(m, form, fold, sum), k->newkey[slot] = key;
+  copy(e, sum, m->E);
 }
 
 void network_tag(const parse_model *m, network *k, uint32_t n, uint16_t *tag) {

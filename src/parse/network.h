@@ -34,13 +34,15 @@ struct parse_model {
   kernel_layer out[16];     /* the last layer for each set of legal moves: the others' bias is out of reach */
 };
 
-enum { NETWORK_DIM = 512 }; /* the greatest width */
+enum { NETWORK_DIM = 512 /* the greatest width */, NETWORK_NEW = 256 };
 
 /* Room for sentences of up to n words. */
 typedef struct network {
   uint8_t *e, *c1, *x2, *c2, *h2; /* [n+2][E] [n][C1] [n+2][X2] [n][C2] [n][2*H2] */
   int16_t *pre, *p;               /* [n][6*max(H1,H2)] [n][slots*D] */
   int32_t *logit;                 /* [n][T32]: tags */
+  uint64_t *newkey;               /* [NETWORK_NEW] forms without a ready sum that were seen of late; 0 = none */
+  uint8_t *newsum;                /* [NETWORK_NEW][E] their sums: names come again and again in a document */
 } network;
 
 void network_open(const parse_model *m, uint32_t n, dg_arena *a, network *k);
