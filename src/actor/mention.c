@@ -83,7 +83,7 @@ static void note_person(actor_scan *s, told *who, uint32_t first, uint32_t t, bo
   }
   if (full || own || behind_hit || p->nword != 1 || d->sym[t] >= x->nsym) return;
   if (t + 1 < d->T && d->rel[t + 1] == REL_FLAT && d->head[t + 1] == t && d->upos[t + 1] == UPOS_PROPN)
-    who->other[d->sym[t]] = 1; /* the family name first: "Ri Tong Il" */
+    bit_set(who->other, d->sym[t]); /* the family name first: "Ri Tong Il" */
   if (t == 0) return;
   if (doc_sent_of(d, t - 1) == doc_sent_of(d, t) && d->upos[t - 1] == UPOS_PROPN && (d->tflag[t - 1] & TOK_CAP) &&
       d->rel[t] == REL_FLAT)
