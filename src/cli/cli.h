@@ -28,11 +28,12 @@ enum {
   V_SIGNALS = 1024,
   V_ASK = 2048,
   V_SAID = 4096,
-  V_PAGES = V_READ | V_PARSE | V_CODE | V_BENCH | V_ADD,
+  V_WATCH = 8192,
+  V_PAGES = V_READ | V_PARSE | V_CODE | V_BENCH | V_ADD | V_WATCH,
   V_OUT = V_READ | V_PARSE | V_CODE | V_RELATE,
-  V_STORE = V_ADD | V_SERIES | V_SIGNALS | V_ASK | V_SAID, /* take --db */
+  V_STORE = V_ADD | V_SERIES | V_SIGNALS | V_ASK | V_SAID | V_WATCH, /* take --db */
   V_PACK = V_OUT | V_LEXICON | V_EVAL | V_BENCH | V_STORE,
-  V_ALL = 8191
+  V_ALL = 16383
 };
 
 typedef struct cli_args {
@@ -57,6 +58,8 @@ typedef struct cli_args {
   int32_t since, until, as_of;
   uint32_t window;
   bool normalise;
+  const char *webhook;
+  uint32_t every, rounds; /* of watch: minutes; 0 = for ever */
 } cli_args;
 
 typedef struct cli_verb {
@@ -163,5 +166,9 @@ int verb_series(const cli_args *a);
 int verb_said(const cli_args *a);
 int verb_signals(const cli_args *a);
 int verb_ask(const cli_args *a);
+int verb_watch(const cli_args *a);
+void stop_catch(void); /* stop.c: Ctrl-C and SIGTERM are asked for from now on */
+bool stop_asked(void);
+int add_round(const cli_args *a, store *s, const dg_engine *e); /* verb_add.c: pages and records into an open store */
 
 #endif

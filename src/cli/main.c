@@ -64,6 +64,12 @@ const cli_verb cli_verbs[] = {
      "of now.\n"
      "Without --as-of, \"now\" is today. Formats: text (default), json.\n",
      "dragoman ask --db korea.db --as-of 2014-10-15 \"Is North Korea on a charm offensive?\""},
+    {"watch", V_WATCH, verb_watch, "--db DB FEED…", "feeds polled, coded and kept; new signals told",
+     "A round reads what is new in the feeds, keeps it, and tells each signal of at least 0.8 that was not told in the "
+     "last thirty\n"
+     "days: a line of JSON, and a message to --webhook. Failures are said and the next round goes on; Ctrl-C ends "
+     "it.\n",
+     "dragoman watch --db korea.db --every 15 https://example.org/world.xml"},
     {"bench", V_BENCH, verb_bench, "[FILE…]", "speed of the stages over some inputs", "", "dragoman bench samples/"},
 };
 const uint32_t cli_nverbs = sizeof cli_verbs / sizeof *cli_verbs;

@@ -38,6 +38,9 @@ typedef enum option_id {
   O_DELAY,
   O_TIMEOUT,
   O_AGENT,
+  O_WEBHOOK,
+  O_EVERY,
+  O_ROUNDS,
   O_HELP
 } option_id;
 
@@ -59,7 +62,7 @@ static const option_row rows[] = {
     {O_SINCE, 0, "from", "DATE", V_SERIES | V_SAID, "first day, YYYY-MM-DD; without it, the first in the database"},
     {O_UNTIL, 0, "to", "DATE|FORMAT", V_SERIES | V_SAID, "last day; or the format: csv or json"},
     {O_NORMALISE, 0, "normalise", NULL, V_SERIES, "also the share of all that is told of the actor"},
-    {O_AS_OF, 0, "as-of", "DATE", V_SIGNALS | V_ASK, "judge by what was known on that day"},
+    {O_AS_OF, 0, "as-of", "DATE", V_SIGNALS | V_ASK | V_WATCH, "judge by what was known on that day"},
     {O_WINDOW, 0, "window", "DAYS", V_SIGNALS, "days up to then that are judged (default 30)"},
     {O_FROM, 0, "from", "FORM", V_PAGES, "auto (default), text, html, jsonl, warc, feed, nexis or conllu"},
     {O_AS_IS, 0, "as-is", NULL, V_READ | V_CODE | V_BENCH | V_ADD, "text is clean already: drop nothing from it"},
@@ -79,6 +82,9 @@ static const option_row rows[] = {
     {O_DELAY, 0, "delay", "SECONDS", V_PAGES, "between two requests to one host (1)"},
     {O_TIMEOUT, 0, "timeout", "SECONDS", V_PAGES, "of one request (30)"},
     {O_AGENT, 0, "agent", "NAME", V_PAGES, "how requests name themselves; robots.txt is asked for its first word"},
+    {O_WEBHOOK, 0, "webhook", "URL", V_WATCH, "new signals are posted there, as JSON"},
+    {O_EVERY, 0, "every", "MINUTES", V_WATCH, "between two rounds (15)"},
+    {O_ROUNDS, 0, "rounds", "N", V_WATCH, "stop after N rounds; without it, go on for ever"},
     {O_JOBS, 'j', "jobs", "N", V_OUT | V_ADD, "threads; the output does not depend on it"},
     {O_PACK, 0, "pack", "FILE", V_PACK, "the compiled lexicon (or DRAGOMAN_PACK)"},
     {O_LEXICON, 0, "lexicon", "FOLDER", V_LEXICON, "the lexicon's text files"},
@@ -209,6 +215,13 @@ static bool set_fetch(const option_row *row, const char *value, cli_args *a) {
   case O_AGENT:
     a->agent = value;
     return true;
+  case O_WEBHOOK:
+    a->webhook = value;
+    return true;
+  case O_EVERY:
+    return number(row, value, 1, 100000, &a->every);
+  case O_ROUNDS:
+    return number(row, value, 1, 1000000, &a->rounds);
   case O_DELAY:
     return number(row, value, 0, 3600, &a->delay);
   case O_TIMEOUT:

@@ -190,7 +190,7 @@ static uint64_t bytes_of(const cli_args *a) {
   return total;
 }
 
-static int add_texts(const cli_args *a, store *s, const dg_engine *e) {
+int add_round(const cli_args *a, store *s, const dg_engine *e) {
   texts t = {.store = s, .batch = store_batch(COMMIT_STORIES)};
   char options[300];
   cli_sink sink;
@@ -238,7 +238,7 @@ int verb_add(const cli_args *a) {
   if (!e) return code;
   dg_rc rc = store_open(a->db, STORE_WRITE, &s, &err);
   if (rc == DG_OK)
-    code = a->coded < 0 ? add_texts(a, s, e) : add_coded(a, s, e, (coded_format)a->coded);
+    code = a->coded < 0 ? add_round(a, s, e) : add_coded(a, s, e, (coded_format)a->coded);
   else {
     say_err(NULL, &err);
     code = exit_of(rc);

@@ -46,6 +46,9 @@ fetch_got fetch_get(fetcher *f, const char *url, bool inside, fetch_page *out, d
 bool fetch_seen(const fetcher *f, const char *url);
 bool fetch_is_url(const char *s); /* begins with http:// or https:// */
 
+/* post.c: sends JSON to an address that the user named. DG_EINPUT: it could not be delivered (*err says why). */
+dg_rc fetch_post(const char *url, dg_str body, uint32_t timeout_ms, dg_err *err);
+
 /* ---- feed.c ---- */
 
 typedef struct feed_entry {
