@@ -387,7 +387,7 @@ feed_got feed_next(feed *f, feed_entry *out, dg_err *err) {
   while (f->next == f->nqueue) {
     if (f->over) {
       if (f->error.rc == DG_OK) return FEED_END;
-      *err = f->error;
+      if (err) *err = f->error;
       f->error.rc = DG_OK;
       return FEED_BAD;
     }

@@ -192,7 +192,8 @@ in_got dump_next(in_bytes *b, in_record *out, uint32_t *number, dg_err *err) {
         break;
       }
       if (out->bytes.failed) return IN_RECORD;
-      dg_str s = str_trim(str_make(out->bytes.p + from, (uint32_t)(out->bytes.n - from)));
+      dg_str s = {out->bytes.p, 0};
+      if (out->bytes.n > from) s = str_trim(str_make(out->bytes.p + from, (uint32_t)(out->bytes.n - from)));
       ended = is_beginning(s) || is_end(s);
       any = true;
       if (!ended && s.n) read_line(&t, out->bytes.p, s);

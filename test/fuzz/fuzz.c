@@ -5,6 +5,7 @@
  *   pack                       sections of a pack, then a page
  *   model                      a model file
  *   lexicon                    the text of a lexicon file            wants FUZZ_MODEL
+ *   warc, feed, dump           an archive, packed or not; a feed, and as robots.txt; a text with many stories
  *
  * Nothing is printed and nothing checked but what the sanitizers see, and that every span lies in its text. */
 #include <stdio.h>
@@ -18,13 +19,16 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
-#if defined(FUZZ_PACK) || defined(FUZZ_MODEL)
+#if defined(FUZZ_WARC) || defined(FUZZ_FEED) || defined(FUZZ_DUMP)
+#define FUZZ_INPUT
+#include "input/stream.h"
+#elif defined(FUZZ_PACK) || defined(FUZZ_MODEL)
 #include "engine.h"
 #else
 static dg_engine *engine;
 #endif
 
-#if !defined(FUZZ_MODEL) && !defined(FUZZ_LEXICON)
+#if !defined(FUZZ_MODEL) && !defined(FUZZ_LEXICON) && !defined(FUZZ_INPUT)
 /* Everything that can be asked about a document. */
 static void look(const dg_doc *d) {
   static const out_format all[] = {OUT_JSONL,   OUT_TABLE, OUT_CSV,   OUT_PLOVER, OUT_PETRARCH,
@@ -58,7 +62,7 @@ static void run(const dg_engine *e, const dg_page *page) {
 }
 #endif
 
-#if !defined(FUZZ_PACK) && !defined(FUZZ_MODEL) && !defined(FUZZ_LEXICON)
+#if !defined(FUZZ_PACK) && !defined(FUZZ_MODEL) && !defined(FUZZ_LEXICON) && !defined(FUZZ_INPUT)
 static void need_engine(void) {
   dg_err err = {0};
   const char *path = getenv("DRAGOMAN_PACK");
@@ -69,7 +73,50 @@ static void need_engine(void) {
 }
 #endif
 
-#if defined(FUZZ_JSONL)
+#if defined(FUZZ_INPUT)
+#if defined(FUZZ_FEED)
+static int give(void *user, char *p, int n) {
+  dg_str *s = user;
+  uint32_t k = s->n < (uint32_t)n ? s->n : (uint32_t)n;
+  memcpy(p, s->p, k);
+  *s = str_make(s->p + k, s->n - k);
+  return (int)k;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
+  dg_str s = {(const char *)data, (uint32_t)n};
+  uint32_t delay;
+  robots_allow(s, STR("dragoman"), str_make(s.p, s.n < 64 ? s.n : 64), &delay);
+  feed *f = feed_open(give, &s, "http://example.org/");
+  feed_entry e = {0};
+  while (f && feed_next(f, &e, NULL) == FEED_ENTRY)
+    if (!utf8_ok(str_of(e.title)) || (e.content.n && !utf8_ok(str_make(e.content.p, (uint32_t)e.content.n)))) abort();
+  buf_free(&e.content);
+  feed_close(f);
+  return 0;
+}
+#else
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
+  static in_bytes b;
+  in_record r = {0};
+  dg_err err;
+  bytes_open(&b, "fuzz", -1, (const char *)data, n);
+#if defined(FUZZ_WARC)
+  in_warc w = {0};
+  for (in_got got; (got = warc_next(&w, &b, &r, &err)) != IN_END;)
+    if (got == IN_RECORD && (r.bytes.failed || !utf8_ok(str_of(r.about.url)))) abort();
+#else
+  uint32_t number = 0;
+  (void)in_sniff(NULL, (const char *)data, n);
+  while (dump_next(&b, &r, &number, &err) == IN_RECORD)
+    if (!utf8_ok(str_of(r.about.title))) abort();
+#endif
+  bytes_close(&b);
+  in_record_free(&r);
+  return 0;
+}
+#endif
+#elif defined(FUZZ_JSONL)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
   need_engine();
   in_record r = {.form = IN_JSONL, .bytes = {.p = (char *)(uintptr_t)data, .n = n}, .name = "fuzz", .line = 1};
