@@ -5,7 +5,7 @@
 #include "table.h"
 #include "vote.h"
 
-enum { PASSES = 20, MARGIN = 1000, CLASS_DEPTH = 4 };
+enum { PASSES = 40, MARGIN = 1000, CLASS_DEPTH = 4 };
 
 /* ---- samples ---- */
 
