@@ -7,6 +7,7 @@ PROTEST
   A demonstrates                                 mode=demo  cameo=141
   A protests                                     mode=demo  cameo=141  weight=0.5
   A marches                                      mode=demo  cameo=141  weight=0.5
+  A marches on B                                 mode=demo  cameo=141  weight=0.8
   A takes to the streets                         mode=demo  cameo=141
   A takes to the streets of X                    mode=demo  cameo=141
   A pours into the streets                       mode=demo  cameo=141

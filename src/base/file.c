@@ -68,9 +68,11 @@ void file_close(file_map *m) {
 
 dg_rc file_write(const char *path, const void *bytes, size_t n, dg_err *err) {
   char tmp[4096];
+  struct stat st;
+  const bool device = stat(path, &st) == 0 && !S_ISREG(st.st_mode); /* /dev/null is written to, never replaced */
   if (snprintf(tmp, sizeof tmp, "%s.tmp-%ld", path, (long)getpid()) >= (int)sizeof tmp)
     return err_set(err, DG_EENV, path, 0, 0, "path is too long");
-  int fd = open(tmp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+  int fd = device ? open(path, O_WRONLY | O_CLOEXEC) : open(tmp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
   if (fd < 0) return err_set(err, DG_EENV, path, 0, 0, "cannot write: %s", strerror(errno));
   const char *p = bytes;
   bool ok = true;
@@ -79,9 +81,9 @@ dg_rc file_write(const char *path, const void *bytes, size_t n, dg_err *err) {
     if (k < 0 && errno == EINTR) continue;
     if ((ok = k > 0)) p += k, n -= (size_t)k;
   }
-  ok = close(fd) == 0 && ok && rename(tmp, path) == 0;
+  ok = close(fd) == 0 && ok && (device || rename(tmp, path) == 0);
   if (ok) return DG_OK;
   dg_rc rc = err_set(err, DG_EENV, path, 0, 0, "cannot write: %s", strerror(errno));
-  unlink(tmp);
+  if (!device) unlink(tmp);
   return rc;
 }

@@ -6,7 +6,7 @@
 #include "table.h"
 #include "time.h"
 
-#define LEAST_CONFIDENCE 450 /* of what is printed; docs/events.md: what lies below is wrong more often than right */
+#define LEAST_CONFIDENCE 400 /* of what is printed; docs/events.md: what lies below is wrong more often than right */
 #define HISTORY 400          /* days before the story from which a deed counts as history */
 
 typedef struct maker {

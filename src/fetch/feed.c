@@ -343,6 +343,8 @@ feed *feed_open(int (*read)(void *user, char *p, int n), void *user, const char 
 
 void feed_close(feed *f) {
   if (!f) return;
+  if (f->xml && f->xml->myDoc) xmlFreeDoc(f->xml->myDoc); /* made for declared entities */
+  if (f->xml) f->xml->myDoc = NULL;
   xmlFreeParserCtxt(f->xml);
   for (uint32_t i = 0; i < f->capqueue; i++) buf_free(&f->queue[i].content);
   mem_free(f->queue);
