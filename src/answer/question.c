@@ -337,9 +337,12 @@ static void give_roles(const reader *r, ask_question *q) {
   const bool lists = q->kind == ASK_MET || q->kind == ASK_HAPPENED;
   for (uint32_t i = 0; i < r->nwho; i++) {
     const bool where = r->who[i].placed && lists && (q->kind == ASK_MET || r->nwho > 1);
+    bool again = false;
+    for (uint32_t k = 0; k < n; k++)
+      again |= str_eq(v[k]->side.code, r->who[i].side.code) && str_eq(v[k]->side.org, r->who[i].side.org);
     if (where)
       take_place(r, q, &r->who[i]);
-    else
+    else if (!again)
       v[n++] = &r->who[i];
   }
   if (q->kind == ASK_MET && !q->place[0]) towns(r, q);

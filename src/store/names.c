@@ -166,7 +166,7 @@ static bool in_order(store *s, sqlite3_stmt *q, uint32_t id, uint32_t want) {
 }
 
 static bool load_who(store *s) {
-  bool fresh;
+  bool fresh = false;
   sqlite3_stmt *q = store_stmt(s, Q_ACTOR_ALL);
   while (store_row(s, q)) {
     uint32_t id = actor_in(s, column_str(q, 1), sqlite3_column_int(q, 2) != 0, &fresh);
@@ -183,7 +183,7 @@ static bool load_who(store *s) {
 }
 
 static bool load_what(store *s) {
-  bool fresh;
+  bool fresh = false;
   sqlite3_stmt *q = store_stmt(s, Q_SOURCE_ALL);
   while (store_row(s, q))
     if (!in_order(s, q, intern_put(&s->source, column_str(q, 1), &fresh), (uint32_t)sqlite3_column_int64(q, 0) - 1))
@@ -234,7 +234,7 @@ static uint32_t made(store *s, uint32_t id) {
 }
 
 uint32_t actor_put(store *s, dg_str key, bool known) {
-  bool fresh;
+  bool fresh = false;
   uint32_t actor = made(s, actor_in(s, key, known, &fresh));
   sqlite3_stmt *q = fresh ? store_stmt(s, Q_ACTOR_PUT) : NULL;
   if (!q) return actor;
@@ -246,7 +246,7 @@ uint32_t actor_put(store *s, dg_str key, bool known) {
 }
 
 uint32_t store_party_put(store *s, const dg_side *side) {
-  bool fresh, known = side->code.n > 0;
+  bool fresh = false, known = side->code.n > 0;
   dg_str name = cut(str_trim(side->name.n ? side->name : side->text));
   dg_str key = known ? side->org.n ? side->org : side->code : name;
   if (!store_load(s) || key.n == 0 || str_eq(key, STR("-")) || str_eq(key, STR("*"))) return 0;
@@ -267,7 +267,7 @@ uint32_t store_party_put(store *s, const dg_side *side) {
 }
 
 uint32_t store_source_put(store *s, dg_str name) {
-  bool fresh;
+  bool fresh = false;
   name = cut(str_trim(name));
   if (!store_load(s) || name.n == 0) return 0;
   uint32_t id = made(s, intern_put(&s->source, name, &fresh)) + 1;
@@ -280,7 +280,7 @@ uint32_t store_source_put(store *s, dg_str name) {
 }
 
 uint32_t store_kind_put(store *s, const store_kind *k) {
-  bool fresh;
+  bool fresh = false;
   if (!store_load(s)) return 0;
   uint8_t quad = dg_type_quad(k->type);
   dg_str type = str_of(dg_type_name(k->type)), mode = str_of(dg_mode_name(k->mode));
