@@ -4,6 +4,8 @@
 
 #include "answer/work.h"
 
+#define A_YEAR 365
+
 static void names(dg_buf *b, const ask_question *q, const char *between) {
   buf_puts(b, q->a.key[0] ? q->a.name : "anybody");
   if (q->b.key[0]) buf_printf(b, " %s %s", between, q->b.name);
@@ -127,7 +129,10 @@ static void list(dg_buf *b, const asker *k, const ask_reply *r) {
 
 static void limits(dg_buf *b, const asker *k, const ask_reply *r) {
   char day[11];
-  if (r->has_signal && signal_thin_note(r->sig.thin)[0]) buf_printf(b, " Note: %s.", signal_thin_note(r->sig.thin));
+  if (r->has_signal && signal_thin_note(r->sig.thin)[0])
+    buf_printf(b, " Note: %s.", signal_thin_note(r->sig.thin));
+  else if (r->first == DAY_NONE || r->last - r->first < A_YEAR)
+    buf_puts(b, " There is no history to compare with: the record spans less than a year.");
   if (r->last != DAY_NONE && r->last < k->to - 7) {
     day_print(r->last, day);
     buf_printf(b, " The record ends on %s.", day);
