@@ -1,6 +1,7 @@
 /* judge: an answer from signals, or a list of deeds, with what speaks for and against it. Thresholds are those of the
  * signals: 0.8 and above is a yes, 0.3 and below a no, all else is not known; half as much against as for is mixed. */
 #include <math.h>
+#include <stdlib.h>
 
 #include "answer/answer.h"
 #include "answer/work.h"
@@ -39,6 +40,22 @@ static dg_rc fetch(store *s, uint32_t actor, uint32_t recipient, dg_day from, dg
   return DG_OK;
 }
 
+static int by_id(const void *x, const void *y) {
+  const store_deed *a = x, *b = y;
+  if (a->id != b->id) return a->id < b->id ? -1 : 1;
+  if (a->actor != b->actor) return a->actor < b->actor ? -1 : 1;
+  return (a->recipient > b->recipient) - (a->recipient < b->recipient);
+}
+
+/* A deed of several sides, or of both at once, comes once for each pair: it is one deed. */
+static void once(deeds *all) {
+  size_t n = 0;
+  if (all->n) qsort(all->v, all->n, sizeof *all->v, by_id);
+  for (size_t i = 0; i < all->n; i++)
+    if (n == 0 || all->v[n - 1].id != all->v[i].id) all->v[n++] = all->v[i];
+  all->n = n;
+}
+
 /* Deeds of the two sides in a period; in both directions where the question means either. */
 static dg_rc between(asker *k, dg_day from, dg_day to, deeds *out) {
   const uint32_t a = k->a, b = k->b;
@@ -46,6 +63,7 @@ static dg_rc between(asker *k, dg_day from, dg_day to, deeds *out) {
     to = DAY_NONE; /* with both ends open, deeds without a day come too; takes() looks at the others' */
   dg_rc rc = fetch(k->s, a, b, from, to, out, k->err);
   if (rc == DG_OK && k->q->anyway && a != b) rc = fetch(k->s, b, a, from, to, out, k->err);
+  if (rc == DG_OK) once(out);
   return rc;
 }
 
@@ -215,7 +233,7 @@ static dg_rc by_comparison(asker *k, ask_reply *r, int sign, dg_day cut, double 
     count(k, &before, &k->coop0, &k->conf0);
     count(k, &after, &k->coop, &k->conf);
     const double up = rose(k->coop0, k->conf0, k->coop, k->conf), p = sign > 0 ? up : 1 - up;
-    const bool enough = k->coop0 + k->conf0 >= 5 && k->coop + k->conf >= 5;
+    const bool enough = k->coop0 + k->conf0 >= ASK_LEAST && k->coop + k->conf >= ASK_LEAST;
     r->verdict = !enough ? ASK_UNKNOWN : p >= least ? ASK_YES : p <= 1 - least ? ASK_NO : ASK_UNKNOWN;
     r->probability = p;
     r->deeds = before.n + after.n;

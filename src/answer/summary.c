@@ -58,7 +58,7 @@ static void change(dg_buf *b, const asker *k, const ask_reply *r) {
     buf_printf(b, ", %u of %u in the year before (", k->coop0, was);
     odds(b, r->probability);
     buf_printf(b, " that they became %s).", better ? "better" : "worse");
-    if (was < 5 || is < 5) buf_puts(b, " That is too little to judge by.");
+    if (was < ASK_LEAST || is < ASK_LEAST) buf_puts(b, " That is too little to judge by.");
     return;
   }
   buf_puts(b, "Between ");

@@ -4,6 +4,8 @@
 
 #include "answer/answer.h"
 
+#define ASK_LEAST 3 /* deeds on each side of a comparison; how thin they are the posteriors say */
+
 typedef struct asker {
   store *s;
   const ask_question *q;
