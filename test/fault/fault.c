@@ -116,7 +116,7 @@ static dg_rc run_store(char **arg) {
   dg_engine *e = NULL;
   dg_err err = {0};
   coded_sum sum = {0};
-  snprintf(db, sizeof db, "/tmp/dragoman-fault-%ld.db", (long)getpid());
+  snprintf(db, sizeof db, P_tmpdir "/dragoman-fault-%ld.db", (long)getpid());
   unlink(db);
   dg_rc rc = dg_engine_open(arg[1], &e, &err);
   if (!rc) rc = store_open(db, STORE_WRITE, &s, &err);

@@ -198,7 +198,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
   (void)engine;
   if (n < 1 || !model) return 0;
   if (!folder[0]) {
-    snprintf(folder, sizeof folder, "/tmp/dragoman-fuzz-%ld", (long)getpid());
+    snprintf(folder, sizeof folder, P_tmpdir "/dragoman-fuzz-%ld", (long)getpid());
     static const char *const sub[] = {"", "/events", "/classes", "/actors", "/grammar", "/cases"};
     for (size_t i = 0; i < sizeof sub / sizeof *sub; i++) {
       snprintf(path, sizeof path, "%s%s", folder, sub[i]);

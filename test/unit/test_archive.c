@@ -346,7 +346,7 @@ static void reads_dumps(void **state) {
 }
 
 int main(void) {
-  snprintf(path, sizeof path, "/tmp/dragoman-archive-%ld", (long)getpid());
+  snprintf(path, sizeof path, P_tmpdir "/dragoman-archive-%ld", (long)getpid());
   const struct CMUnitTest tests[] = {cmocka_unit_test(reads_archives),
                                      cmocka_unit_test(reads_cut_archives),
                                      cmocka_unit_test(reads_on_behind_damage),
