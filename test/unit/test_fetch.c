@@ -51,7 +51,7 @@ static void keeps_state(void **state) {
   char path[64];
   fetch_state s = {0}, t = {0};
   dg_err err = {0};
-  snprintf(path, sizeof path, "/tmp/dragoman-state-%ld", (long)getpid());
+  snprintf(path, sizeof path, P_tmpdir "/dragoman-state-%ld", (long)getpid());
   assert_int_equal(state_read(&s, path, &err), DG_OK); /* not there */
   for (int i = 0; i < 500; i++) {
     char url[64];

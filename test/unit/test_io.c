@@ -199,7 +199,7 @@ static void walks_in_order(void **state) {
 
 static int make_folder(void **state) {
   (void)state;
-  snprintf(folder, sizeof folder, "/tmp/dragoman-test-XXXXXX");
+  snprintf(folder, sizeof folder, P_tmpdir "/dragoman-test-XXXXXX");
   return mkdtemp(folder) == NULL;
 }
 

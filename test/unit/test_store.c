@@ -16,7 +16,7 @@
 static char path[64];
 
 static store *fresh(void) {
-  snprintf(path, sizeof path, "/tmp/dragoman-test-%ld.db", (long)getpid());
+  snprintf(path, sizeof path, P_tmpdir "/dragoman-test-%ld.db", (long)getpid());
   unlink(path);
   store *s = NULL;
   dg_err err = {0};
@@ -154,7 +154,7 @@ static void test_not_ours(void **state) {
   (void)state;
   store *s = NULL;
   dg_err err = {0};
-  snprintf(path, sizeof path, "/tmp/dragoman-test-%ld.db", (long)getpid());
+  snprintf(path, sizeof path, P_tmpdir "/dragoman-test-%ld.db", (long)getpid());
   unlink(path);
   assert_int_equal(store_open(path, STORE_READ, &s, &err), DG_EENV); /* not there */
   FILE *f = fopen(path, "w");
@@ -211,7 +211,7 @@ static void test_events(void **state) {
 static void test_rows(void **state) {
   (void)state;
   char file[64];
-  snprintf(file, sizeof file, "/tmp/dragoman-test-%ld.csv", (long)getpid());
+  snprintf(file, sizeof file, P_tmpdir "/dragoman-test-%ld.csv", (long)getpid());
   FILE *f = fopen(file, "w");
   fputs("a,\"b, \"\"c\"\"\",\"d\ne\"\r\n\r\n,x\xe9y,\n\"open", f);
   fclose(f);
