@@ -148,6 +148,9 @@ typedef struct dg_side {
  * `date` (DG_DATE_NONE: the last known). False when unknown (*out is empty then). `text` is the name given, begin and end are 0; the
  * other strings live as long as the engine. Any number of threads may ask. */
 bool dg_engine_resolve(const dg_engine *e, dg_str name, int32_t date, dg_side *out);
+/* The same for a family name alone ("Trump"), and for a phrase that names two states at once ("Koreas", "Sino-American"). */
+bool dg_engine_resolve_family(const dg_engine *e, dg_str name, int32_t date, dg_side *out);
+bool dg_engine_resolve_pair(const dg_engine *e, dg_str name, int32_t date, dg_side out[2]);
 
 typedef struct dg_place {
   dg_str text, name, country; /* as written; canonical; code of the state */

@@ -91,18 +91,38 @@ void dg_engine_close(dg_engine *e) {
 
 const char *dg_engine_id(const dg_engine *e) { return e->id; }
 
-bool dg_engine_resolve(const dg_engine *e, dg_str name, int32_t date, dg_side *out) {
+static dg_side side_of(const dg_engine *e, dg_str name, const actor_code *c) {
   const sym_table *syms = &e->pack.syms;
-  actor_code c;
-  *out = (dg_side){0};
-  if (!actor_resolve(e->actors, name, date, &c)) return false;
-  *out = (dg_side){
-      .text = name, .name = sym_str(syms, c.name), .code = sym_str(syms, c.code), .sector = sym_str(syms, c.sector[0])};
-  if (str_eq(out->code, STR("UNO")) || str_eq(out->code, STR("EUR"))) { /* as in coded events */
-    out->org = out->code;
-    out->code = STR("IGO");
+  dg_side s = {.text = name,
+               .name = sym_str(syms, c->name),
+               .code = sym_str(syms, c->code),
+               .sector = sym_str(syms, c->sector[0])};
+  if (str_eq(s.code, STR("UNO")) || str_eq(s.code, STR("EUR"))) { /* as in coded events */
+    s.org = s.code;
+    s.code = STR("IGO");
   }
-  return true;
+  return s;
+}
+
+bool dg_engine_resolve(const dg_engine *e, dg_str name, int32_t date, dg_side *out) {
+  actor_code c;
+  const bool known = actor_resolve(e->actors, name, date, &c);
+  *out = known ? side_of(e, name, &c) : (dg_side){0};
+  return known;
+}
+
+bool dg_engine_resolve_family(const dg_engine *e, dg_str name, int32_t date, dg_side *out) {
+  actor_code c;
+  const bool known = actor_resolve_family(e->actors, name, date, &c);
+  *out = known ? side_of(e, name, &c) : (dg_side){0};
+  return known;
+}
+
+bool dg_engine_resolve_pair(const dg_engine *e, dg_str name, int32_t date, dg_side out[2]) {
+  actor_code c[2];
+  const bool known = actor_resolve_pair(e->actors, name, date, c);
+  for (int i = 0; i < 2; i++) out[i] = known ? side_of(e, name, &c[i]) : (dg_side){0};
+  return known;
 }
 
 /* ---- worker ---- */

@@ -308,14 +308,12 @@ Zimbabwe; Republic of Zimbabwe; Rhodesia; Southern Rhodesia; Zimbabwe Rhodesia
   seat: Harare
 Reunion Island; Réunion; La Réunion
   FRA
-  pair: Sino-French; Anglo-French; Franco-German; Franco-British; Franco-Russian; Franco-Italian; Franco-American
   name?: Reunion  # also a meeting of a family
 Mayotte
   FRA
   adj: Mahoran
 Saint Helena; St. Helena; St Helena
   GBR
-  pair: Sino-British; Anglo-American; Anglo-Irish; Anglo-French; Franco-British
 British Indian Ocean Territory; Chagos Islands; Chagos Archipelago; Chagos
   GBR
   adj: Chagossian
@@ -325,6 +323,7 @@ British Indian Ocean Territory; Chagos Islands; Chagos Archipelago; Chagos
 
 United States; US; U.S.; USA; U.S.A.; U. S.; United States of America; America; US of A; Uncle Sam
   USA  # US only in capitals
+  pair: Sino-American; Sino-US; Sino-U.S.; Indo-US; Indo-U.S.; Indo-American; Russo-American; Anglo-American; Franco-American
   adj: American; U.S
   people: American / Americans; US citizen / US citizens; U.S. citizen / U.S. citizens; American citizen / American citizens
   seat: Washington; White House; Washington, D.C.; Washington D.C.; Washington, DC; Washington DC; Oval Office; Foggy Bottom; West Wing
@@ -500,7 +499,6 @@ Venezuela; Bolivarian Republic of Venezuela; Republic of Venezuela
   seat: Caracas; Miraflores; Miraflores Palace
 Puerto Rico; Commonwealth of Puerto Rico
   USA
-  pair: Sino-American; Sino-US; Sino-U.S.; Indo-US; Indo-U.S.; Indo-American; Russo-American; Anglo-American; Franco-American
   adj: Puerto Rican
   people: Puerto Rican / Puerto Ricans
 U.S. Virgin Islands; US Virgin Islands; Virgin Islands; United States Virgin Islands
@@ -954,6 +952,7 @@ Finland; Republic of Finland
   seat: Helsinki
 France; French Republic; République française; Fifth Republic
   FRA
+  pair: Sino-French; Anglo-French; Franco-German; Franco-British; Franco-Russian; Franco-Italian; Franco-American
   adj: French
   people: Frenchman / Frenchmen; Frenchwoman / Frenchwomen; French /
   seat: Paris; Elysee; Élysée; Elysee Palace; Élysée Palace; Elysée; Elysée Palace; Matignon; Quai d'Orsay; Hotel Matignon
@@ -1194,6 +1193,7 @@ Donetsk People's Republic; DNR; Donetsk Republic; Luhansk People's Republic; LPR
   name?: DPR
 United Kingdom; UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland; Blighty
   GBR
+  pair: Sino-British; Anglo-American; Anglo-Irish; Anglo-French; Franco-British
   adj: British
   people: Briton / Britons; Brit / Brits; British /; UK citizen / UK citizens; British citizen / British citizens; Britisher / Britishers
   seat: London; Downing Street; 10 Downing Street; No. 10 Downing Street; Number 10; No 10; No. 10; Number Ten; Whitehall; Buckingham Palace; Chequers

@@ -19,4 +19,8 @@ typedef struct actor_code {
   dg_sym code, name, sector[MEN_SECTORS];
 } actor_code;
 bool actor_resolve(const actor_lexicon *x, dg_str name, dg_day day, actor_code *out);
+/* A family name alone that the lexicon gives to a person ("Trump"). */
+bool actor_resolve_family(const actor_lexicon *x, dg_str name, dg_day day, actor_code *out);
+/* A phrase for two states ("Koreas", "Sino-American"): both. */
+bool actor_resolve_pair(const actor_lexicon *x, dg_str name, dg_day day, actor_code out[2]);
 #endif

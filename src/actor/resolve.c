@@ -31,11 +31,9 @@ static int serves(const question *q, const names_phrase *p, want w) {
   return strong + (p->form == FORM_NAME ? 2 : 1);
 }
 
-/* The best phrase whose letters are the name's; DG_NONE when there is none. */
-static uint32_t find(const question *q, dg_str name, want w) {
-  const actor_lexicon *x = q->x;
-  const uint64_t key = names_key_of(&name, 1);
-  uint32_t lo = 0, hi = key ? x->nphrase : 0, best = DG_NONE;
+/* The first index entry of a key: those of the same letters follow each other. */
+static uint32_t first_of(const actor_lexicon *x, uint64_t key) {
+  uint32_t lo = 0, hi = x->nphrase;
   while (lo < hi) {
     uint32_t mid = lo + (hi - lo) / 2;
     if (names_key_value(&x->key[mid]) < key)
@@ -43,9 +41,18 @@ static uint32_t find(const question *q, dg_str name, want w) {
     else
       hi = mid;
   }
-  for (int most = 0; key && lo < x->nphrase && names_key_value(&x->key[lo]) == key; lo++) {
-    int s = serves(q, &x->phrase[x->key[lo].phrase], w);
-    if (s > most) most = s, best = x->key[lo].phrase;
+  return lo;
+}
+
+/* The best phrase whose letters are the name's; DG_NONE when there is none. */
+static uint32_t find(const question *q, dg_str name, want w) {
+  const actor_lexicon *x = q->x;
+  const uint64_t key = names_key_of(&name, 1);
+  uint32_t best = DG_NONE;
+  int most = 0;
+  for (uint32_t i = first_of(x, key); key && i < x->nphrase && names_key_value(&x->key[i]) == key; i++) {
+    int s = serves(q, &x->phrase[x->key[i].phrase], w);
+    if (s > most) most = s, best = x->key[i].phrase;
   }
   return best;
 }
@@ -207,4 +214,24 @@ bool actor_resolve(const actor_lexicon *x, dg_str name, dg_day day, actor_code *
   if (hit == DG_NONE) hit = titled(q, &v);
   if (hit == DG_NONE) hit = country(q, name);
   return take(q, hit, out) || body(q, &v, out);
+}
+
+bool actor_resolve_family(const actor_lexicon *x, dg_str name, dg_day day, actor_code *out) {
+  const question q = {x, day};
+  *out = (actor_code){0};
+  return name.n <= MAX_NAME && take(&q, find(&q, name, WANT_SURNAME), out) && out->code != 0;
+}
+
+bool actor_resolve_pair(const actor_lexicon *x, dg_str name, dg_day day, actor_code out[2]) {
+  const question q = {x, day};
+  uint32_t n = 0;
+  const uint64_t key = name.n <= MAX_NAME ? names_key_of(&name, 1) : 0;
+  for (uint32_t i = first_of(x, key); key && i < x->nphrase && names_key_value(&x->key[i]) == key; i++) {
+    const uint32_t p = x->key[i].phrase;
+    if (x->phrase[p].form != FORM_PAIR || (n == 1 && x->phrase[p].entity == x->phrase[x->key[i - 1].phrase].entity))
+      continue;
+    if (n == 2) return false;
+    n += take(&q, p, &out[n]);
+  }
+  return n == 2;
 }

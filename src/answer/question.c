@@ -83,18 +83,6 @@ static bool in_time(const reader *r, uint32_t token) {
   return false;
 }
 
-/* A name, or a family name alone of somebody in office: "Trump". */
-static bool resolve(const reader *r, dg_str name, dg_day day, bool family, dg_side *out) {
-  static const char *const title[] = {"President", "Prime Minister", "Foreign Minister", "Secretary"};
-  if (dg_engine_resolve(r->engine, name, day, out) && out->code.n) return true;
-  for (size_t i = 0; family && name.n < 40 && i < sizeof title / sizeof *title; i++) {
-    char full[64];
-    snprintf(full, sizeof full, "%s %.*s", title[i], (int)name.n, name.p);
-    if (dg_engine_resolve(r->engine, str_of(full), day, out) && out->code.n && out->name.n) return true;
-  }
-  return false;
-}
-
 /* May all words between the first and the last of [i, i + len) stand inside a name? */
 static bool hangs_together(const reader *r, uint32_t i, uint32_t len, bool small) {
   for (uint32_t k = i + 1; k + 1 < i + len; k++) {
@@ -116,8 +104,11 @@ static bool name_at(reader *r, uint32_t i, dg_day day, bool small, found *out) {
     if (in_time(r, i) || in_time(r, i + len - 1) || !is_name(last) || !hangs_together(r, i, len, small)) continue;
     if (i == 0 && !is_name(first)) return false; /* "Who", "Is" */
     const dg_str name = str_cut(body.p, first->begin, last->end);
+    const bool family = len == 1 && capital(first) && i > 0;
     dg_side side;
-    if (!resolve(r, name, day, len == 1 && capital(first) && i > 0, &side)) continue;
+    if ((!dg_engine_resolve(r->engine, name, day, &side) || !side.code.n) &&
+        (!family || !dg_engine_resolve_family(r->engine, name, day, &side)))
+      continue;
     if (small && !capital(first) && len == 1 && (name.n < 4 || side.sector.n)) continue;
     *out = (found){i, i + len, side, false};
     if (i > 0) {
@@ -129,28 +120,32 @@ static bool name_at(reader *r, uint32_t i, dg_day day, bool small, found *out) {
   return false;
 }
 
-/* "North" of "North and South Korea". */
+/* "North" of "North and South Korea": what "North Korea" is. */
 static bool half_at(reader *r, uint32_t i, dg_day day, found *out) {
-  const dg_str body = dg_doc_story(r->d).body;
   char name[64];
-  if (i + 3 >= r->n || !str_eq(r->t[i + 1].form, STR("and"))) return false;
-  if (!str_eq_fold(r->t[i].form, STR("north")) && !str_eq_fold(r->t[i].form, STR("south"))) return false;
-  const dg_token *rest = &r->t[i + 3];
-  snprintf(name, sizeof name, "%.*s %.*s", (int)r->t[i].form.n, r->t[i].form.p, (int)(rest->end - rest->begin),
-           body.p + rest->begin);
+  dg_side other;
+  if (i + 3 >= r->n || !str_eq(r->t[i + 1].form, STR("and")) || !is_name(&r->t[i + 3])) return false;
+  const dg_str a = r->t[i].form, b = r->t[i + 2].form, rest = r->t[i + 3].form;
+  if (dg_engine_resolve(r->engine, a, day, &other) || dg_engine_resolve(r->engine, b, day, &other)) return false;
+  snprintf(name, sizeof name, "%.*s %.*s", (int)b.n, b.p, (int)rest.n, rest.p);
+  if (!dg_engine_resolve(r->engine, str_of(name), day, &other) || other.sector.n || !other.code.n) return false;
+  snprintf(name, sizeof name, "%.*s %.*s", (int)a.n, a.p, (int)rest.n, rest.p);
   *out = (found){.begin = i, .end = i + 1};
-  return dg_engine_resolve(r->engine, str_of(name), day, &out->side) && out->side.code.n != 0;
+  return dg_engine_resolve(r->engine, str_of(name), day, &out->side) && !out->side.sector.n && out->side.code.n;
 }
 
-/* "the Koreas" are two. */
-static bool koreas_at(reader *r, uint32_t i, dg_day day) {
-  static const char *const half[] = {"North Korea", "South Korea"};
-  if (!str_eq_fold(r->t[i].form, STR("koreas"))) return false;
-  for (int k = 0; k < 2; k++) {
-    found f = {.begin = i, .end = i + 1};
-    if (dg_engine_resolve(r->engine, str_of(half[k]), day, &f.side)) r->who[r->nwho++] = f;
+/* "the Koreas", "Sino-American": two at once. */
+static bool pair_at(reader *r, uint32_t i, dg_day day) {
+  const dg_str body = dg_doc_story(r->d).body;
+  for (uint32_t len = 3; len > 0; len--) {
+    dg_side two[2];
+    if (i + len > r->n ||
+        !dg_engine_resolve_pair(r->engine, str_cut(body.p, r->t[i].begin, r->t[i + len - 1].end), day, two))
+      continue;
+    for (int k = 0; k < 2; k++) r->who[r->nwho++] = (found){i, i + len, two[k], false};
+    return true;
   }
-  return true;
+  return false;
 }
 
 static void find_actors(reader *r, dg_day day) {
@@ -158,8 +153,8 @@ static void find_actors(reader *r, dg_day day) {
   for (uint32_t i = 1; i < r->n; i++) small &= !capital(&r->t[i]);
   for (uint32_t i = 0; i < r->n && r->nwho < MAX_ACTORS;) {
     found f;
-    if (r->nwho + 1 < MAX_ACTORS && koreas_at(r, i, day)) {
-      i++;
+    if (r->nwho + 1 < MAX_ACTORS && pair_at(r, i, day)) {
+      i = r->who[r->nwho - 1].end;
       continue;
     }
     if (half_at(r, i, day, &f)) {
@@ -260,13 +255,16 @@ static uint32_t main_verb(const reader *r) {
   return DG_NONE;
 }
 
-/* "Did X release Y?" -> "X did release Y."; "Who expelled Y?" -> "Japan expelled Y." (anybody will do: the code is not used). */
+/* Stands where the question has "who": any state that is seldom spoken of. */
+#define STAND_IN "Fiji"
+
+/* "Did X release Y?" -> "X did release Y."; "Who expelled Y?" -> "Fiji expelled Y." (anybody will do: the code is not used). */
 static void as_sentence(const reader *r, bool *stranger, dg_buf *out) {
   uint32_t i = 0;
   *stranger = false;
   if (r->n && (begins(r, "who|which country|what country"))) {
     *stranger = true;
-    buf_puts(out, "Fiji");
+    buf_puts(out, STAND_IN);
     i = begins(r, "who") ? 1 : 2;
   }
   const bool turned = r->n && strcmp(r->t[0].upos, "AUX") == 0; /* "Did X go" -> "X did go" */
