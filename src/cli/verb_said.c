@@ -1,6 +1,6 @@
 /* verb_said: `dragoman said`: who said what about whom, from a database, as text, JSON or CSV. */
 #include "cli/cli.h"
-#include "store/said.h"
+#include "report/report.h"
 
 typedef enum said_to { SAID_TEXT, SAID_JSON, SAID_JSONL, SAID_CSV, SAID_FORMATS } said_to;
 static const char *const said_name[SAID_FORMATS] = {"text", "json", "jsonl", "csv"};
@@ -28,7 +28,7 @@ static void as_text(dg_buf *b, store *s, const store_statement *q, bool first) {
     out_str(b, q->speaker.n ? q->speaker : STR("(nobody is named)"));
   if (known && p.code.n) {
     buf_puts(b, " (");
-    out_str(b, p.org.n ? p.org : p.code);
+    out_str(b, report_speaker_code(&p));
     if (p.sector.n) buf_puts(b, " ");
     out_str(b, p.sector);
     buf_puts(b, ")");
@@ -43,100 +43,6 @@ static void as_text(dg_buf *b, store *s, const store_statement *q, bool first) {
   out_str(b, q->about);
   if (q->told > 1) buf_printf(b, "; told %u times", q->told);
   buf_puts(b, "\n");
-}
-
-/* ---- for programs ---- */
-
-static void field(dg_buf *b, const char *key, dg_str v) {
-  out_key(b, key);
-  out_string(b, v);
-}
-
-static void json_claim(dg_buf *b, const store_statement *q) {
-  out_key(b, "claim");
-  if (!q->has_claim) {
-    buf_puts(b, "null");
-    return;
-  }
-  buf_puts(b, "{");
-  field(b, "subject", q->subject);
-  field(b, "predicate", q->predicate);
-  field(b, "object", q->object);
-  field(b, "polarity", q->negative ? STR("negative") : STR("positive"));
-  field(b, "modality", q->modality);
-  buf_puts(b, "}");
-}
-
-static void as_json(dg_buf *b, store *s, const store_statement *q) {
-  store_party p;
-  buf_puts(b, "{\"record\":\"statement\"");
-  field(b, "id", q->id);
-  field(b, "story", q->story);
-  out_key(b, "date");
-  out_day(b, q->day);
-  out_key(b, "speaker");
-  if (q->speaker.n || q->party) {
-    store_party_get(s, q->party, &p);
-    dg_str sector = p.sector, primary = {0};
-    if (sector.n) str_next(&sector, ';', &primary);
-    buf_puts(b, "{");
-    field(b, "text", q->speaker);
-    field(b, "code", p.code);
-    if (p.org.n) field(b, "org", p.org);
-    field(b, "sector", primary);
-    field(b, "name", p.name);
-    buf_puts(b, "}");
-  } else
-    buf_puts(b, "null");
-  out_key(b, "cue");
-  buf_puts(b, "{");
-  field(b, "text", q->cue);
-  buf_puts(b, "}");
-  out_key(b, "content");
-  buf_puts(b, "{");
-  field(b, "text", q->content);
-  buf_puts(b, "}");
-  field(b, "kind", q->kind);
-  field(b, "act", q->act);
-  out_key(b, "about");
-  out_list(b, q->about);
-  field(b, "addressee", q->addressee);
-  json_claim(b, q);
-  out_key(b, "told");
-  out_uint(b, q->told);
-  field(b, "text", q->sentence);
-  field(b, "url", q->url);
-  field(b, "publisher", q->publisher);
-  field(b, "title", q->title);
-  buf_puts(b, "}");
-}
-
-static void cell(dg_buf *b, dg_str v) {
-  bool quote = false;
-  for (uint32_t i = 0; i < v.n && !quote; i++)
-    quote = v.p[i] == ',' || v.p[i] == '"' || v.p[i] == '\n' || v.p[i] == '\r';
-  buf_puts(b, quote ? ",\"" : ",");
-  for (uint32_t i = 0; i < v.n; i++) {
-    if (quote && v.p[i] == '"') buf_puts(b, "\"");
-    buf_put(b, v.p + i, 1);
-  }
-  if (quote) buf_puts(b, "\"");
-}
-
-static void as_csv(dg_buf *b, store *s, const store_statement *q) {
-  store_party p;
-  store_party_get(s, q->party, &p);
-  day_text(b, q->day);
-  const dg_str cells[] = {q->speaker, p.org.n ? p.org : p.code,
-                          p.sector,   p.name,
-                          q->act,     q->kind,
-                          q->cue,     q->content,
-                          q->about,   q->addressee,
-                          q->subject, q->predicate,
-                          q->object,  q->story,
-                          q->url,     q->publisher};
-  for (size_t i = 0; i < sizeof cells / sizeof *cells; i++) cell(b, cells[i]);
-  buf_printf(b, ",%u\r\n", q->told);
 }
 
 /* ---- the verb ---- */
@@ -179,17 +85,14 @@ static void write_all(store *s, const store_said_query *q, said_to to, cli_sink 
   store_statement one;
   dg_buf b = {0};
   bool first = true, more = true;
-  if (to == SAID_CSV)
-    buf_puts(&b, "date,speaker,code,sector,name,act,kind,cue,content,about,addressee,subject,predicate,object,story,"
-                 "url,publisher,"
-                 "told\r\n");
+  if (to == SAID_CSV) report_statement_csv_head(&b);
   if (to == SAID_JSON) buf_puts(&b, "[");
   while (c && more && store_said_next(c, &one)) {
     if (to == SAID_TEXT) as_text(&b, s, &one, first);
     if (to == SAID_JSON && !first) buf_puts(&b, ",\n");
-    if (to == SAID_JSON || to == SAID_JSONL) as_json(&b, s, &one);
+    if (to == SAID_JSON || to == SAID_JSONL) report_statement_json(&b, s, &one);
     if (to == SAID_JSONL) buf_puts(&b, "\n");
-    if (to == SAID_CSV) as_csv(&b, s, &one);
+    if (to == SAID_CSV) report_statement_csv(&b, s, &one);
     first = false;
     if (b.n < 1 << 16) continue;
     more = sink_write(sink, b.p, b.n);

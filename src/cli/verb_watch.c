@@ -7,6 +7,7 @@
 
 #include "cli/cli.h"
 #include "fetch/fetch.h"
+#include "report/report.h"
 #include "signal/load.h"
 
 #define STRONG 0.8
@@ -63,41 +64,6 @@ static bool told_before(const told *t, const char *what, dg_day today) {
   return false;
 }
 
-static void one(dg_buf *b, store *s, const signal_list *l, const signal *v, dg_day today) {
-  const dg_str actor = store_actor_key(s, v->actor);
-  buf_puts(b, "{");
-  out_key(b, "record");
-  out_cstring(b, "signal");
-  out_key(b, "signal");
-  out_cstring(b, signal_name[v->kind]);
-  out_key(b, "actor");
-  out_string(b, actor);
-  out_key(b, "recipient");
-  if (v->recipient == SIGNAL_SEVERAL)
-    buf_puts(b, "null");
-  else
-    out_string(b, store_actor_key(s, v->recipient));
-  out_key(b, "as_of");
-  out_day(b, today);
-  out_key(b, "from");
-  out_day(b, v->from);
-  out_key(b, "to");
-  out_day(b, v->to);
-  out_key(b, "probability");
-  out_fixed(b, v->probability > 0.999 && v->probability < 1 ? 0.999 : v->probability, 3, true);
-  out_key(b, "observed");
-  out_fixed(b, v->observed, 3, true);
-  out_key(b, "expected");
-  out_fixed(b, v->expected, 3, true);
-  out_key(b, "note");
-  out_cstring(b, signal_thin_note(v->thin));
-  out_key(b, "evidence");
-  buf_puts(b, "[");
-  for (uint32_t i = 0; i < v->nevidence; i++)
-    buf_printf(b, "%s\"%016llx\"", i ? "," : "", (unsigned long long)l->ids[v->evidence + i]);
-  buf_puts(b, "]}");
-}
-
 /* Prints and posts what is new. */
 static dg_rc tell(const cli_args *a, store *s, told *t, dg_day today, dg_err *err) {
   signal_query q = {
@@ -115,7 +81,7 @@ static dg_rc tell(const cli_args *a, store *s, told *t, dg_day today, dg_err *er
              (int)(y.n < 48 ? y.n : 48), y.p);
     if (told_before(t, what, today)) continue;
     dg_buf b = {0};
-    one(&b, s, &list, v, today);
+    report_signal_json(&b, s, &list, v, today);
     if (b.failed) rc = err_set(err, DG_ENOMEM, NULL, 0, 0, "out of memory");
     if (rc == DG_OK && a->webhook && fetch_post(a->webhook, str_make(b.p, (uint32_t)b.n), 30000, err) != DG_OK) {
       say_err(NULL, err); /* told in the next round */

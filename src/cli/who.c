@@ -1,38 +1,24 @@
-/* who: an actor that a user named, as the store knows it: a code ("PRK"), a name that the store has without a code, or a name that
- * our lexicons resolve ("North Korea", "Kim Jong Un", "NATO"). */
+/* who: an actor that a user named by an option; src/report/who.c says who that is. The engine is opened when a name asks for it. */
 #include "cli/cli.h"
-#include "store/store.h"
-
-static bool capital_code(const char *text) {
-  size_t n = 0;
-  for (; text[n]; n++)
-    if (text[n] < 'A' || text[n] > 'Z') return false;
-  return n == 3;
-}
+#include "report/report.h"
 
 bool who_of(const cli_args *a, store *s, const char *text, int32_t day, cli_who *out, int *code) {
+  report_who w;
   *out = (cli_who){.actor = STORE_ANY, .may_be_words = out->may_be_words};
   if (!text) return true;
-  dg_str name = str_trim(str_of(text));
-  out->actor = store_actor_find(s, name);
-  if (out->actor == STORE_NOBODY || out->actor == STORE_ANY) out->actor = DG_NONE; /* "-" and "*" are no names */
-  if (out->actor != DG_NONE || capital_code(text)) return true;
-  if (!out->engine) {
-    out->engine = engine_of(a, code);
+  bool found = report_who_stored(s, str_of(text), &w);
+  if (!found) {
+    if (!out->engine) out->engine = engine_of(a, code);
     if (!out->engine) return false;
+    found = report_who_named(out->engine, s, str_of(text), day, &w);
   }
-  dg_side side;
-  if (!dg_engine_resolve(out->engine, name, day, &side) || !side.code.n) {
-    out->words = out->may_be_words;
-    if (out->words) return true;
-    say("`%s` is neither a code nor a name that the lexicons or the database know", text);
-    *code = EXIT_WRONG_USE;
-    return false;
-  }
-  out->actor = store_actor_find(s, side.org.n ? side.org : side.code);
-  bool body = str_eq(side.code, STR("IGO")) || str_eq(side.code, STR("NGO")) || str_eq(side.code, STR("MNC"));
-  if (side.sector.n || (body && !side.org.n)) out->name = side.name.n ? side.name : name;
-  return true;
+  out->words = !found && out->may_be_words;
+  out->actor = w.actor;
+  out->name = w.name;
+  if (found || out->words) return true;
+  say("`%s` is neither a code nor a name that the lexicons or the database know", text);
+  *code = EXIT_WRONG_USE;
+  return false;
 }
 
 void who_close(cli_who *w) {

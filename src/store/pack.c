@@ -2,6 +2,7 @@
  * or a statement are not kept. */
 #include "event/table.h"
 #include "story/story.h"
+#include "show.h"
 #include "texts.h"
 #include "wire.h"
 
@@ -176,6 +177,7 @@ void store_text_pack(dg_buf *b, const dg_doc *d, uint64_t hash) {
   wire_u32(b, (uint32_t)s.date);
   wire_str(b, str_of(s.date_source));
   wire_str(b, str_make((const char *)bytes, story_pack(&sketch, bytes)));
+  store_kept_pack(b, d);
   pack_sentences(b, d, &s);
   for (uint32_t i = 0; i < s.nevent; i++) printed += dg_doc_event(d, i).printed;
   wire_u32(b, printed);

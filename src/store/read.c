@@ -46,7 +46,7 @@ store_cursor *store_deeds(store *s, const store_query *q, dg_err *err) {
   return c;
 }
 
-static bool kind_of(const store *s, uint32_t kind, store_deed *out) {
+bool kind_of(const store *s, uint32_t kind, store_deed *out) {
   if (kind == 0 || kind > s->kind.n) return false;
   const kind_row *k = &s->kind_row[kind - 1];
   out->type = k->type;
@@ -124,15 +124,17 @@ bool store_evidence_get(store *s, uint64_t deed, store_evidence *out) {
                            .source = (uint32_t)sqlite3_column_int64(q, 6)};
   kind_of(s, (uint32_t)sqlite3_column_int64(q, 1), &out->deed);
   if (sqlite3_column_type(q, 5) != SQLITE_NULL) out->told = (dg_day)sqlite3_column_int64(q, 5);
-  dg_str *const text[] = {&out->text, &out->url, &out->publisher, &out->title};
-  size_t at[4];
+  dg_str *const text[] = {&out->text, &out->url, &out->publisher, &out->title, &out->story};
+  enum { TEXTS = sizeof text / sizeof *text };
+  size_t at[TEXTS];
+  out->mention = (uint64_t)sqlite3_column_int64(q, 12);
   s->text.n = 0;
-  for (int i = 0; i < 4; i++) { /* the buffer may move until all are in */
+  for (int i = 0; i < TEXTS; i++) { /* the buffer may move until all are in */
     *text[i] = column_str(q, 7 + i);
     at[i] = s->text.n;
     buf_put(&s->text, text[i]->p, text[i]->n);
   }
-  for (int i = 0; i < 4; i++) text[i]->p = s->text.p + at[i];
+  for (int i = 0; i < TEXTS && !s->text.failed; i++) text[i]->p = at[i] < s->text.n ? s->text.p + at[i] : "";
   sqlite3_reset(q);
   return !s->text.failed && store_ok(s);
 }

@@ -28,17 +28,22 @@ static void sql_of(const store_said_query *q, bool words, char *out, size_t cap)
            "SELECT q.key, q.day, q.actor, q.speaker, q.told, q.speaker_text, q.addressee_text, q.cue, q.kind, q.act, "
            "q.content,"
            " q.about, q.subject, q.predicate, q.object, q.modality, q.negative, se.text, st.key, st.url, st.publisher, "
-           "st.title"
+           "st.title, q.id"
            " FROM statement q JOIN story st ON st.id = q.story JOIN sentence se ON se.id = q.sentence"
-           " WHERE q.first = q.id AND ?1 = ?1 AND ?2 = ?2%s%s%s%s ORDER BY q.day, q.id",
+           " WHERE ?1 = ?1 AND ?2 = ?2%s%s%s%s%s%s ORDER BY %s",
+           q->id.n ? " AND q.key = ?6" : " AND q.first = q.id AND ?6 = ?6",
            q->speaker != STORE_ANY ? " AND q.actor = ?1" : "",
            q->about != STORE_ANY ? " AND q.id IN (SELECT statement FROM about WHERE actor = ?2)" : "",
            words ? " AND q.sentence IN (SELECT rowid FROM evidence WHERE evidence MATCH ?5)" : "",
-           q->from != DAY_NONE || q->to != DAY_NONE ? " AND q.day BETWEEN ?3 AND ?4" : " AND ?3 = ?3 AND ?4 = ?4");
+           q->from != DAY_NONE || q->to != DAY_NONE ? " AND q.day BETWEEN ?3 AND ?4" : " AND ?3 = ?3 AND ?4 = ?4",
+           !q->newest || !q->after_row ? " AND ?7 IS ?7 AND ?8 = ?8"
+           : q->after_day == DAY_NONE  ? " AND ?7 IS NULL AND q.day IS NULL AND q.id < ?8"
+                                       : " AND (q.day < ?7 OR (q.day = ?7 AND q.id < ?8) OR q.day IS NULL)",
+           q->newest ? "q.day DESC, q.id DESC" : "q.day, q.id");
 }
 
 store_said *store_said_open(store *s, const store_said_query *q, dg_err *err) {
-  char sql[1400];
+  char sql[1600];
   dg_buf match = {0};
   store_said *c = store_load(s) ? mem_get(sizeof *c) : NULL;
   if (c) {
@@ -55,6 +60,9 @@ store_said *store_said_open(store *s, const store_said_query *q, dg_err *err) {
       sqlite3_bind_int64(c->q, 3, q->from == DAY_NONE ? INT32_MIN : q->from);
       sqlite3_bind_int64(c->q, 4, q->to == DAY_NONE ? INT32_MAX : q->to);
       if (match.n) sqlite3_bind_text(c->q, 5, match.p, (int)match.n, SQLITE_TRANSIENT);
+      sqlite3_bind_text(c->q, 6, q->id.n ? q->id.p : "", (int)q->id.n, SQLITE_TRANSIENT);
+      if (q->after_day != DAY_NONE) sqlite3_bind_int64(c->q, 7, q->after_day);
+      sqlite3_bind_int64(c->q, 8, q->after_row);
     }
   } else if (store_ok(s))
     store_fail_memory(s);
@@ -80,6 +88,7 @@ bool store_said_next(store_said *c, store_statement *out) {
     out->negative = sqlite3_column_int(c->q, 16) != 0;
     dg_str *const where[] = {&out->sentence, &out->story, &out->url, &out->publisher, &out->title};
     for (int i = 0; i < 5; i++) *where[i] = column_str(c->q, 17 + i);
+    out->row = sqlite3_column_int64(c->q, 22);
     store_party p;
     if (!c->speaker_name.n || (store_party_get(c->s, out->party, &p) && str_eq_fold(p.name, c->speaker_name)))
       return true;
@@ -122,7 +131,8 @@ dg_rc store_mentions(store *s, uint64_t deed, store_mention_fn f, void *self, dg
   static const char sql[] =
       "SELECT m.key, m.day, st.day, se.text, st.url, st.publisher, st.title, st.key, m.modality, m.rule, m.trigger, "
       "p.name, m.confidence,"
-      " m.attributed, st.cluster FROM mention m JOIN story st ON st.id = m.story JOIN sentence se ON se.id = m.sentence"
+      " m.attributed, st.cluster, m.id, se.n FROM mention m JOIN story st ON st.id = m.story JOIN sentence se ON se.id "
+      "= m.sentence"
       " LEFT JOIN place p ON p.id = m.place WHERE m.deed = ? ORDER BY st.day, m.id";
   sqlite3_stmt *q = NULL;
   if (sqlite3_prepare_v2(s->db, sql, -1, &q, NULL) != SQLITE_OK) store_fail(s);
@@ -137,6 +147,8 @@ dg_rc store_mentions(store *s, uint64_t deed, store_mention_fn f, void *self, dg
     m.confidence = (double)sqlite3_column_int64(q, 12) / 1000;
     m.attributed = (uint32_t)sqlite3_column_int64(q, 13);
     m.cluster = (uint32_t)sqlite3_column_int64(q, 14);
+    m.mention = (uint64_t)sqlite3_column_int64(q, 15);
+    m.sentence = (uint32_t)sqlite3_column_int64(q, 16) + 1;
     f(self, &m);
   }
   sqlite3_finalize(q);

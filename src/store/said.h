@@ -12,10 +12,16 @@ typedef struct store_said_query {
   uint32_t about;      /* an actor that the content speaks of; STORE_ANY */
   dg_str words;        /* all of these stand in the sentence, in some form; empty = any */
   dg_day from, to;
+  bool
+      newest; /* the newest first, and only those behind (after_day, after_row) in that order; after_row 0 = from the start */
+  dg_day after_day;
+  int64_t after_row;
+  dg_str id; /* only the statement of this id; empty = any */
 } store_said_query;
 
 typedef struct store_statement {
   dg_str id;      /* as in the story's records */
+  int64_t row;    /* orders those of a day */
   dg_day day;     /* of the story; DAY_NONE */
   uint32_t actor; /* of the speaker; STORE_NOBODY when it is not known */
   uint32_t party; /* 0 = none */
@@ -50,6 +56,8 @@ typedef struct store_mention {
   dg_str text, url, publisher, title, story;
   dg_str modality, rule, trigger, place; /* place: name, may be empty */
   double confidence;
+  uint64_t mention;    /* for store_sides() */
+  uint32_t sentence;   /* number in the story, from 1 */
   uint32_t attributed; /* party that tells it; 0 = the outlet */
   uint32_t cluster;    /* equal for copies of one report */
 } store_mention;

@@ -71,6 +71,15 @@ static const char *const step[STORE_SCHEMA] = {
     "  PRIMARY KEY(actor, day, statement)) WITHOUT ROWID;",
     /* 2 -> 3: the same words are looked for by day too */
     "DROP INDEX statement_hash; CREATE INDEX statement_same ON statement(hash, actor, day);",
+    /* 3 -> 4: the text of stories is kept, what people judged of events, and what the desk looks up */
+    "CREATE TABLE kept(story INTEGER PRIMARY KEY, text BLOB NOT NULL);"
+    "CREATE TABLE review(id INTEGER PRIMARY KEY, day INTEGER, deed INTEGER UNIQUE, story TEXT NOT NULL,"
+    "  sentence INTEGER NOT NULL, verdict TEXT NOT NULL, type TEXT NOT NULL, note TEXT NOT NULL,"
+    "  actor TEXT, event TEXT, recipient TEXT, told INTEGER, text TEXT NOT NULL);"
+    "CREATE INDEX story_key ON story(key);"
+    "CREATE INDEX story_day ON story(day);"
+    "CREATE INDEX mention_sentence ON mention(sentence);"
+    "CREATE INDEX statement_key ON statement(key);",
 };
 
 const char *const store_sql[Q_COUNT] = {
@@ -131,8 +140,17 @@ const char *const store_sql[Q_COUNT] = {
     [Q_DEED_GET] =
         "SELECT d.day, d.kind, d.flag, d.mentions, d.sources, d.told, d.source, coalesce(se.text, nullif(k.label, ''), "
         "k.type),"
-        " st.url, st.publisher, st.title FROM deed d JOIN kind k ON k.id = d.kind LEFT JOIN story st ON st.id = d.story"
+        " st.url, st.publisher, st.title, st.key, (SELECT min(id) FROM mention WHERE deed = d.id) FROM deed d JOIN "
+        "kind k ON k.id = d.kind LEFT JOIN story st ON st.id = d.story"
         " LEFT JOIN sentence se ON se.id = d.sentence WHERE d.id = ?",
+    [Q_KEPT_PUT] = "INSERT INTO kept VALUES(?, ?)",
+    [Q_KEPT_GET] = "SELECT text FROM kept WHERE story = ?",
+    [Q_SIDES] = "SELECT role, party, text FROM side WHERE mention = ? ORDER BY role, n",
+    [Q_PAIR_GET] = "SELECT actor, recipient, actor_party, recipient_party FROM pair INDEXED BY pair_day"
+                   " WHERE day = ? AND deed = ? ORDER BY actor, recipient LIMIT 1",
+    [Q_TRIGGER] = "SELECT trigger FROM mention WHERE id = ?",
+    [Q_DEED_OF] = "SELECT deed FROM mention WHERE story = ? AND key = ?",
+    [Q_VERSION] = "PRAGMA data_version",
     [Q_SPAN] = "SELECT min(day), max(day) FROM tally WHERE actor = 1 AND recipient = 1",
 };
 

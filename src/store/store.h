@@ -20,7 +20,7 @@ typedef enum store_mode {
   STORE_WRITE, /* made when it does not exist; brought to this program's schema when older */
 } store_mode;
 
-#define STORE_SCHEMA 3
+#define STORE_SCHEMA 4
 
 /* Opens a database. On failure *out is untouched and *err (may be NULL) says why. */
 dg_rc store_open(const char *path, store_mode mode, store **out, dg_err *err);
@@ -95,7 +95,9 @@ typedef struct store_evidence {
   store_deed deed;              /* of its first pair */
   dg_str text;                  /* the sentence, or the event's name where it was coded elsewhere */
   dg_str url, publisher, title; /* of the story that told it first; empty where there is none */
+  dg_str story;                 /* its id; empty where there is none */
   dg_day told;                  /* day of that story; DAY_NONE */
+  uint64_t mention;             /* the first telling, for store_sides(); 0 = none */
 } store_evidence;
 /* False when there is no such deed. */
 bool store_evidence_get(store *s, uint64_t deed, store_evidence *out);

@@ -179,7 +179,7 @@ static bool put_story(text *t) {
   dg_str f[FIELDS];
   for (int i = 0; i < FIELDS; i++) f[i] = wire_get_str(&t->w);
   t->day = (dg_day)wire_get_u32(&t->w);
-  dg_str date_source = wire_get_str(&t->w), bytes = wire_get_str(&t->w);
+  dg_str date_source = wire_get_str(&t->w), bytes = wire_get_str(&t->w), kept = wire_get_str(&t->w);
   story_sketch sketch;
   if (t->w.short_ || !story_unpack((const uint8_t *)bytes.p, bytes.n, &sketch)) return false;
   twin best = {0};
@@ -210,6 +210,13 @@ static bool put_story(text *t) {
   } else
     t->sum->copies++;
   put_bands(t, &sketch);
+  if (kept.n) {
+    q = store_stmt(t->s, Q_KEPT_PUT);
+    if (!q) return false;
+    sqlite3_bind_int64(q, 1, t->row);
+    sqlite3_bind_blob(q, 2, kept.p, (int)kept.n, SQLITE_STATIC);
+    store_done(t->s, q);
+  }
   return store_ok(t->s);
 }
 

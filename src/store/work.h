@@ -52,6 +52,13 @@ typedef enum stmt_id {
   Q_STATEMENT_AGAIN,
   Q_ABOUT_PUT,
   Q_DEED_GET,
+  Q_KEPT_PUT,
+  Q_KEPT_GET,
+  Q_SIDES,
+  Q_PAIR_GET,
+  Q_TRIGGER,
+  Q_DEED_OF,
+  Q_VERSION,
   Q_SPAN,
   Q_COUNT
 } stmt_id;
@@ -134,6 +141,9 @@ bool store_load(store *s); /* actors, parties, sources, kinds into memory, once 
 
 /* The id of an actor, made when new; DG_NONE after a failure. */
 uint32_t actor_put(store *s, dg_str key, bool known);
+
+/* ---- read.c ---- */
+bool kind_of(const store *s, uint32_t kind, store_deed *out); /* type, mode, quad and score by a row of `kind` */
 
 /* ---- deed.c ---- */
 #define SIDES_MAX 32 /* parties of a side that make pairs; more are not counted */
