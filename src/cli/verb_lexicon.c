@@ -1,5 +1,6 @@
 /* verb_lexicon: `dragoman lexicon build|check|why|import`. */
 #include "cli/cases.h"
+#include "coded/coded.h"
 
 #define MODEL_NAME "models/english.dgm"
 
@@ -142,14 +143,63 @@ static int why(const cli_args *a) {
   return code;
 }
 
+#define DICTIONARY_MAX ((size_t)256 << 20)
+
+/* One dictionary; its text goes to out. */
+static int import_one(const cli_args *a, const char *path, dg_buf *out) {
+  file_map map;
+  coded_import sum = {0};
+  dg_err err = {0};
+  dg_rc rc = file_open(path, DICTIONARY_MAX, &map, &err);
+  if (rc == DG_OK) {
+    rc = coded_import_dictionary(str_make(map.p, (uint32_t)map.n), path, out, &sum, &err);
+    file_close(&map);
+  }
+  if (rc != DG_OK) {
+    say_err(path, &err);
+    return rc == DG_EINPUT ? EXIT_SOME_FAILED : exit_of(rc);
+  }
+  if (a->quiet) return EXIT_DONE;
+  say("%s: %s %llu, forms %llu, roles %llu%s", path, sum.agents ? "agents" : "actors", (unsigned long long)sum.entries,
+      (unsigned long long)sum.forms, (unsigned long long)sum.roles,
+      sum.agents ? "; keep them as lexicon/actors/agents-NAME.lex" : "; keep them as lexicon/actors/NAME.lex");
+  if (sum.left_out)
+    say("%s:%u: left out, and %llu more lines: no code that PLOVER has, or no readable date", path, sum.first_left_out,
+        (unsigned long long)sum.left_out - 1);
+  return EXIT_DONE;
+}
+
+static int import(const cli_args *a) {
+  dg_buf out = {0};
+  dg_err err = {0};
+  int code = EXIT_DONE;
+  if (a->nfile < 2) {
+    say("`lexicon import` needs a dictionary: dragoman lexicon import FILE -o lexicon/actors/mine.lex");
+    return EXIT_WRONG_USE;
+  }
+  for (uint32_t i = 1; i < a->nfile; i++) {
+    const int one = import_one(a, a->file[i], &out);
+    if (one > code) code = one;
+  }
+  if (out.n && a->output) {
+    if (file_write(a->output, out.p, out.n, &err)) {
+      say_err(a->output, &err);
+      code = EXIT_ENVIRONMENT;
+    }
+  } else if (out.n && (fwrite(out.p, 1, out.n, stdout) != out.n || fflush(stdout))) {
+    say("standard output cannot be written");
+    code = EXIT_ENVIRONMENT;
+  }
+  buf_free(&out);
+  return code;
+}
+
 int verb_lexicon(const cli_args *a) {
   const char *what = a->nfile ? a->file[0] : "";
   if (strcmp(what, "build") == 0) return build(a);
   if (strcmp(what, "check") == 0) return check(a);
   if (strcmp(what, "why") == 0) return why(a);
-  if (strcmp(what, "import") == 0)
-    say("`lexicon import` is not in this version (" DG_VERSION ")");
-  else
-    say("`lexicon` needs one of build, check or why%s%s", what[0] ? ", not " : "", what);
+  if (strcmp(what, "import") == 0) return import(a);
+  say("`lexicon` needs one of build, check, why or import%s%s", what[0] ? ", not " : "", what);
   return EXIT_WRONG_USE;
 }

@@ -43,6 +43,17 @@ typedef void (*coded_progress)(void *self, uint64_t bytes, uint64_t rows);
 dg_rc coded_add(store *s, const dg_engine *e, const char *path, coded_format format, const char *publisher,
                 coded_sum *sum, coded_progress progress, void *self, dg_err *err);
 
+/* What a dictionary of another system gave. */
+typedef struct coded_import {
+  uint64_t lines, entries, forms, roles;
+  uint64_t left_out; /* lines without a code of ours, bad dates, marks that are not defined */
+  uint32_t first_left_out;
+  bool agents; /* else actors */
+} coded_import;
+/* Appends the entries of a TABARI or PETRARCH dictionary of actors or agents to *out, as lines for lexicon/actors. `name` is for
+ * messages. DG_EINPUT: a dictionary of verbs, or no dictionary. */
+dg_rc coded_import_dictionary(dg_str bytes, const char *name, dg_buf *out, coded_import *sum, dg_err *err);
+
 /* ---- inside this folder, and for tests ---- */
 
 /* cameo.c: an event's name or code as PLOVER's type and mode. */

@@ -66,6 +66,14 @@ typedef struct job { /* a file being added */
   bool failed; /* out of memory */
 } job;
 
+/* codes.c */
+bool code_is_three(dg_str s); /* three capital letters */
+/* A three-letter code of a country or kind of body; false when it is neither. */
+bool code_of_body(dg_str code, dg_side *out);
+bool code_is_body(dg_str code); /* stands for organisations in place of a country */
+/* Our sector for one of CAMEO's (cameo) or PLOVER's; empty when there is none. */
+dg_str code_of_sector(dg_str sector, bool cameo);
+
 /* who.c */
 typedef struct coded_who {
   dg_side side[SIDE_PARTIES];
