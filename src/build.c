@@ -147,3 +147,22 @@ dg_rc build_why(const dg_engine *e, dg_str sentence, dg_buf *out, dg_err *err) {
   dg_worker_close(w);
   return rc;
 }
+
+uint32_t build_row_count(const dg_engine *e) { return event_row_count(e->events); }
+
+build_row build_row_at(const dg_engine *e, uint32_t row) {
+  event_row r = event_row_at(e->events, row);
+  return (build_row){r.line, r.op, r.from, r.mode};
+}
+
+dg_rc build_rows_used(dg_worker *w, uint8_t *used, dg_err *err) {
+  jmp_buf jmp;
+  dg_rc rc = DG_OK;
+  w->doc.arena.jmp = &jmp;
+  if (setjmp(jmp) == 0)
+    event_rows(w->engine->events, &w->doc, used);
+  else
+    rc = err_set(err, DG_ENOMEM, NULL, 0, 0, "needs more memory than one page may use");
+  w->doc.arena.jmp = NULL;
+  return rc;
+}

@@ -23,4 +23,13 @@ void build_free(dg_built *b);
 dg_rc build_engine(const dg_built *b, dg_engine **out, dg_err *err);
 /* What the lexicon sees in a sentence (`lexicon why`), for people. Text is appended to *out. */
 dg_rc build_why(const dg_engine *e, dg_str sentence, dg_buf *out, dg_err *err);
+/* Operator rows (docs/events.md): how many, what one is, and which of them the worker's last document went through (used: one byte a
+ * row, set to 1). Names live as long as the engine. */
+typedef struct build_row {
+  uint32_t line; /* of operators.lex */
+  const char *op, *from, *mode;
+} build_row;
+uint32_t build_row_count(const dg_engine *e);
+build_row build_row_at(const dg_engine *e, uint32_t row);
+dg_rc build_rows_used(dg_worker *w, uint8_t *used, dg_err *err);
 #endif

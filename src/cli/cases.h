@@ -7,6 +7,7 @@
 
 typedef struct case_count {
   uint32_t passed, failed, wrong, cured; /* wrong: known to be; cured: marked wrong but right now */
+  uint32_t rows;                         /* of operators, without a case that passes */
 } case_count;
 
 /* Runs the cases among the lexicon's lines; failures go to `out`, one block each. */

@@ -110,6 +110,7 @@ static int check(const cli_args *a) {
     printf("%u lines, %u errors, %u warnings; cases: %u passed, %u failed, %u known to be wrong", built.nline,
            built.nerror, built.nproblem - built.nerror, n.passed, n.failed, n.wrong);
     if (n.cured) printf(", %u marked wrong but right", n.cured);
+    if (n.rows) printf("; %u operator rows without a case", n.rows);
     printf("\n");
     code = built.nerror || n.failed ? EXIT_SOME_FAILED : EXIT_DONE;
   }

@@ -134,7 +134,7 @@ static void read_result(builder *b, const lex_line *at) {
     lex_complain(b->f, at, at->text.p, false, "a result reads: TYPE TYPE/mode … -> TYPE mode=… (or keep, drop)");
     return;
   }
-  ev_result to = {0};
+  ev_result to = {.line = at->line};
   if (str_eq(w[arrow + 1], STR("keep")))
     to.to = OPR_KEEP;
   else if (str_eq(w[arrow + 1], STR("drop")))

@@ -166,6 +166,12 @@ static uint8_t opposite(uint8_t type) {
   }
 }
 
+uint8_t deed_told(const deeds *s, const deed *b) {
+  uint32_t c = b->clause;
+  bool no = c != DG_NONE && (s->d->clause[c].flag & CL_NEG) && s->d->clause[c].token == b->token;
+  return no ? opposite(b->type) : b->type;
+}
+
 static bool has_side(const deed_side *s, uint32_t token) {
   for (uint8_t i = 0; i < s->n; i++)
     if (s->token[i] == token) return true;
@@ -246,9 +252,8 @@ static bool operate(deeds *s, uint32_t i, bool alone) {
     if (here->op == DG_NONE && here->score >= score + 16) return false; /* a line that says more than the operator */
     if (here->op != DG_NONE && here->op != i && here->score >= score + b->score / 2) return false;
   }
-  uint8_t type = b->type;
+  uint8_t type = deed_told(s, b);
   uint32_t c = b->clause;
-  if (c != DG_NONE && (s->d->clause[c].flag & CL_NEG) && s->d->clause[c].token == b->token) type = opposite(type);
   const ev_result *r = event_result(s->x, rule->op, type, type == b->type ? b->mode : 0);
   if (!r) return false;
   if (r->to == OPR_KEEP && c != DG_NONE && (s->d->clause[c].flag & CL_FUTURE)) { /* "announced that it will boycott" */

@@ -30,4 +30,12 @@ const char *event_mode_name(uint8_t mode);
 const char *event_context_name(uint32_t bit); /* 0..36 */
 /* What the lexicon sees in a sentence: for `lexicon why`. Text into *out. */
 void event_why(const event_lexicon *x, dg_doc *d, dg_buf *out);
+/* Rows of operators.lex, one for each type on their left: for `lexicon check`. */
+typedef struct event_row {
+  uint32_t line;
+  const char *op, *from, *mode; /* "PROMISE", "COERCE" or "*", "arrest" or "" */
+} event_row;
+uint32_t event_row_count(const event_lexicon *x);
+event_row event_row_at(const event_lexicon *x, uint32_t row);
+void event_rows(const event_lexicon *x, dg_doc *d, uint8_t *used /* [event_row_count]: set for those d went through */);
 #endif

@@ -20,7 +20,7 @@
 #include "event.h"
 
 #define EVENT_MAGIC 0x56454744u /* "DGEV" */
-#define EVENT_VERSION 12u
+#define EVENT_VERSION 13u
 
 #define EV_ANY UINT32_MAX /* slot.cls: anything may stand there */
 #define EV_PRED 0xffu     /* slot.parent: the predicate itself */
@@ -122,6 +122,7 @@ enum { OPR_KEEP = 100, OPR_DROP }; /* ev_result.to beyond event_type */
 typedef struct ev_result {
   uint8_t from, from_mode; /* from_mode 0 = any */
   uint8_t to, to_mode;
+  uint32_t line; /* in operators.lex */
 } ev_result;
 typedef struct ev_op {
   uint32_t name;            /* offset in TEXT */

@@ -109,22 +109,24 @@ typedef struct seens {
   seen *v;
   uint32_t n, cap;
 } seens;
+enum { SLIPS = 9 }; /* a lemma that is no word is believed when it was seen more often */
 typedef struct net_source {
   learner *l;
   votes known;     /* the treebanks' words */
   votes lemmas;    /* all its words */
   votes irregular; /* lemma and kind of form that the .exc lists have */
+  votes exc;       /* their forms */
   seens *s;
   const char *folder;
 } net_source;
 
 static uint64_t word_key(dg_str w) { return feature_span(32, w.p, w.n); }
-/* A slip of the treebank: seen once or twice, with a lemma that is no word. */
+/* A slip of the treebank: seldom seen, with a lemma that is no word ("fled" under "flead"). */
 static bool slip(const net_source *n, const vote *v, dg_str form) {
   char buf[256];
   dg_str rule = sym_name(&n->l->rules, v->rule), count;
   uint32_t cut;
-  if (v->count > 2 || !str_next(&rule, ' ', &count) || !str_to_u32(count, &cut)) return false;
+  if (v->count > SLIPS || !str_next(&rule, ' ', &count) || !str_to_u32(count, &cut)) return false;
   dg_str lemma = str_make(buf, lemma_apply(form, cut, rule.p ? rule : STR(""), buf, sizeof buf));
   return !find(&n->lemmas, word_key(lemma));
 }
@@ -156,6 +158,7 @@ static dg_rc exceptions(net_source *n, const char *file, const uint8_t *xpos, dg
     if (!str_next(&line, ' ', &form) || !str_next(&line, ' ', &lemma) || !plain_word(form) || !plain_word(lemma))
       continue;
     bool ing = str_ends(form, STR("ing")), er = str_ends(form, STR("er"));
+    cast(n->l, &n->exc, word_key(form), 0, 1);
     if (ing || str_ends(form, STR("ed")) || str_ends(form, STR("s")))
       cast(n->l, &n->irregular, kind_of(lemma, ing), 0, 1);
     for (const uint8_t *x = xpos; *x; x++) {
@@ -166,6 +169,7 @@ static dg_rc exceptions(net_source *n, const char *file, const uint8_t *xpos, dg
   }
   file_close(&map);
   decide(&n->irregular);
+  decide(&n->exc);
   return DG_OK;
 }
 
@@ -183,6 +187,10 @@ static void inflect(net_source *n, dg_str w, bool verb) {
     return;
   }
   wordnet_form(n, s, w, XPOS_VBZ);
+  if (!find(&n->exc, word_key(w)) && !str_ends(w, STR("ed"))) { /* a base form that the tagger takes for a past one */
+    wordnet_form(n, w, w, XPOS_VBD);
+    wordnet_form(n, w, w, XPOS_VBN);
+  }
   if (!odd) {
     dg_str ed = str_printf(a, "%.*s%s", cut, w.p, y ? "ied" : "ed");
     wordnet_form(n, ed, w, XPOS_VBD);

@@ -259,6 +259,16 @@ static void words_have_lemmas_and_features(void **state) {
   assert_int_equal(doc.head[1], 5);
 }
 
+/* The treebank has "flead" three times. */
+static void slips_of_treebanks_are_not_learnt(void **state) {
+  (void)state;
+  begin();
+  say("Thousands fled when Chad freed the rebels .");
+  parse_run(model, &doc);
+  expect_lemma(1, "flee", "flee");
+  expect_lemma(4, "free", "free");
+}
+
 static void every_lemma_is_a_pack_word(void **state) {
   (void)state;
   sym_pool pool;
@@ -275,6 +285,7 @@ int main(void) {
       cmocka_unit_test(longest_sentence),
       cmocka_unit_test(sentences_are_apart),
       cmocka_unit_test(words_have_lemmas_and_features),
+      cmocka_unit_test(slips_of_treebanks_are_not_learnt),
       cmocka_unit_test(every_lemma_is_a_pack_word),
   };
   return cmocka_run_group_tests(tests, setup, teardown);
