@@ -29,11 +29,12 @@ enum {
   V_ASK = 2048,
   V_SAID = 4096,
   V_WATCH = 8192,
+  V_SERVE = 16384,
   V_PAGES = V_READ | V_PARSE | V_CODE | V_BENCH | V_ADD | V_WATCH,
   V_OUT = V_READ | V_PARSE | V_CODE | V_RELATE,
-  V_STORE = V_ADD | V_SERIES | V_SIGNALS | V_ASK | V_SAID | V_WATCH, /* take --db */
+  V_STORE = V_ADD | V_SERIES | V_SIGNALS | V_ASK | V_SAID | V_WATCH | V_SERVE, /* take --db */
   V_PACK = V_OUT | V_LEXICON | V_EVAL | V_BENCH | V_STORE,
-  V_ALL = 16383
+  V_ALL = 32767
 };
 
 typedef struct cli_args {
@@ -60,6 +61,10 @@ typedef struct cli_args {
   bool normalise;
   const char *webhook;
   uint32_t every, rounds; /* of watch: minutes; 0 = for ever */
+  /* of serve */
+  const char *listen, *token; /* NULL = not given */
+  uint32_t port, rate;
+  bool write;
 } cli_args;
 
 typedef struct cli_verb {
@@ -167,6 +172,7 @@ int verb_said(const cli_args *a);
 int verb_signals(const cli_args *a);
 int verb_ask(const cli_args *a);
 int verb_watch(const cli_args *a);
+int verb_serve(const cli_args *a);
 void stop_catch(void); /* stop.c: Ctrl-C and SIGTERM are asked for from now on */
 bool stop_asked(void);
 int add_round(const cli_args *a, store *s, const dg_engine *e); /* verb_add.c: pages and records into an open store */

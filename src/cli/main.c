@@ -71,11 +71,16 @@ const cli_verb cli_verbs[] = {
      "days: a line of JSON, and a message to --webhook. Failures are said and the next round goes on; Ctrl-C ends "
      "it.\n",
      "dragoman watch --db korea.db --every 15 https://example.org/world.xml"},
+    {"serve", V_SERVE, verb_serve, "--db DB", "the desk: pages in a browser and a JSON API over a database",
+     "Prints the address it listens on, a line on standard output, and serves until Ctrl-C. Without --listen other "
+     "machines cannot\n"
+     "reach it; with it, and a token, they open http://…/?token=TOKEN once. The API is at /api/v1 (openapi.json there "
+     "describes it),\n"
+     "counters for Prometheus at /metrics. More: docs/serve.md.\n",
+     "dragoman serve --db korea.db --port 8080"},
     {"bench", V_BENCH, verb_bench, "[FILE…]", "speed of the stages over some inputs", "", "dragoman bench samples/"},
 };
 const uint32_t cli_nverbs = sizeof cli_verbs / sizeof *cli_verbs;
-
-static const char *const later[] = {"serve"};
 
 static void help(void) {
   printf("dragoman " DG_VERSION ": from a news page to coded political events, with the evidence for each\n\n"
@@ -100,11 +105,6 @@ int main(int argc, char **argv) {
     printf("dragoman " DG_VERSION "\n");
     return EXIT_DONE;
   }
-  for (size_t i = 0; i < sizeof later / sizeof *later; i++)
-    if (strcmp(name, later[i]) == 0) {
-      say("`%s` is not in this version (" DG_VERSION "); `dragoman --help` lists the verbs that are", name);
-      return EXIT_WRONG_USE;
-    }
   for (uint32_t i = 0; i < cli_nverbs; i++) {
     if (strcmp(name, cli_verbs[i].name) != 0) continue;
     if (cli_verbs[i].bit == V_TRAIN) return verb_train_raw(argc - 2, argv + 2);

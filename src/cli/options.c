@@ -41,6 +41,11 @@ typedef enum option_id {
   O_WEBHOOK,
   O_EVERY,
   O_ROUNDS,
+  O_PORT,
+  O_LISTEN,
+  O_TOKEN,
+  O_WRITE,
+  O_RATE,
   O_HELP
 } option_id;
 
@@ -62,7 +67,7 @@ static const option_row rows[] = {
     {O_SINCE, 0, "from", "DATE", V_SERIES | V_SAID, "first day, YYYY-MM-DD; without it, the first in the database"},
     {O_UNTIL, 0, "to", "DATE|FORMAT", V_SERIES | V_SAID, "last day; or the format: csv or json"},
     {O_NORMALISE, 0, "normalise", NULL, V_SERIES, "also the share of all that is told of the actor"},
-    {O_AS_OF, 0, "as-of", "DATE", V_SIGNALS | V_ASK | V_WATCH, "judge by what was known on that day"},
+    {O_AS_OF, 0, "as-of", "DATE", V_SIGNALS | V_ASK | V_WATCH | V_SERVE, "judge by what was known on that day"},
     {O_WINDOW, 0, "window", "DAYS", V_SIGNALS, "days up to then that are judged (default 30)"},
     {O_FROM, 0, "from", "FORM", V_PAGES, "auto (default), text, html, jsonl, warc, feed, nexis or conllu"},
     {O_AS_IS, 0, "as-is", NULL, V_READ | V_CODE | V_BENCH | V_ADD, "text is clean already: drop nothing from it"},
@@ -85,7 +90,13 @@ static const option_row rows[] = {
     {O_WEBHOOK, 0, "webhook", "URL", V_WATCH, "new signals are posted there, as JSON"},
     {O_EVERY, 0, "every", "MINUTES", V_WATCH, "between two rounds (15)"},
     {O_ROUNDS, 0, "rounds", "N", V_WATCH, "stop after N rounds; without it, go on for ever"},
+    {O_PORT, 0, "port", "N", V_SERVE, "where it listens (8080); 0 picks a free one"},
+    {O_LISTEN, 0, "listen", "ADDRESS", V_SERVE, "of this machine (127.0.0.1); beyond loopback only with a token"},
+    {O_TOKEN, 0, "token", "TOKEN", V_SERVE, "who asks must know it (or DRAGOMAN_TOKEN): 12 characters or more"},
+    {O_WRITE, 0, "write", NULL, V_SERVE, "verdicts of reviews are kept in the database; without it nothing is written"},
+    {O_RATE, 0, "rate", "N", V_SERVE, "requests a second that one address may make (100); 0 is any number"},
     {O_JOBS, 'j', "jobs", "N", V_OUT | V_ADD, "threads; the output does not depend on it"},
+    {O_JOBS, 'j', "jobs", "N", V_SERVE, "threads, each answering one request at a time (the processors, 4 at most)"},
     {O_PACK, 0, "pack", "FILE", V_PACK, "the compiled lexicon (or DRAGOMAN_PACK)"},
     {O_LEXICON, 0, "lexicon", "FOLDER", V_LEXICON, "the lexicon's text files"},
     {O_MODEL, 0, "model", "FILE", V_LEXICON, "the parser's model"},
@@ -163,6 +174,26 @@ static bool day(const option_row *row, const char *value, int32_t *out) {
   return false;
 }
 
+static bool set_serve(const option_row *row, const char *value, cli_args *a) {
+  switch (row->id) {
+  case O_PORT:
+    return number(row, value, 0, 65535, &a->port);
+  case O_RATE:
+    return number(row, value, 0, 1000000, &a->rate);
+  case O_LISTEN:
+    a->listen = value;
+    return true;
+  case O_TOKEN:
+    a->token = value;
+    return true;
+  case O_WRITE:
+    a->write = true;
+    return true;
+  default:
+    return false;
+  }
+}
+
 /* The options of the verbs on a database. */
 static bool set_store(const option_row *row, const char *value, cli_args *a) {
   switch (row->id) {
@@ -200,7 +231,7 @@ static bool set_store(const option_row *row, const char *value, cli_args *a) {
   case O_WINDOW:
     return number(row, value, 1, 3660, &a->window);
   default:
-    return false;
+    return set_serve(row, value, a);
   }
 }
 
@@ -341,7 +372,14 @@ static bool take(int argc, char **argv, int *at, cli_args *a) {
 }
 
 bool options_read(int argc, char **argv, const cli_verb *verb, cli_args *a) {
-  *a = (cli_args){.verb = verb, .jobs = 1, .date = DG_DATE_NONE, .coded = -1, .delay = 1, .timeout = 30};
+  *a = (cli_args){.verb = verb,
+                  .jobs = verb->bit != V_SERVE,
+                  .port = 8080,
+                  .rate = 100,
+                  .date = DG_DATE_NONE,
+                  .coded = -1,
+                  .delay = 1,
+                  .timeout = 30};
   a->since = a->until = a->as_of = DG_DATE_NONE;
   a->file = mem_get(((size_t)argc + 1) * sizeof *a->file);
   if (!a->file) {

@@ -150,3 +150,13 @@ bool store_span(store *s, dg_day *first, dg_day *last) {
   sqlite3_reset(q);
   return some;
 }
+
+bool store_counts(store *s, store_count *out) {
+  sqlite3_stmt *q = store_stmt(s, Q_COUNTS);
+  if (!store_row(s, q)) return false;
+  *out = (store_count){.deeds = (uint64_t)sqlite3_column_int64(q, 0),
+                       .stories = (uint64_t)sqlite3_column_int64(q, 1),
+                       .statements = (uint64_t)sqlite3_column_int64(q, 2)};
+  sqlite3_reset(q);
+  return true;
+}

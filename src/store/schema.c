@@ -151,6 +151,7 @@ const char *const store_sql[Q_COUNT] = {
     [Q_TRIGGER] = "SELECT trigger FROM mention WHERE id = ?",
     [Q_DEED_OF] = "SELECT deed FROM mention WHERE story = ? AND key = ?",
     [Q_VERSION] = "PRAGMA data_version",
+    [Q_COUNTS] = "SELECT (SELECT count(*) FROM deed), (SELECT count(*) FROM story), (SELECT count(*) FROM statement)",
     [Q_SPAN] = "SELECT min(day), max(day) FROM tally WHERE actor = 1 AND recipient = 1",
 };
 

@@ -105,6 +105,12 @@ bool store_evidence_get(store *s, uint64_t deed, store_evidence *out);
 /* First and last day of all deeds; false when there are none with a day. */
 bool store_span(store *s, dg_day *first, dg_day *last);
 
+/* How much there is. False when it cannot be read (the failure stays in the handle). */
+typedef struct store_count {
+  uint64_t deeds, stories, statements;
+} store_count;
+bool store_counts(store *s, store_count *out);
+
 /* ---- counts by pair and day ---- */
 
 #define STORE_TYPES 17

@@ -60,6 +60,7 @@ typedef enum stmt_id {
   Q_DEED_OF,
   Q_VERSION,
   Q_SPAN,
+  Q_COUNTS,
   Q_COUNT
 } stmt_id;
 
