@@ -69,7 +69,8 @@ export default function Chart({ rows, by, names, turns = [], onBrush, label }) {
     const x = rows.map((r) => stamp(r.period));
     // one period more, so that the last bar has its width
     const step = by === 'day' ? 86400 : by === 'week' ? 7 * 86400 : 30 * 86400;
-    const data = [x, rows.map((r) => r.coop + (r.coop2 || 0)), rows.map((r) => r.coop), rows.map((r) => -(r.conf + (r.conf2 || 0))), rows.map((r) => -r.conf)];
+    const some = (v) => v || null; // no bar, not one of no height
+    const data = [x, rows.map((r) => some(r.coop + (r.coop2 || 0))), rows.map((r) => some(r.coop)), rows.map((r) => some(-(r.conf + (r.conf2 || 0)))), rows.map((r) => some(-r.conf))];
     const top = Math.max(1, ...data[1]);
     const low = Math.min(-1, ...data[3]);
     const bars = uPlot.paths.bars({ size: [0.86, 48, 1], align: 1, gap: 0 });
@@ -80,7 +81,7 @@ export default function Chart({ rows, by, names, turns = [], onBrush, label }) {
       width: node.clientWidth, height: HEIGHT, padding: [LABELS, 8, 0, 0], legend: { show: false },
       tzDate: (ts) => uPlot.tzDate(new Date(ts * 1e3), 'Etc/UTC'),
       scales: { x: { time: true, range: [x[0], x[x.length - 1] + step] }, y: { range: [low * 1.06, top * 1.06] } },
-      axes: [{ ...axis, size: 28 }, { ...axis, size: 40, values: (u, v) => v.map((n) => (Number.isInteger(n) ? number(Math.abs(n)) : '')) }],
+      axes: [{ ...axis, size: 36, space: 64 }, { ...axis, size: 40, values: (u, v) => v.map((n) => (Number.isInteger(n) ? number(Math.abs(n)) : '')) }],
       series: [{}, series(c.coopSoft), series(c.coop), series(c.confSoft), series(c.conf)],
       cursor: { y: false, points: { show: false }, drag: { x: !!brush.current, y: false, setScale: false }, dataIdx: (u, s, i, value) => within(x, value) },
       hooks: {

@@ -66,8 +66,8 @@ export function Deed({ deed, links = true }) {
   </article>`;
 }
 
-/* One statement. */
-export function Statement({ s, compact }) {
+/* One statement. same: its sentence stands right above, so only what was said is repeated. */
+export function Statement({ s, same }) {
   const who = s.speaker;
   return html`<article class=${`item statement act-${s.act}`} tabindex="-1" data-item>
     <header>
@@ -77,12 +77,11 @@ export function Statement({ s, compact }) {
       <span class="type act">${s.act}</span>
       ${(s.about || []).length ? html`<span class="about">about ${s.about.map((k, i) => html`${i ? ', ' : ''}<a key=${k} href=${f.actorPath(k)}>${k}</a>`)}</span>` : null}
     </header>
-    <p class="sentence">${quoted(s)}</p>
+    ${same ? html`<p class="sentence same">${f.contentText(s)}</p>` : html`<p class="sentence">${quoted(s)}</p>`}
     <footer>
-      <span class="from"><${Source} r=${s} /></span>
+      ${same ? html`<span>same sentence</span>` : html`<span class="from"><${Source} r=${s} /></span>`}
       ${s.told > 1 ? html`<span>told ${f.count(s.told, 'time')}</span>` : null}
       ${s.story ? html`<a href=${f.storyPath(s.story, s.sentence)}>story</a>` : null}
-      ${compact ? null : html`<span class="id">${s.id}</span>`}
     </footer>
   </article>`;
 }

@@ -67,7 +67,8 @@ function Evidence({ a, b, query, from, to }) {
       html`<a key=${k} href=${link(f.relationPath(a, b), { ...query, show: k === 'both' ? '' : k })} aria-current=${show === k ? 'true' : null}>${word}</a>`)}</p><${Legend} /></div>
     ${error ? html`<${Problem} what="The evidence" error=${error} />` : null}
     ${waiting && !all.length ? html`<${Waiting} />` : !all.length && !error ? html`<${Empty}>Nothing is told of the two in this period.<//>` : null}
-    ${all.map(({ kind, r }) => (kind === 'deed' ? html`<${Deed} key=${'d' + r.id} deed=${r} />` : html`<${Statement} key=${'s' + r.id} s=${r} />`))}
+    ${all.map(({ kind, r }, i) => (kind === 'deed' ? html`<${Deed} key=${'d' + r.id} deed=${r} />`
+      : html`<${Statement} key=${'s' + r.id} s=${r} same=${!!r.text && i > 0 && all[i - 1].r.text === r.text} />`))}
     ${more ? html`<p class="more"><button type="button" onClick=${more} disabled=${busy}>${busy ? 'Loading …' : 'Show more'}</button></p>` : null}
   </section>`;
 }
