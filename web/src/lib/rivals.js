@@ -29,6 +29,7 @@ function tie(p, d) {
   if (p.s.story === d.s.story) score += 1;
   if (p.key && p.key === d.key) score += 2;
   const accused = p.s.act === 'accuses' && (p.s.about || []).includes(codeOf(d.s));
+  if (!accused && !common && !(p.key && p.key === d.key)) return 0;
   if (accused && d.s.act in ANSWERS) score += p.s.story === d.s.story ? 2 : common > 0 ? 1.5 : 0.5;
   if ((d.s.about || []).includes(codeOf(p.s)) && d.s.act in ANSWERS) score += p.s.story === d.s.story ? 1 : 0.5;
   if (!(d.s.act in ANSWERS) && !(p.key && p.key === d.key) && common < 0.4) return 0; // a plain "not" contradicts only what is alike
