@@ -70,7 +70,9 @@ void doc_reset(dg_doc *d, const sym_table *frozen) {
   arena_reset(&arena);
   *d = (dg_doc){.arena = arena, .near = d->near, .date = DAY_NONE, .date_from = DAY_NONE, .date_to = DAY_NONE};
   sym_pool_init(&d->syms, &d->arena, frozen);
-  if (frozen) d->syms.near = d->near;
+  if (!frozen || !d->near) return;
+  d->syms.near = &d->near->words;
+  if (++d->near->age == 0) memset(d->near, 0, sizeof *d->near), d->near->age = 1;
 }
 
 uint32_t doc_token_push(dg_doc *d) {

@@ -382,12 +382,46 @@ typedef struct doc_piece {
   uint32_t begin, end; /* bytes of body */
 } doc_piece;
 
+/* ---- what a worker remembers from document to document ----
+ *
+ * Answers to questions that come again and again. No result depends on it: an entry is found by all that its answer
+ * follows from. One thread's; all zero = empty. What names a document's own words counts only while `age` is the
+ * entry's; age 0 = words of the pack alone, good for ever. */
+enum { NEAR_FORMS = 4096, NEAR_FORM_BYTES = 18, NEAR_LEMMAS = 4096 };
+enum { NEAR_SUMS = 1024, NEAR_SUM_TEXT = 23, NEAR_SUM_BYTES = 96 };
+typedef struct near_form { /* text: a word as written */
+  uint32_t tag;            /* upper half of its hash */
+  dg_sym sym;
+  uint32_t age;
+  uint8_t n, flag; /* n == 0: empty */
+  char text[NEAR_FORM_BYTES];
+} near_form;
+typedef struct near_lemma { /* parse: a word with its tag and way of writing */
+  dg_sym sym, lemma;
+  uint32_t age;
+  uint16_t kind; /* 0 = empty */
+  bool cased;
+} near_lemma;
+typedef struct near_sum { /* parse: a form whose rows were added up */
+  uint64_t key;
+  uint8_t n; /* 0 = empty */
+  char text[NEAR_SUM_TEXT];
+} near_sum;
+typedef struct doc_near {
+  sym_near words;
+  uint32_t age; /* of the document at work; never 0 */
+  near_form form[NEAR_FORMS];
+  near_lemma lemma[NEAR_LEMMAS];
+  near_sum new_form[NEAR_SUMS];
+  uint8_t new_sum[NEAR_SUMS * NEAR_SUM_BYTES];
+} doc_near;
+
 /* ---- the document ---- */
 
 struct dg_doc {
   dg_arena arena;
   sym_pool syms;       /* pack symbols, then this document's own words */
-  sym_near *near;      /* the worker's, kept from document to document; NULL = none */
+  doc_near *near;      /* the worker's, kept from document to document; NULL = none */
   const dg_page *page; /* what came in; valid during the run */
 
   /* read */

@@ -32,7 +32,7 @@ struct dg_engine {
 struct dg_worker {
   const dg_engine *engine;
   dg_doc doc;
-  sym_near near; /* of the engine's words */
+  doc_near near; /* of the engine's words and model */
 };
 
 #define DOC_BUDGET ((size_t)1 << 30) /* bytes of arena that one document may use */

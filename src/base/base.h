@@ -25,6 +25,13 @@
 #define noreturn_attr
 #endif
 
+/* Asks for the cache line at p, for reading; p need not be valid. */
+#if defined(__GNUC__)
+#define prefetch(p) __builtin_prefetch(p)
+#else
+#define prefetch(p) ((void)(p))
+#endif
+
 #define DG_NONE UINT32_MAX /* "no index" in every uint32_t index */
 
 /* ---- mem.c: the only malloc ---- */
@@ -71,6 +78,20 @@ static inline dg_str str_cut(const char *base, uint32_t begin, uint32_t end) {
   return (dg_str){base + begin, end - begin};
 }
 dg_str str_of(const char *cstr); /* NULL gives the empty slice */
+/* memcmp for words: without a call. */
+static inline bool str_same(const char *a, const char *b, uint32_t n) {
+  uint64_t x, y;
+  uint32_t v, w;
+  for (; n > 8; a += 8, b += 8, n -= 8) {
+    memcpy(&x, a, 8), memcpy(&y, b, 8);
+    if (x != y) return false;
+  }
+  if (n < 4) return n == 0 || (a[0] == b[0] && a[n / 2] == b[n / 2] && a[n - 1] == b[n - 1]);
+  memcpy(&v, a, 4), memcpy(&w, b, 4);
+  if (v != w) return false;
+  memcpy(&v, a + n - 4, 4), memcpy(&w, b + n - 4, 4);
+  return v == w;
+}
 static inline bool str_eq(dg_str a, dg_str b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0); }
 bool str_eq_fold(dg_str a, dg_str b); /* ASCII letters compare without case */
 int str_cmp(dg_str a, dg_str b);      /* bytewise, shorter first: the order of every sorted output */

@@ -109,14 +109,23 @@ static uint64_t little64(const char *p) {
   return w;
 }
 
+static uint32_t little32(const char *p) {
+  uint32_t w;
+  memcpy(&w, p, 4);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  w = __builtin_bswap32(w);
+#endif
+  return w;
+}
+
 /* The last s.n - i < 8 bytes of s, the first lowest. */
 static uint64_t tail64(dg_str s, uint32_t i) {
   uint32_t n = s.n - i;
   if (n == 0) return 0;
   if (s.n >= 8) return little64(s.p + s.n - 8) >> (64 - 8 * n);
-  uint64_t w = 0;
-  for (uint32_t j = 0; j < n; j++) w |= (uint64_t)(unsigned char)s.p[i + j] << (8 * j);
-  return w;
+  if (n >= 4) return little32(s.p) | (uint64_t)little32(s.p + n - 4) << (8 * (n - 4)); /* i == 0: s is that short */
+  const unsigned char *p = (const unsigned char *)s.p;
+  return p[0] | (uint64_t)p[n / 2] << (8 * (n / 2)) | (uint64_t)p[n - 1] << (8 * (n - 1));
 }
 
 /* Eight bytes at a time, multiply and fold; little-endian reads on every machine. Not for hostile tables: every table

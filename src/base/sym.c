@@ -46,7 +46,7 @@ static void pool_rehash(sym_pool *p, uint32_t nslot) {
 static dg_sym find_near(sym_pool *p, dg_str s, uint64_t hash) {
   if (!p->near || s.n == 0 || s.n > SYM_NEAR_BYTES) return sym_find_hashed(p->frozen, s, hash);
   uint32_t i = (uint32_t)hash & (SYM_NEAR_SLOTS - 1), tag = (uint32_t)(hash >> 32);
-  if (p->near->slot[i].tag == tag && p->near->slot[i].n == s.n && memcmp(p->near->slot[i].text, s.p, s.n) == 0)
+  if (p->near->slot[i].tag == tag && p->near->slot[i].n == s.n && str_same(p->near->slot[i].text, s.p, s.n))
     return p->near->slot[i].sym;
   dg_sym k = sym_find_hashed(p->frozen, s, hash);
   if (k == DG_NONE) return k;

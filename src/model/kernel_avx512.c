@@ -145,18 +145,28 @@ TARGET static void z_recur(uint32_t n, uint32_t H, const int16_t *pre, uint8_t *
       }
   }
 }
+INLINE void gathered(__m512i x, uint8_t *out) {
+  x = _mm512_srai_epi16(_mm512_add_epi16(x, _mm512_set1_epi16(8)), 4);
+  x = _mm512_min_epi16(_mm512_max_epi16(x, _mm512_setzero_si512()), _mm512_set1_epi16(127));
+  _mm256_storeu_si256((__m256i *)(void *)out, _mm512_cvtepi16_epi8(x));
+}
 TARGET static void z_gather(uint32_t k, uint32_t D, const int16_t *const *row, uint8_t *out) {
-  for (uint32_t j = 0; j < D; j += 32) {
-    __m512i x = _mm512_set1_epi16(8), y = _mm512_setzero_si512();
-    uint32_t r = 0;
-    for (; r + 2 <= k; r += 2) {
-      x = _mm512_add_epi16(x, LOAD(row[r] + j));
-      y = _mm512_add_epi16(y, LOAD(row[r + 1] + j));
+  uint32_t j = 0;
+  for (; j + 128 <= D; j += 128) { /* each row once */
+    __m512i a = _mm512_setzero_si512(), b = a, c = a, d = a;
+    for (uint32_t r = 0; r < k; r++) {
+      const int16_t *p = row[r] + j;
+      a = _mm512_add_epi16(a, LOAD(p));
+      b = _mm512_add_epi16(b, LOAD(p + 32));
+      c = _mm512_add_epi16(c, LOAD(p + 64));
+      d = _mm512_add_epi16(d, LOAD(p + 96));
     }
-    if (r < k) x = _mm512_add_epi16(x, LOAD(row[r] + j));
-    x = _mm512_srai_epi16(_mm512_add_epi16(x, y), 4);
-    x = _mm512_min_epi16(_mm512_max_epi16(x, _mm512_setzero_si512()), _mm512_set1_epi16(127));
-    _mm256_storeu_si256((__m256i *)(void *)(out + j), _mm512_cvtepi16_epi8(x));
+    gathered(a, out + j), gathered(b, out + j + 32), gathered(c, out + j + 64), gathered(d, out + j + 96);
+  }
+  for (; j < D; j += 32) {
+    __m512i a = _mm512_setzero_si512();
+    for (uint32_t r = 0; r < k; r++) a = _mm512_add_epi16(a, LOAD(row[r] + j));
+    gathered(a, out + j);
   }
 }
 TARGET static void z_embed(uint32_t k, uint32_t E, const int8_t *const *row, uint8_t *out) {
@@ -169,27 +179,30 @@ TARGET static void z_embed(uint32_t k, uint32_t E, const int8_t *const *row, uin
     _mm256_storeu_si256((__m256i *)(void *)(out + j), _mm512_cvtepi16_epi8(x));
   }
 }
+/* The greatest of each lane and the second of each lane in one pass; the lane that has the greatest of all gives its
+ * second in its stead. */
 TARGET static uint32_t z_best(const int32_t *x, uint32_t n, int32_t *gap) {
-  __m512i m = LOAD(x), least = _mm512_set1_epi32(INT32_MIN), second = least;
-  for (uint32_t i = 16; i < n; i += 16) m = _mm512_max_epi32(m, LOAD(x + i));
-  int32_t top = _mm512_reduce_max_epi32(m);
-  uint32_t at = n;
-  if (!gap) {
-    for (uint32_t i = 0; i < n; i += 16) {
-      uint32_t mask = _mm512_cmpeq_epi32_mask(LOAD(x + i), _mm512_set1_epi32(top));
-      if (mask) return i + (uint32_t)__builtin_ctz(mask);
-    }
-  }
-  for (uint32_t i = 0; i < n; i += 16) {
+  __m512i first = LOAD(x), second = _mm512_set1_epi32(INT32_MIN);
+  for (uint32_t i = 16; i < n; i += 16) {
     __m512i v = LOAD(x + i);
-    uint32_t mask = _mm512_cmpeq_epi32_mask(v, _mm512_set1_epi32(top));
-    if (mask && at == n) {
-      at = i + (uint32_t)__builtin_ctz(mask);
-      v = _mm512_mask_mov_epi32(v, (__mmask16)(1u << (at - i)), least);
-    }
-    second = _mm512_max_epi32(second, v);
+    second = _mm512_max_epi32(second, _mm512_min_epi32(first, v));
+    first = _mm512_max_epi32(first, v);
   }
-  int64_t lead = (int64_t)top - _mm512_reduce_max_epi32(second);
+  int32_t top = _mm512_reduce_max_epi32(first);
+  __m512i all = _mm512_set1_epi32(top);
+  uint32_t at = 0;
+  for (uint32_t i = 0; i < n; i += 32) {
+    uint32_t here = (uint32_t)_mm512_cmpeq_epi32_mask(LOAD(x + i), all) |
+                    (uint32_t)_mm512_cmpeq_epi32_mask(LOAD(x + i + 16), all) << 16;
+    if (here) {
+      at = i + (uint32_t)__builtin_ctz(here);
+      break;
+    }
+  }
+  if (!gap) return at;
+  uint32_t lanes = _mm512_cmpeq_epi32_mask(first, all);
+  first = _mm512_mask_mov_epi32(first, (__mmask16)(lanes & (0 - lanes)), second);
+  int64_t lead = (int64_t)top - _mm512_reduce_max_epi32(first);
   *gap = lead > INT32_MAX ? INT32_MAX : (int32_t)lead;
   return at;
 }

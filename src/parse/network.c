@@ -9,7 +9,7 @@ static inline void copy(uint8_t *to, const uint8_t *from, uint32_t n) {
 }
 static void *room(dg_arena *a, size_t n, size_t each) { return arena_array(a, n + 2, each); }
 
-void network_open(const parse_model *m, uint32_t n, dg_arena *a, network *k) {
+void network_open(const parse_model *m, uint32_t n, dg_arena *a, doc_near *near, network *k) {
   uint32_t H = m->H1 > m->H2 ? m->H1 : m->H2;
   *k = (network){room(a, n, m->E),
                  room(a, n, m->C1),
@@ -19,8 +19,12 @@ void network_open(const parse_model *m, uint32_t n, dg_arena *a, network *k) {
                  room(a, n, 12 * (size_t)H),
                  room(a, n, 2 * (size_t)STATE_SLOTS * m->D),
                  room(a, n, 4 * (size_t)m->layer[LAYER_TAG].N),
-                 arena_zero(a, NETWORK_NEW, sizeof(uint64_t)),
-                 arena_zero(a, NETWORK_NEW, m->E)};
+                 room(a, n, sizeof(dg_str)),
+                 room(a, n, sizeof(dg_str)),
+                 room(a, n, sizeof(uint64_t)),
+                 room(a, n, sizeof(uint32_t)),
+                 near && m->E <= NEAR_SUM_BYTES ? near->new_form : arena_zero(a, NEAR_SUMS, sizeof(near_sum)),
+                 near && m->E <= NEAR_SUM_BYTES ? near->new_sum : arena_zero(a, NEAR_SUMS, m->E)};
   memcpy(k->e, m->pad1, m->E);
   memcpy(k->x2, m->pad2, m->X2);
 }
@@ -37,18 +41,44 @@ static void embed_new(const parse_model *m, dg_str form, dg_str fold, uint8_t *e
   }
   m->ops->embed(nrow, m->E, row, e);
 }
-void network_word(const parse_model *m, network *k, uint32_t i, dg_str form, dg_str fold) {
-  uint8_t *e = k->e + (size_t)(i + 1) * m->E;
-  uint64_t key = feature_form(form);
-  uint32_t at = key_find(m->formtag, m->formmask, key);
-  if (at != DG_NONE) {
-    copy(e, m->forms + (size_t)m->formrow[at] * m->E, m->E);
+/* A form without a ready sum: from those of late, or added up. */
+static void word_new(const parse_model *m, network *k, uint32_t i, uint8_t *e) {
+  dg_str form = k->form[i], fold = k->fold[i];
+  if (form.n > NEAR_SUM_TEXT) {
+    embed_new(m, form, fold, e);
     return;
   }
-  uint32_t slot = (uint32_t)(key % NETWORK_NEW);
-  uint8_t *sum = k->newsum + (size_t)slot * m->E;
-  if (k->newkey[slot] != key) embed_new(m, form, fold, sum), k->newkey[slot] = key;
+  uint32_t slot = (uint32_t)(k->key[i] % NEAR_SUMS);
+  uint8_t *sum = k->new_sum + (size_t)slot * m->E;
+  near_sum *seen = &k->new_form[slot];
+  if (seen->key != k->key[i] || seen->n != form.n || !str_same(seen->text, form.p, form.n)) {
+    embed_new(m, form, fold, sum);
+    *seen = (near_sum){.key = k->key[i], .n = (uint8_t)form.n};
+    if (form.n) memcpy(seen->text, form.p, form.n);
+  }
   copy(e, sum, m->E);
+}
+/* Each loop asks for the memory that the next one reads. */
+void network_words(const parse_model *m, network *k, uint32_t n) {
+  for (uint32_t i = 0; i < n; i++) {
+    k->key[i] = feature_form(k->form[i]);
+    prefetch(m->formtag + key_slot(k->key[i], m->formmask));
+  }
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t at = key_find(m->formtag, m->formmask, k->key[i]);
+    k->at[i] = at == DG_NONE ? DG_NONE : m->formrow[at];
+    if (at == DG_NONE)
+      prefetch(&k->new_form[k->key[i] % NEAR_SUMS]);
+    else
+      for (uint32_t j = 0; j < m->E; j += 64) prefetch(m->forms + (size_t)k->at[i] * m->E + j);
+  }
+  for (uint32_t i = 0; i < n; i++) {
+    uint8_t *e = k->e + (size_t)(i + 1) * m->E;
+    if (k->at[i] == DG_NONE)
+      word_new(m, k, i, e);
+    else
+      copy(e, m->forms + (size_t)k->at[i] * m->E, m->E);
+  }
 }
 
 void network_tag(const parse_model *m, network *k, uint32_t n, uint16_t *tag) {

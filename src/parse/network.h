@@ -34,20 +34,23 @@ struct parse_model {
   kernel_layer out[16];     /* the last layer for each set of legal moves: the others' bias is out of reach */
 };
 
-enum { NETWORK_DIM = 512 /* the greatest width */, NETWORK_NEW = 256 };
+enum { NETWORK_DIM = 512 /* the greatest width */ };
 
 /* Room for sentences of up to n words. */
 typedef struct network {
   uint8_t *e, *c1, *x2, *c2, *h2; /* [n+2][E] [n][C1] [n+2][X2] [n][C2] [n][2*H2] */
   int16_t *pre, *p;               /* [n][6*max(H1,H2)] [n][slots*D] */
   int32_t *logit;                 /* [n][T32]: tags */
-  uint64_t *newkey;               /* [NETWORK_NEW] forms without a ready sum that were seen of late; 0 = none */
-  uint8_t *newsum;                /* [NETWORK_NEW][E] their sums: names come again and again in a document */
+  dg_str *form, *fold;            /* [n] the words */
+  uint64_t *key;                  /* [n] of each form */
+  uint32_t *at;                   /* [n] its row among the ready sums; DG_NONE */
+  near_sum *new_form;             /* [NEAR_SUMS] forms without a ready sum that were seen of late */
+  uint8_t *new_sum;               /* [NEAR_SUMS][E] their sums: names come again and again */
 } network;
 
-void network_open(const parse_model *m, uint32_t n, dg_arena *a, network *k);
-/* Word i of the sentence: its form and its folded form. All words before network_tag. */
-void network_word(const parse_model *m, network *k, uint32_t i, dg_str form, dg_str fold);
+void network_open(const parse_model *m, uint32_t n, dg_arena *a, doc_near *near, network *k);
+/* The vectors of n words, whose forms and folded forms the caller has put into k->form, k->fold. Before network_tag. */
+void network_words(const parse_model *m, network *k, uint32_t n);
 /* Joint tags of n words; the logits stay in k->logit. */
 void network_tag(const parse_model *m, network *k, uint32_t n, uint16_t *tag);
 /* After network_tag: the vectors that states are scored with. */

@@ -6,17 +6,12 @@
 #include "parse/lemma.h"
 #include "parse/network.h"
 
-enum { MEMO = 1024 };
 typedef struct work {
   network net;
   arcs tree;
   uint16_t tag[ARCS_CAP];
-  struct memo {
-    dg_sym sym;
-    uint32_t kind; /* 0 = empty */
-    dg_sym lemma;
-    bool cased;
-  } memo[MEMO];
+  near_lemma *memo; /* [NEAR_LEMMAS] the worker's; without one, the document's */
+  uint32_t age;
   int32_t margin[ARCS_CAP]; /* lead of the transition that gave the word its head */
 } work;
 
@@ -78,13 +73,15 @@ static bool keeps_case(const parse_model *m, const dg_doc *d, uint32_t t, dg_str
   return at != DG_NONE && m->caseyes[at];
 }
 
-/* Words come again and again in a document: what was found for a word, tag and way of writing is kept. */
+/* Words come again and again: what was found for a word, tag and way of writing is kept. */
 static void lemma(const parse_model *m, work *k, dg_doc *d, uint32_t t, bool first) {
   uint32_t way = way_of(doc_form(d, t)), kind = 1 + d->xpos[t] * 8u + way * 2 + (first ? 1 : 0);
-  struct memo *c = &k->memo[(d->sym[t] * 31 + kind) % MEMO];
-  if (c->sym != d->sym[t] || c->kind != kind) {
+  near_lemma *c = &k->memo[(d->sym[t] * 31 + kind) % NEAR_LEMMAS];
+  if (c->sym != d->sym[t] || c->kind != kind || (c->age != 0 && c->age != k->age)) {
     dg_str fold = doc_name(d, d->sym[t]);
-    *c = (struct memo){d->sym[t], kind, base_form(m, d, t, fold), way && keeps_case(m, d, t, fold, first)};
+    bool cased = way && keeps_case(m, d, t, fold, first);
+    *c = (near_lemma){d->sym[t], base_form(m, d, t, fold), 0, (uint16_t)kind, cased};
+    if (c->sym >= d->syms.first || c->lemma >= d->syms.first) c->age = k->age;
   }
   d->lemma[t] = c->lemma;
   if (c->cased) d->feat[t] |= FEAT_CASED;
@@ -117,13 +114,17 @@ static void run(const parse_model *m, dg_doc *d, int32_t *margin) {
   if (n == 0) return;
   if (n > SENT_MAX_TOKENS) arena_fail(&d->arena); /* text cuts sentences there */
   work *k = arena_get(&d->arena, sizeof *k);
-  memset(k->memo, 0, sizeof k->memo);
-  network_open(m, n, &d->arena, &k->net);
+  k->memo = d->near ? d->near->lemma : arena_zero(&d->arena, NEAR_LEMMAS, sizeof *k->memo);
+  k->age = d->near ? d->near->age : 1;
+  network_open(m, n, &d->arena, d->near, &k->net);
   for (uint32_t i = 0; i < d->S; i++) {
     const doc_sent *s = &d->sent[i];
     if (s->n == 0) continue;
-    for (uint32_t j = 0; j < s->n; j++)
-      network_word(m, &k->net, j, doc_form(d, s->first + j), doc_name(d, d->sym[s->first + j]));
+    for (uint32_t j = 0; j < s->n; j++) {
+      k->net.form[j] = doc_form(d, s->first + j);
+      k->net.fold[j] = doc_name(d, d->sym[s->first + j]);
+    }
+    network_words(m, &k->net, s->n);
     network_tag(m, &k->net, s->n, k->tag);
     network_encode(m, &k->net, s->n);
     tree(m, k, s->n);

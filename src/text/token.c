@@ -140,15 +140,38 @@ uint8_t text_flags(dg_str w) {
   return f;
 }
 
+/* Symbol and flags of a word: most are among those that the worker met of late. */
+static dg_sym known(dg_doc *d, dg_str w, uint8_t *flag) {
+  char folded[3 * TEXT_MAX_TOKEN];
+  near_form *f = NULL;
+  uint32_t tag = 0;
+  if (d->near && w.n <= NEAR_FORM_BYTES) {
+    uint64_t hash = str_hash(w);
+    f = &d->near->form[hash % NEAR_FORMS];
+    tag = (uint32_t)(hash >> 32);
+    if (f->tag == tag && f->n == w.n && (f->age == 0 || f->age == d->near->age) && str_same(f->text, w.p, w.n)) {
+      *flag = f->flag;
+      return f->sym;
+    }
+  }
+  dg_sym sym = sym_put(&d->syms, str_make(folded, utf8_fold(w, folded, sizeof folded)));
+  *flag = text_flags(w);
+  if (f) {
+    *f = (near_form){
+        .tag = tag, .sym = sym, .age = sym < d->syms.first ? 0 : d->near->age, .n = (uint8_t)w.n, .flag = *flag};
+    memcpy(f->text, w.p, w.n);
+  }
+  return sym;
+}
+
 static void emit(cutter *c, uint32_t begin, uint32_t end, uint8_t flag) {
   dg_doc *d = c->d;
-  char folded[3 * TEXT_MAX_TOKEN];
-  dg_str w = str_cut(c->s, begin, end);
+  uint8_t own;
   uint32_t t = doc_token_push(d);
   d->begin[t] = begin;
   d->end[t] = end;
-  d->sym[t] = sym_put(&d->syms, str_make(folded, utf8_fold(w, folded, sizeof folded)));
-  d->tflag[t] = (uint8_t)(text_flags(w) | flag | (c->quoted || c->single ? TOK_QUOTED : 0));
+  d->sym[t] = known(d, str_cut(c->s, begin, end), &own);
+  d->tflag[t] = (uint8_t)(own | flag | (c->quoted || c->single ? TOK_QUOTED : 0));
 }
 
 /* A quotation mark: opens or closes; the marks themselves are not TOK_QUOTED. */
@@ -171,6 +194,21 @@ static uint32_t apostrophe(const cutter *c, uint32_t i, uint32_t end) {
   return cp == '\'' || cp == '`' ? 1 : cp == 0x2019 ? 3 : 0;
 }
 
+/* Where a word that is two written together is to be cut; e when it is none. */
+static uint32_t joined(const cutter *c, uint32_t b, uint32_t e) {
+  static const struct {
+    dg_str word;
+    uint32_t at;
+  } list[] = {{{"cannot", 6}, 3},  {{"gonna", 5}, 3},  {{"wanna", 5}, 3},  {{"gotta", 5}, 3}, {{"dont", 4}, 2},
+              {{"didnt", 5}, 3},   {{"doesnt", 6}, 4}, {{"isnt", 4}, 2},   {{"wasnt", 5}, 3}, {{"wouldnt", 7}, 5},
+              {{"couldnt", 7}, 5}, {{"arent", 5}, 3},  {{"havent", 6}, 4}, {{"hasnt", 5}, 3}};
+  char last = (char)(c->s[e - 1] | 32), before = (char)(c->s[e - 2] | 32);
+  if (e - b > 8 || !(last == 't' ? before == 'n' || before == 'o' : last == 'a' && e - b == 5)) return e;
+  for (uint32_t k = 0; k < sizeof list / sizeof *list; k++)
+    if (str_eq_fold(str_cut(c->s, b, e), list[k].word)) return b + list[k].at;
+  return e;
+}
+
 /* Where the clitic of the word [b, e) begins; e when there is none. */
 static uint32_t clitic(const cutter *c, uint32_t b, uint32_t e) {
   char last = (char)(c->s[e - 1] | 32);
@@ -188,15 +226,7 @@ static uint32_t clitic(const cutter *c, uint32_t b, uint32_t e) {
         return tail - len - 1;
     }
   }
-  static const struct {
-    const char *word;
-    uint32_t at;
-  } joined[] = /* written together */
-      {{"cannot", 3}, {"gonna", 3}, {"wanna", 3},   {"gotta", 3},   {"dont", 2},  {"didnt", 3},  {"doesnt", 4},
-       {"isnt", 2},   {"wasnt", 3}, {"wouldnt", 5}, {"couldnt", 5}, {"arent", 3}, {"havent", 4}, {"hasnt", 3}};
-  for (uint32_t k = 0; e - b <= 8 && k < sizeof joined / sizeof *joined; k++)
-    if (ascii_is(c, b, e, joined[k].word)) return b + joined[k].at;
-  return e;
+  return joined(c, b, e);
 }
 
 /* A word without inner signs to split at: with its clitic. */
@@ -337,6 +367,7 @@ static void core(cutter *c, uint32_t b, uint32_t e) {
 /* ---- chunks ---- */
 
 static bool emoticon(dg_str w) {
+  if (!strchr(":;=<)(", w.p[0])) return false;
   static const char *const list[] = {":)",  ":(", ";)", ":D",  ":P", ":-)", ":-(",
                                      ";-)", "=)", "<3", ":-D", ":p", "):",  "(:"};
   for (uint32_t k = 0; k < sizeof list / sizeof *list; k++)
@@ -470,7 +501,15 @@ void text_tokens(dg_doc *d, uint32_t begin, uint32_t end) {
       if (utf8_is_space(utf8_next(c.s, end, &j))) break;
       i = j;
     }
-    uint32_t before = d->T;
+    uint32_t before = d->T, letters = from;
+    while (letters < i && (unsigned)((c.s[letters] | 32) - 'a') < 26u) letters++;
+    if (letters > from && (letters == i || (letters + 1 == i && c.s[letters] == ','))) { /* most chunks */
+      uint32_t cut = letters - from < 3 ? letters : joined(&c, from, letters);
+      emit(&c, from, cut, cut < letters ? TOK_UNIT : 0);
+      if (cut < letters) emit(&c, cut, letters, TOK_GLUED);
+      if (letters < i) emit(&c, letters, i, 0);
+      continue;
+    }
     chunk(&c, from, i);
     if (d->T == before) emit(&c, from, i, 0);
   }

@@ -9,7 +9,7 @@ dg_rc teachers_add(teachers *t, const char *path, const corpus *c, dg_arena *a, 
   dg_rc rc = file_open(path, 0, &map, err);
   if (!rc) rc = parse_open(map.p, map.n, path, a, &x->m, err);
   if (rc) return rc;
-  network_open(x->m, SENT_MAX_TOKENS, a, &x->net);
+  network_open(x->m, SENT_MAX_TOKENS, a, NULL, &x->net);
   for (uint32_t i = 0; i < x->m->T; i++) x->tag[i] = c->tag_of[x->m->tags[2 * i]][x->m->tags[2 * i + 1]];
   for (uint32_t i = 0; i < x->m->A; i++) {
     int16_t at = net_act[x->m->acts[2 * i]][i ? x->m->acts[2 * i + 1] : 0];
@@ -39,7 +39,9 @@ void teachers_read(teachers *t, const bank_word *w, uint32_t len, float *tag, ui
   memset(tag, 0, (size_t)len * ld * sizeof *tag);
   for (uint32_t k = 0; k < t->n; k++) {
     teacher *x = &t->v[k];
-    for (uint32_t i = 0; i < len; i++) network_word(x->m, &x->net, i, w[i].plain.n ? w[i].plain : w[i].form, w[i].fold);
+    for (uint32_t i = 0; i < len; i++)
+      x->net.form[i] = w[i].plain.n ? w[i].plain : w[i].form, x->net.fold[i] = w[i].fold;
+    network_words(x->m, &x->net, len);
     network_tag(x->m, &x->net, len, best);
     network_encode(x->m, &x->net, len);
     uint32_t T32 = x->m->layer[LAYER_TAG].N;
