@@ -31,7 +31,7 @@ static int run(const cli_args *a, const dg_engine *e, const http_options *o) {
   fflush(stdout);
   if (!a->quiet)
     fprintf(stderr, "dragoman: serving %s  threads=%u write=%s token=%s guard=%s desk=%s; Ctrl-C stops it\n", a->db,
-            o->jobs, o->desk.write ? "yes" : "no", o->token ? "yes" : "no", http_guarded(h) ? "on" : "off",
+            o->jobs, o->desk.write ? "yes" : "no", o->token ? "yes" : "no", http_guard(h),
             http_has_desk() ? "yes" : "no");
   http_run(h, stop_asked);
   if (!http_close(h)) _exit(EXIT_DONE); /* a request that would not end; nothing of it is kept */

@@ -46,7 +46,7 @@ bool host_is_local(dg_str host) {
 }
 
 bool origin_is_ours(dg_str origin, dg_str fetch_site, dg_str host) {
-  if (fetch_site.n && !str_eq(fetch_site, STR("same-origin")) && !str_eq(fetch_site, STR("none"))) return false;
+  if (fetch_site.n) return str_eq(fetch_site, STR("same-origin")) || str_eq(fetch_site, STR("none"));
   if (!origin.n) return true;
   uint32_t at = str_find(origin, STR("://"));
   return at != DG_NONE && str_eq_fold(str_cut(origin.p, at + 3, origin.n), host);

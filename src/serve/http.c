@@ -134,6 +134,10 @@ static dg_str query_of(const http_request *r) {
   return path.n < r->nuri ? str_cut(r->uri, path.n + 1, r->nuri) : STR("");
 }
 
+static bool wants_html(struct MHD_Connection *c) {
+  return str_find(request_header(c, "Accept"), STR("text/html")) != DG_NONE;
+}
+
 /* A person whose browser has no cookie (yet): the link sends the same address again, from a page of ours this time, and with it the cookie
  * that SameSite=Strict held back on the way from another site. */
 static const char no_token[] =
@@ -155,7 +159,7 @@ static bool refuse_stranger(http_request *r, struct MHD_Connection *c) {
   }
   rate_take(&h->rate, address_of(c), clock_ms(), 10);
   serve_problem(&r->reply, 401, "A token is needed: as `Authorization: Bearer TOKEN`, or once as /?token=TOKEN.");
-  if (str_find(request_header(c, "Accept"), STR("text/html")) != DG_NONE) {
+  if (wants_html(c)) {
     r->reply.body.n = 0;
     r->reply.type = "text/html";
     buf_puts(&r->reply.body, no_token);
@@ -233,14 +237,19 @@ static void answer_metrics(http_request *r) {
 static const char no_desk[] =
     "This dragoman was built without the desk (its pages need npm when it is built); the API is at /api/v1.\n";
 
-static void answer_page(http_request *r) {
+static void answer_page(http_request *r, struct MHD_Connection *c) {
   const dg_str path = path_of(r);
   const bool page = static_is_page(path);
   r->reply.route = page ? "page" : "file";
   r->file = page ? static_index() : static_find(path);
-  if (r->file) {
-    r->reply.status = 200;
-  } else if (page) {
+  r->reply.status = 200;
+  if (!r->file && !page && wants_html(c)) { /* the pages say it themselves */
+    r->file = static_index();
+    r->reply.status = 404;
+    r->reply.route = NULL;
+  }
+  if (r->file) return;
+  if (page) {
     r->reply.status = str_eq(path, STR("/")) ? 200 : 404;
     r->reply.type = "text/plain";
     buf_puts(&r->reply.body, no_desk);
@@ -263,7 +272,7 @@ static void answer(http_request *r, struct MHD_Connection *c, dg_str method) {
   } else if (str_eq(path, STR("/metrics")))
     answer_metrics(r);
   else
-    answer_page(r);
+    answer_page(r, c);
 }
 
 /* ---- libmicrohttpd's calls ---- */
@@ -364,19 +373,22 @@ dg_rc http_open(const http_options *o, const dg_engine *e, http_server **out, dg
   if (rc == DG_OK) rc = listen_open(h, err);
   if (rc == DG_OK) rc = open_desks(h, err);
   if (rc == DG_OK && !make_session(h)) rc = err_set(err, DG_EENV, NULL, 0, 0, "the system gives no random numbers");
+  if (rc == DG_OK && o->guard) h->guards_files = guard_files(o->desk.db);
   if (rc == DG_OK && !(h->daemon = start(h)))
     rc = err_set(err, DG_EENV, NULL, 0, 0, "the server's threads could not be started");
   if (rc != DG_OK) {
     free_server(h);
     return rc;
   }
-  h->guarded = o->guard && guard_up(o->desk.write);
+  h->guards_calls = o->guard && guard_calls();
   *out = h;
   return DG_OK;
 }
 
 const char *http_address(const http_server *h) { return h->address; }
-bool http_guarded(const http_server *h) { return h->guarded; }
+const char *http_guard(const http_server *h) {
+  return h->guards_files ? (h->guards_calls ? "files+calls" : "files") : h->guards_calls ? "calls" : "none";
+}
 
 /* Requests that have been inside serve_handle for too long end with 503. */
 static void interrupt(http_server *h, uint64_t now, uint64_t limit) {

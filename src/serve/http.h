@@ -24,7 +24,7 @@ typedef struct http_server http_server;
  * for options that may not be, DG_EENV for a port that is taken, a database that cannot be read … */
 dg_rc http_open(const http_options *o, const dg_engine *e, http_server **out, dg_err *err);
 const char *http_address(const http_server *h); /* "http://127.0.0.1:8080/"; lives as long as the server */
-bool http_guarded(const http_server *h);        /* the kernel holds it to what serving needs */
+const char *http_guard(const http_server *h); /* what the kernel holds it to: "files+calls", "files", "calls", "none" */
 
 /* Keeps the limits of time until stop() says so; asked every quarter of a second. */
 void http_run(http_server *h, bool (*stop)(void));

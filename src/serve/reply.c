@@ -62,7 +62,7 @@ static void choose(http_request *r, struct MHD_Connection *c, outgoing *o) {
     o->packed = gzip && r->file->packed;
     o->p = o->packed ? r->file->packed : r->file->raw;
     o->n = o->packed ? r->file->npacked : r->file->nraw;
-    snprintf(o->tag, sizeof o->tag, "%s", r->file->tag);
+    if (r->reply.status == 200) snprintf(o->tag, sizeof o->tag, "%s", r->file->tag);
     return;
   }
   dg_buf *b = &r->reply.body;
@@ -104,7 +104,7 @@ static void describe(const http_request *r, const outgoing *o, struct MHD_Respon
   if (o->packed) add(m, "Content-Encoding", "gzip");
   if (r->file || may_pack(type)) add(m, "Vary", "Accept-Encoding");
   const bool secret = r->server->o.token != NULL;
-  if (r->file && r->file->fixed)
+  if (r->file && r->file->fixed && r->reply.status == 200)
     add(m, "Cache-Control", secret ? "private, max-age=31536000, immutable" : "public, max-age=31536000, immutable");
   else
     add(m, "Cache-Control", o->tag[0] ? "private, no-cache" : "no-store");

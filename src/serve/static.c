@@ -1,7 +1,7 @@
-/* static: the pages, embedded when the program was built (script/embed writes desk_files; without npm there are none). */
+/* static: the pages, embedded when the program was built (script/desk writes desk_files; without npm there are none). */
 #include "serve/work.h"
 
-extern const static_file desk_files[]; /* sorted by path; the last one's path is NULL */
+extern const static_file desk_files[]; /* the last one's path is NULL */
 
 const static_file *static_find(dg_str path) {
   for (const static_file *f = desk_files; f->path; f++)

@@ -82,8 +82,9 @@ bool query_get(dg_str query, dg_str name, char *out, size_t cap,
 /* ---- static.c ---- */
 
 typedef struct static_file {
-  const char *path, *type;           /* "/index.html" */
-  const unsigned char *raw, *packed; /* packed: gzip; NULL where that is no smaller */
+  const char *path, *type; /* "/index.html" */
+  const unsigned char *raw,
+      *packed; /* packed: gzip; NULL where that is no smaller (script/desk writes them in this order) */
   uint32_t nraw, npacked;
   const char *tag; /* ETag without quotes */
   bool fixed;      /* the name holds a hash of the content: never changes */
@@ -112,8 +113,8 @@ void metrics_write(metrics *m, const metrics_now *now, dg_buf *out);
 
 /* ---- guard.c ---- */
 
-/* After everything is open: no more programs, files to write to but the database's, sockets. False where that cannot be had. */
-bool guard_up(bool write);
+bool guard_files(const char *db); /* for this thread and those it starts. False where it cannot be had */
+bool guard_calls(void);           /* for all threads */
 
 /* ---- http.c, reply.c ---- */
 
@@ -132,7 +133,7 @@ struct http_server {
   bool local; /* listens on loopback only */
   uint16_t port;
   char address[128], cookie_name[32], session[65]; /* session: what the cookie holds, hexadecimal */
-  bool guarded;
+  bool guards_files, guards_calls;
   http_seat seat[HTTP_JOBS_MAX];
   atomic_uint nseat, running; /* seats in use; requests that have begun and not ended */
   atomic_bool stopping;
