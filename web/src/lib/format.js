@@ -54,7 +54,8 @@ export const sector = (s) => SECTORS[s] || s || '';
 export function actorName(a) {
   if (!a) return 'nobody named';
   const name = a.name || a.key || a.code || a.text || 'unnamed';
-  return a.sector ? `${name}, ${sector(a.sector)}` : name;
+  const what = sector(a.sector);
+  return what && !name.toLowerCase().includes(what) ? `${name}, ${what}` : name; // not "Japanese military, military"
 }
 export const actorPath = (key) => '/actor/' + encodeURIComponent(key);
 export const relationPath = (a, b) => `/relation/${encodeURIComponent(a)}/${encodeURIComponent(b)}`;
