@@ -163,15 +163,21 @@ function Frame() {
   /* After navigation the focus goes to the new view's heading, as soon as it is there. */
   useLayoutEffect(() => {
     if (!moved.current || !main.current) return;
-    const old = main.current.querySelector('h1');
     const settle = () => {
       const h = main.current && main.current.querySelector('h1');
-      if (h && (h !== old || h.isConnected)) { h.focus({ preventScroll: true }); moved.current = false; return true; }
+      if (h) { h.focus({ preventScroll: true }); moved.current = false; return true; }
       return false;
     };
     const watch = new MutationObserver(() => { if (settle()) watch.disconnect(); });
     const t = setTimeout(() => { if (!settle()) watch.observe(main.current, { childList: true, subtree: true }); }, 0);
     return () => { clearTimeout(t); watch.disconnect(); };
+  }, [place.path]);
+
+  /* On a narrow screen the row of pages scrolls: the present one shall be in sight. */
+  useEffect(() => {
+    const a = document.querySelector('.top nav [aria-current]');
+    const row = a && a.closest('ul');
+    if (row && row.scrollWidth > row.clientWidth) row.scrollLeft = a.offsetLeft - (row.clientWidth - a.offsetWidth) / 2;
   }, [place.path]);
 
   const ask = (e) => {

@@ -10,15 +10,16 @@ function cell(v) {
   return /[",\n\r]/.test(s) ? `"${s.replace(/"/g, '""')}"` : s;
 }
 
+const NESTED = new Set(['marks', 'spark', 'best', 'tellings', 'spans', 'types']);
 /* A deed, statement, signal … as one flat row. */
 export function flat(r) {
   const out = {};
   const put = (key, v) => {
-    if (v === null || v === undefined || Array.isArray(v) ? !Array.isArray(v) : typeof v !== 'object') out[key] = v ?? '';
-    else if (Array.isArray(v)) { if (v.every((x) => typeof x !== 'object')) out[key] = v.join(' '); }
-    else for (const k of Object.keys(v)) put(`${key}_${k}`, v[k]);
+    if (Array.isArray(v)) { if (v.every((x) => typeof x !== 'object')) out[key] = v.join(' '); }
+    else if (v && typeof v === 'object') for (const k of Object.keys(v)) put(`${key}_${k}`, v[k]);
+    else out[key] = v ?? '';
   };
-  for (const k of Object.keys(r)) if (k !== 'marks' && k !== 'spark' && k !== 'best' && k !== 'tellings' && k !== 'spans') put(k, r[k]);
+  for (const k of Object.keys(r)) if (!NESTED.has(k)) put(k, r[k]);
   return out;
 }
 
@@ -31,7 +32,7 @@ export function toCsv(rows) {
 
 /* Publisher, title, date, URL, the sentence, the record's id, the engine's version: one line a record. */
 export function citation(r, version) {
-  const date = r.told && isNaN(r.told) ? r.told : r.date;
+  const date = typeof r.told === 'string' ? r.told : r.date; // of a deed the day of the report, of a statement its day (told is a count)
   const parts = [];
   if (r.publisher) parts.push(r.publisher);
   if (r.title) parts.push(`“${r.title}”`);

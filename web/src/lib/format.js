@@ -30,7 +30,7 @@ export function period(from, to) {
 export function number(x, decimals = 0) {
   if (x === null || x === undefined || Number.isNaN(x)) return '–';
   const s = Number(x).toFixed(decimals);
-  return s.replace(/^-/, '−').replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, decimals ? ',' : ',');
+  return s.replace(/^-/, '−').replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, ',');
 }
 
 /* About how many: 0.08, 1.5, 12 */
@@ -125,12 +125,7 @@ export function oddsWord(p) {
 
 /* ---- statements ---- */
 
-export function speakerName(s) {
-  const who = s && s.speaker;
-  if (!who) return 'unnamed';
-  const named = who.name || who.text || who.code;
-  return who.sector && !/[a-z]/i.test('') ? named : named;
-}
+export const speakerName = (s) => (s.speaker && (s.speaker.name || s.speaker.text || s.speaker.code)) || 'unnamed';
 export const contentText = (s) => (s.content && s.content.text) || s.text || '';
 export const cueText = (s) => (s.cue && s.cue.text) || s.act || 'said';
 

@@ -55,8 +55,8 @@ function Counterparts({ actor, query }) {
   const line = (r) => html`<tr key=${r.key}><th scope="row"><a href=${link(f.relationPath(actor.key, r.key), { from: query.from, to: query.to })}>${r.name || r.key}</a></th>${side(r.out)}${side(r.back)}</tr>`;
   const table = (part) => html`<div class="scroll"><table class="counter"><thead>
     <tr><th rowspan="2">With</th><th colspan="4">${actor.name} towards them</th><th colspan="4">They towards ${actor.name}</th></tr>
-    <tr><th class="n">coop.</th><th class="n">conflict</th><th></th><th class="n" title="mean of the scores, −10 to 10">score</th><th class="n">coop.</th><th class="n">conflict</th><th></th><th class="n" title="mean of the scores, −10 to 10">score</th></tr></thead><tbody>${part.map(line)}</tbody></table></div>`;
-  return html`${table(rows.slice(0, 12))}${rows.length > 12 ? html`<details><summary>${f.count(rows.length - 12, 'more')}</summary>${table(rows.slice(12))}</details>` : null}`;
+    <tr><th class="n">coop.</th><th class="n">conflict</th><td></td><th class="n" title="mean of the scores, −10 to 10">score</th><th class="n">coop.</th><th class="n">conflict</th><td></td><th class="n" title="mean of the scores, −10 to 10">score</th></tr></thead><tbody>${part.map(line)}</tbody></table></div>`;
+  return html`${table(rows.slice(0, 12))}${rows.length > 12 ? html`<details><summary>${`${rows.length - 12} more`}</summary>${table(rows.slice(12))}</details>` : null}`;
 }
 
 const ORDER = Object.keys(f.TYPES);
@@ -67,7 +67,7 @@ function Types({ actor }) {
   const names = [...ORDER, ...Object.keys({ ...out, ...back }).filter((t) => !ORDER.includes(t))].filter((t) => out[t] || back[t]);
   const max = Math.max(1, ...names.flatMap((t) => [out[t] || 0, back[t] || 0]));
   const bar = (t, v) => html`<td class="n">${v ? f.number(v) : '–'}</td><td class="bar"><${Balance} coop=${SIDE[t] === 1 ? v : 0} conf=${SIDE[t] === undefined ? v : 0} max=${max} width=${80} /></td>`;
-  return html`<div class="scroll"><table><thead><tr><th>Type</th><th class="n">does</th><th></th><th class="n">is done to it</th><th></th></tr></thead>
+  return html`<div class="scroll"><table><thead><tr><th>Type</th><th class="n">does</th><td></td><th class="n">is done to it</th><td></td></tr></thead>
     <tbody>${names.map((t) => html`<tr key=${t}><th scope="row" class=${SIDE[t] === 1 ? 'side-coop' : SIDE[t] === 0 ? 'side-none' : 'side-conf'}>${t}</th>${bar(t, out[t] || 0)}${bar(t, back[t] || 0)}</tr>`)}</tbody></table></div>`;
 }
 

@@ -61,7 +61,7 @@ export default function Event({ params }) {
   if (got.error) return html`<${Heading}>Event<//>${got.error.status === 404 ? html`<p class="empty">No event has the id <code>${params.id}</code> in this record.</p>` : html`<${Problem} what="This event" error=${got.error} />`}`;
   if (!d) return html`<${Waiting} />`;
   const groups = clusters(d.tellings || []);
-  const near = d.recipient && d.date ? link(f.relationPath(d.actor.key, d.recipient.key), { from: f.addDays(d.date, -45), to: f.addDays(d.date, 45) }) : null;
+  const near = d.recipient && d.date && d.recipient.key !== d.actor.key ? link(f.relationPath(d.actor.key, d.recipient.key), { from: f.addDays(d.date, -45), to: f.addDays(d.date, 45) }) : null;
   const rows = (d.tellings || []).map((t) => ({ ...t, id: d.id, telling: t.event, event: d.event, actor: d.actor, recipient: d.recipient }));
   return html`
     <div class="row end"><${Heading}><${Actor} a=${d.actor} />${d.recipient ? html` → <${Actor} a=${d.recipient} />` : null}: <span class=${`side-${f.sideOf(d)}`}>${f.typeLabel(d.event, d.mode)}</span><//><${Copy} rows=${rows} cite=${rows.length ? rows : [d]} json=${d} label="this event" /></div>

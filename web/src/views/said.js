@@ -8,7 +8,7 @@ import { rivals } from '../lib/rivals.js';
 import * as f from '../lib/format.js';
 
 const speakerOf = (s) => (s.speaker && (s.speaker.code || s.speaker.name || s.speaker.text)) || '';
-const speakerName = (s) => (s.speaker && (s.speaker.name || s.speaker.text || s.speaker.code)) || 'unnamed';
+const { speakerName } = f;
 
 /* [key, name, n] most first, of a list of [key, name] */
 function tally(pairs, most) {
