@@ -165,8 +165,8 @@ static int import_one(const cli_args *a, const char *path, dg_buf *out) {
       (unsigned long long)sum.forms, (unsigned long long)sum.roles,
       sum.agents ? "; keep them as lexicon/actors/agents-NAME.lex" : "; keep them as lexicon/actors/NAME.lex");
   if (sum.left_out)
-    say("%s:%u: left out, and %llu more lines: no code that PLOVER has, or no readable date", path, sum.first_left_out,
-        (unsigned long long)sum.left_out - 1);
+    say("%s:%u: left out%s: no code that PLOVER has, or no readable date (%llu such line%s)", path, sum.first_left_out,
+        sum.left_out > 1 ? ", as others" : "", (unsigned long long)sum.left_out, sum.left_out > 1 ? "s" : "");
   return EXIT_DONE;
 }
 
