@@ -60,6 +60,7 @@ typedef struct cli_args {
   uint32_t window;
   bool normalise;
   const char *webhook;
+  uint32_t top;           /* of lexicon missing: rows of a kind; 0 = all */
   uint32_t every, rounds; /* of watch: minutes; 0 = for ever */
   /* of serve */
   const char *listen, *token; /* NULL = not given */
@@ -130,8 +131,9 @@ typedef struct cli_run {
   const dg_buf *foot;  /* stands behind all records; NULL = nothing */
   /* Takes the output of a finished job in place of the sink (in order, on the main thread; not of failed ones). False: stop. */
   bool (*put)(const struct cli_run *r, cli_job *job);
-  void *keep;     /* of put */
-  uint64_t total; /* bytes of all inputs, for the time left; 0 = not known */
+  void *keep;                                         /* of put and last */
+  void (*last)(const struct cli_run *r, dg_buf *out); /* what is written when all inputs are done; NULL = nothing */
+  uint64_t total;                                     /* bytes of all inputs, for the time left; 0 = not known */
 } cli_run;
 int run_inputs(const cli_run *r, cli_sink *sink, const dg_buf *head); /* closes the sink; the exit code */
 /* Adds a failure to a job: `dragoman: FILE:LINE: sentence`. */
@@ -161,7 +163,8 @@ int verb_parse(const cli_args *a);
 int verb_code(const cli_args *a);
 int verb_relate(const cli_args *a);
 int verb_lexicon(const cli_args *a);
-int verb_train(const cli_args *a); /* for its place in the table: the trainer reads its own words */
+int lexicon_missing(const cli_args *a); /* `dragoman lexicon missing` */
+int verb_train(const cli_args *a);      /* for its place in the table: the trainer reads its own words */
 int verb_train_raw(int argc, char **argv);
 int verb_eval(const cli_args *a);
 int eval_names(const cli_args *a); /* `dragoman eval names` */

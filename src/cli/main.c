@@ -22,10 +22,14 @@ const cli_verb cli_verbs[] = {
      "JSON lines in: {\"id\",\"text\",\"actor\":[start,end],\"recipient\":[start,end]}, spans in code points.\n"
      "JSON lines out, in the same order.\n",
      "echo '{\"id\":1,\"text\":\"Japan sued Norway.\",\"actor\":[0,5],\"recipient\":[11,17]}' | dragoman relate"},
-    {"lexicon", V_LEXICON, verb_lexicon, "build|check|why|import [ARGUMENT…]", "the lexicon: compile it, check it, ask it",
+    {"lexicon", V_LEXICON, verb_lexicon, "build|check|why|missing|import [ARGUMENT…]",
+     "the lexicon: compile it, check it, ask it",
      "  build [-o PACK]       compiles the lexicon folder and the model into a pack\n"
      "  check                 names every mistake with its place, then runs the cases\n"
      "  why SENTENCE          how a sentence was understood and what it matches\n"
+     "  missing [FILE…]       names that no list has and verbs between known actors that no line fits, most frequent "
+     "first;\n"
+     "                        A and B as in example lines; guess: what the phrases say of a name. table, csv, jsonl\n"
      "  import FILE…          actors or agents of a TABARI or PETRARCH dictionary as lines of ours\n",
      "dragoman lexicon why 'Japan eased its sanctions on North Korea.'"},
     {"train", V_TRAIN, verb_train, "FILE.conllu…", "trains the tagger and parser on treebanks",

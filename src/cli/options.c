@@ -46,6 +46,7 @@ typedef enum option_id {
   O_TOKEN,
   O_WRITE,
   O_RATE,
+  O_TOP,
   O_HELP
 } option_id;
 
@@ -69,9 +70,10 @@ static const option_row rows[] = {
     {O_NORMALISE, 0, "normalise", NULL, V_SERIES, "also the share of all that is told of the actor"},
     {O_AS_OF, 0, "as-of", "DATE", V_SIGNALS | V_ASK | V_WATCH | V_SERVE, "judge by what was known on that day"},
     {O_WINDOW, 0, "window", "DAYS", V_SIGNALS, "days up to then that are judged (default 30)"},
-    {O_FROM, 0, "from", "FORM", V_PAGES, "auto (default), text, html, jsonl, warc, feed, nexis or conllu"},
-    {O_AS_IS, 0, "as-is", NULL, V_READ | V_CODE | V_BENCH | V_ADD, "text is clean already: drop nothing from it"},
-    {O_DATE, 0, "date", "DATE", V_READ | V_CODE | V_BENCH | V_ADD, "YYYY-MM-DD, for pages that state none"},
+    {O_FROM, 0, "from", "FORM", V_PAGES | V_LEXICON, "auto (default), text, html, jsonl, warc, feed, nexis or conllu"},
+    {O_AS_IS, 0, "as-is", NULL, V_READ | V_CODE | V_BENCH | V_ADD | V_LEXICON,
+     "text is clean already: drop nothing from it"},
+    {O_DATE, 0, "date", "DATE", V_READ | V_CODE | V_BENCH | V_ADD | V_LEXICON, "YYYY-MM-DD, for pages that state none"},
     {O_PUBLISHER, 0, "publisher", "NAME", V_READ | V_CODE | V_ADD, "for pages that state none"},
     {O_STATEMENTS, 0, "statements", NULL, V_CODE, "statements too: who said what"},
     {O_STORIES, 0, "stories", NULL, V_CODE, "story records too"},
@@ -79,7 +81,7 @@ static const option_row rows[] = {
     {O_CONFIDENCE, 0, "min-confidence", "P", V_CODE, "only events at least as sure as this, 0 to 1"},
     {O_RECALL, 0, "recall", NULL, V_CODE, "events of any confidence"},
     {O_EXPLAIN, 0, "explain", NULL, V_CODE, "for people: each event with its sentence, tree, clause and rule"},
-    {O_TO, 0, "to", "FORMAT", V_OUT | V_SIGNALS | V_ASK, "format of the output"},
+    {O_TO, 0, "to", "FORMAT", V_OUT | V_SIGNALS | V_ASK | V_LEXICON, "format of the output"},
     {O_OUTPUT, 'o', "output", "FILE", V_OUT | V_LEXICON | V_SERIES | V_SIGNALS | V_ASK | V_SAID,
      "write there instead of standard output"},
     {O_FOLLOW, 0, "follow", NULL, V_PAGES, "feeds: read the pages they link to, not what they carry"},
@@ -97,6 +99,8 @@ static const option_row rows[] = {
     {O_RATE, 0, "rate", "N", V_SERVE, "requests a second that one address may make (200); 0 is any number"},
     {O_JOBS, 'j', "jobs", "N", V_OUT | V_ADD, "threads; the output does not depend on it"},
     {O_JOBS, 'j', "jobs", "N", V_SERVE, "threads, each answering one request at a time (the processors, 4 at most)"},
+    {O_TOP, 0, "top", "N", V_LEXICON, "missing: so many names and so many verbs (100); 0 = all"},
+    {O_JOBS, 'j', "jobs", "N", V_OUT | V_ADD | V_LEXICON, "threads; the output does not depend on it"},
     {O_PACK, 0, "pack", "FILE", V_PACK, "the compiled lexicon (or DRAGOMAN_PACK)"},
     {O_LEXICON, 0, "lexicon", "FOLDER", V_LEXICON, "the lexicon's text files"},
     {O_MODEL, 0, "model", "FILE", V_LEXICON, "the parser's model"},
@@ -253,6 +257,8 @@ static bool set_fetch(const option_row *row, const char *value, cli_args *a) {
     return number(row, value, 1, 100000, &a->every);
   case O_ROUNDS:
     return number(row, value, 1, 1000000, &a->rounds);
+  case O_TOP:
+    return number(row, value, 0, 1000000, &a->top);
   case O_DELAY:
     return number(row, value, 0, 3600, &a->delay);
   case O_TIMEOUT:
@@ -380,6 +386,7 @@ bool options_read(int argc, char **argv, const cli_verb *verb, cli_args *a) {
                   .coded = -1,
                   .delay = 1,
                   .timeout = 30};
+  *a = (cli_args){.verb = verb, .jobs = 1, .date = DG_DATE_NONE, .coded = -1, .delay = 1, .timeout = 30, .top = 100};
   a->since = a->until = a->as_of = DG_DATE_NONE;
   a->file = mem_get(((size_t)argc + 1) * sizeof *a->file);
   if (!a->file) {

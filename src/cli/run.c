@@ -292,6 +292,11 @@ int run_inputs(const cli_run *r, cli_sink *sink, const dg_buf *head) {
   if (!head || sink_write(sink, head->p, head->n))
     ok = r->args->jobs > 1 || r->put ? together(r, s, sink, &p) : alone(r, s, sink, &p);
   if (r->foot && r->foot->n) sink_write(sink, r->foot->p, r->foot->n);
+  dg_buf last = {0};
+  if (r->last) r->last(r, &last);
+  ok &= !last.failed;
+  if (last.n && ok) sink_write(sink, last.p, last.n);
+  buf_free(&last);
   progress_clear(&p);
   if (!r->args->quiet) say_foreign(&p);
   in_source_close(s);

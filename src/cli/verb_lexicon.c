@@ -1,4 +1,4 @@
-/* verb_lexicon: `dragoman lexicon build|check|why|import`. */
+/* verb_lexicon: `dragoman lexicon build|check|why|missing|import`. */
 #include "cli/cases.h"
 #include "coded/coded.h"
 
@@ -197,10 +197,15 @@ static int import(const cli_args *a) {
 
 int verb_lexicon(const cli_args *a) {
   const char *what = a->nfile ? a->file[0] : "";
+  if (strcmp(what, "missing") == 0) return lexicon_missing(a);
+  if (a->to) {
+    say("only `lexicon missing` takes --to");
+    return EXIT_WRONG_USE;
+  }
   if (strcmp(what, "build") == 0) return build(a);
   if (strcmp(what, "check") == 0) return check(a);
   if (strcmp(what, "why") == 0) return why(a);
   if (strcmp(what, "import") == 0) return import(a);
-  say("`lexicon` needs one of build, check, why or import%s%s", what[0] ? ", not " : "", what);
+  say("`lexicon` needs one of build, check, why, missing or import%s%s", what[0] ? ", not " : "", what);
   return EXIT_WRONG_USE;
 }

@@ -38,4 +38,6 @@ typedef struct event_row {
 uint32_t event_row_count(const event_lexicon *x);
 event_row event_row_at(const event_lexicon *x, uint32_t row);
 void event_rows(const event_lexicon *x, dg_doc *d, uint8_t *used /* [event_row_count]: set for those d went through */);
+/* Words that some line explains, as predicate or in a slot other than A and B: set to 1 in taken [T]. */
+void event_taken(const event_lexicon *x, dg_doc *d, uint8_t *taken);
 #endif
