@@ -141,7 +141,7 @@ export default function Chart({ rows, by, names, turns = [], onBrush, label }) {
     const move = { ArrowLeft: -1, ArrowRight: 1, PageUp: -12, PageDown: 12, Home: -1e9, End: 1e9 }[e.key];
     if (move) {
       e.preventDefault();
-      const i = Math.max(0, Math.min(rows.length - 1, p.i < 0 ? (move > 0 && move < 1e9 ? 0 : rows.length - 1) : p.i + move));
+      const i = Math.max(0, Math.min(rows.length - 1, (p.i >= 0 ? p.i : move > 0 ? -1 : rows.length) + move));
       const anchor = e.shiftKey ? (p.anchor < 0 ? (p.i < 0 ? i : p.i) : p.anchor) : -1;
       at.current = { i, anchor };
       const left = (k) => u.valToPos(u.data[0][k], 'x');

@@ -10,8 +10,8 @@ export function periodFor(from, to) {
 
 const nameOf = (p, by) => (by === 'week' ? `week from ${day(p)}` : day(by === 'month' ? p.slice(0, 7) : p));
 
-/* out, back: items of /series (back may be null: one direction). names: ["A → B", "B → A"]. */
-export function Series({ out, back, by, names, turns, onBrush, label }) {
+/* out, back: items of /series, null until they come (single: one direction only). names: ["A → B", "B → A"]. */
+export function Series({ out, back, single, by, names, turns, onBrush, label }) {
   const [Chart, set] = useState(null);
   const [failed, fail] = useState(false);
   useEffect(() => {
@@ -21,6 +21,7 @@ export function Series({ out, back, by, names, turns, onBrush, label }) {
   }, []);
   const [rows, setRows] = useState([]);
   useEffect(() => {
+    if (!out || !(back || single)) return;
     const other = new Map((back || []).map((r) => [r.period, r]));
     setRows(out.map((r) => {
       const o = other.get(r.period);
@@ -29,13 +30,13 @@ export function Series({ out, back, by, names, turns, onBrush, label }) {
   }, [out, back]);
   const full = rows.filter((r) => r.coop || r.conf || r.coop2 || r.conf2);
   return html`
-    ${back ? html`<ul class="key" aria-hidden="true"><li><i class="k-coop"></i><i class="k-conf"></i> ${names[0]}</li><li><i class="k-coop2"></i><i class="k-conf2"></i> ${names[1]}</li><li>blue above: cooperation, rust below: conflict</li></ul>`
+    ${!single ? html`<ul class="key" aria-hidden="true"><li><i class="k-coop"></i><i class="k-conf"></i> ${names[0]}</li><li><i class="k-coop2"></i><i class="k-conf2"></i> ${names[1]}</li><li>blue above: cooperation, rust below: conflict</li></ul>`
       : html`<ul class="key" aria-hidden="true"><li><i class="k-coop"></i> cooperation</li><li><i class="k-conf"></i> conflict</li></ul>`}
-    ${Chart && rows.length ? html`<${Chart} rows=${rows} by=${by} names=${names} turns=${turns} onBrush=${onBrush} label=${label} />`
-      : html`<div class="plot empty-plot">${failed ? html`<p class="note">The chart did not arrive; the table has the same.</p>` : null}</div>`}
+    <div class="chart-box">${Chart && rows.length ? html`<${Chart} rows=${rows} by=${by} names=${names} turns=${turns} onBrush=${onBrush} label=${label} />`
+      : failed ? html`<p class="note">The chart did not arrive; the table has the same.</p>` : null}</div>
     <details class="alt"><summary>Table of the chart (${number(full.length)} of ${number(rows.length)} ${by}s with events)</summary>
       <div class="scroll tall" tabindex="0" role="region" aria-label="Table of the chart"><table><thead><tr><th>${by}</th>
-        <th class="n">${back ? names[0] + ' coop.' : 'Cooperation'}</th><th class="n">${back ? 'conflict' : 'Conflict'}</th>${back ? html`<th class="n">${names[1]} coop.</th><th class="n">conflict</th>` : null}</tr></thead>
-        <tbody>${full.map((r) => html`<tr key=${r.period}><th scope="row">${nameOf(r.period, by)}</th><td class="n">${number(r.coop)}</td><td class="n">${number(r.conf)}</td>${back ? html`<td class="n">${number(r.coop2)}</td><td class="n">${number(r.conf2)}</td>` : null}</tr>`)}</tbody></table></div>
+        <th class="n">${single ? 'Cooperation' : names[0] + ' coop.'}</th><th class="n">${single ? 'Conflict' : 'conflict'}</th>${!single ? html`<th class="n">${names[1]} coop.</th><th class="n">conflict</th>` : null}</tr></thead>
+        <tbody>${full.map((r) => html`<tr key=${r.period}><th scope="row">${nameOf(r.period, by)}</th><td class="n">${number(r.coop)}</td><td class="n">${number(r.conf)}</td>${!single ? html`<td class="n">${number(r.coop2)}</td><td class="n">${number(r.conf2)}</td>` : null}</tr>`)}</tbody></table></div>
     </details>`;
 }

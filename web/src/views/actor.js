@@ -125,8 +125,7 @@ function One({ k, query, go }) {
     ${actor ? html`<div class="split">
       <section class="stay" aria-label="Course and counterparts">
         <h2>Course <small>by ${by}</small></h2>
-        ${out.error || back.error ? html`<${Problem} what="The series" error=${out.error || back.error} />` : out.data && back.data
-          ? html`<${Series} out=${out.data.items} back=${back.data.items} by=${by} names=${[`what ${name} does`, `what is done to ${name}`]} turns=${NONE} onBrush=${(x, y) => go(link(path, { ...query, from: x, to: y, by: '' }))} label=${`Cooperation and conflict of ${name}, by ${by}`} />` : html`<${Waiting} />`}
+        ${out.error || back.error ? html`<${Problem} what="The series" error=${out.error || back.error} />` : html`<${Series} out=${out.data && out.data.items} back=${back.data && back.data.items} by=${by} names=${[`what ${name} does`, `what is done to ${name}`]} turns=${NONE} onBrush=${(x, y) => go(link(path, { ...query, from: x, to: y, by: '' }))} label=${`Cooperation and conflict of ${name}, by ${by}`} />`}
         <h2>Towards whom</h2><${Counterparts} actor=${actor} query=${q} />
         <h2>How</h2><${Types} actor=${actor} />
         <h2>Who speaks for it</h2><${Voices} actor=${actor} />

@@ -66,8 +66,8 @@ function Evidence({ a, b, query, from, to }) {
     <div class="row end"><p class="chips" role="group" aria-label="Show">${[['both', 'all'], ['deeds', 'deeds'], ['said', 'statements']].map(([k, word]) =>
       html`<a key=${k} href=${link(f.relationPath(a, b), { ...query, show: k === 'both' ? '' : k })} aria-current=${show === k ? 'true' : null}>${word}</a>`)}</p><${Legend} /></div>
     ${error ? html`<${Problem} what="The evidence" error=${error} />` : null}
-    ${waiting && !all.length ? html`<${Waiting} />` : !all.length && !error ? html`<${Empty}>Nothing is told of the two in this period.<//>` : null}
-    ${all.map(({ kind, r }, i) => (kind === 'deed' ? html`<${Deed} key=${'d' + r.id} deed=${r} />`
+    ${waiting ? html`<${Waiting} />` : !all.length && !error ? html`<${Empty}>Nothing is told of the two in this period.<//>` : null}
+    ${(waiting ? [] : all).map(({ kind, r }, i) => (kind === 'deed' ? html`<${Deed} key=${'d' + r.id} deed=${r} />`
       : html`<${Statement} key=${'s' + r.id} s=${r} same=${!!r.text && i > 0 && all[i - 1].r.text === r.text} />`))}
     ${more ? html`<p class="more"><button type="button" onClick=${more} disabled=${busy}>${busy ? 'Loading …' : 'Show more'}</button></p>` : null}
   </section>`;
@@ -147,13 +147,12 @@ function Pair({ a, b, query, go }) {
     <div class="split relation">
       <section class="stay" aria-labelledby="course">
         <div class="row end"><h2 id="course">Course <small>${f.period(from || first, to || last)}, by ${by}</small></h2><${Copy} rows=${rows} cite=${[`${nameA} and ${nameB}, ${f.period(from || first, to || last)}, by ${by}: ${location.href} [Dragoman]`]} label="the series" /></div>
-        ${error ? html`<${Problem} what="The series" error=${error} />` : !both ? html`<${Waiting} />` : html`
-          <p class="note small">${nameA} → ${nameB}: ${sum(there.data.items, 'coop')} cooperative, ${sum(there.data.items, 'conf')} hostile. ${nameB} → ${nameA}: ${sum(back.data.items, 'coop')} and ${sum(back.data.items, 'conf')}. Drag over the chart to zoom.</p>
-          <${Series} out=${there.data.items} back=${back.data.items} by=${by} names=${[`${nameA} → ${nameB}`, `${nameB} → ${nameA}`]} turns=${marked} onBrush=${zoom}
+        ${error ? html`<${Problem} what="The series" error=${error} />` : html`
+          <p class="note small sums">${both ? `${nameA} → ${nameB}: ${f.number(sum(there.data.items, 'coop'))} cooperative, ${f.number(sum(there.data.items, 'conf'))} hostile. ${nameB} → ${nameA}: ${f.number(sum(back.data.items, 'coop'))} and ${f.number(sum(back.data.items, 'conf'))}. ` : ''}Drag over the chart to zoom.</p>
+          <${Series} out=${there.data && there.data.items} back=${back.data && back.data.items} by=${by} names=${[`${nameA} → ${nameB}`, `${nameB} → ${nameA}`]} turns=${marked} onBrush=${zoom}
             label=${`Cooperation and conflict between ${nameA} and ${nameB}, ${f.period(from || first, to || last)}, by ${by}`} />`}
         ${turns.error ? html`<${Problem} what="The turning points" error=${turns.error} />` : turns.data && !inside.length ? html`<p class="note small">No turning point in this period.</p>` : null}
-        <${Turns} items=${inside} query=${query} path=${path} names=${names} />
-        <${Odds} a=${a} b=${b} names=${names} asOf=${to || last} />
+        ${turns.data || turns.error ? html`<${Turns} items=${inside} query=${query} path=${path} names=${names} /><${Odds} a=${a} b=${b} names=${names} asOf=${to || last} />` : null}
       </section>
       <${Evidence} a=${a} b=${b} query=${query} from=${from} to=${to} />
     </div>`;
