@@ -49,9 +49,14 @@ const hash = createHash('sha256').update(licences).digest('hex').slice(0, 8).toU
 const licenceUrl = `/assets/licences-${hash}.txt`;
 fs.writeFileSync(path.join(out, licenceUrl), licences);
 
+// What main.js imports at once is asked for with it, not after it.
+const mainName = Object.keys(outputs).find((o) => outputs[o].entryPoint === 'src/main.js');
+const preload = outputs[mainName].imports.filter((i) => i.kind === 'import-statement')
+  .map((i) => `<link rel="modulepreload" href="/assets/${path.basename(i.path)}">`).join('\n');
+
 const index = fs.readFileSync(path.join(here, 'index.html'), 'utf8')
   .replace('{{theme}}', urlOf('src/theme.js')).replace('{{style}}', urlOf('src/style.css'))
-  .replace('{{main}}', urlOf('src/main.js')).replace('{{licences}}', licenceUrl);
+  .replace('{{main}}', urlOf('src/main.js')).replace('{{licences}}', licenceUrl).replace('{{preload}}', preload);
 fs.writeFileSync(path.join(out, 'index.html'), index);
 
 // Sizes: everything, and what the first page takes (its own imports included, the map's and charts' not).

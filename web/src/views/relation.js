@@ -142,7 +142,7 @@ function Pair({ a, b, query, go }) {
       <label class="field"><span>By</span><select name="by"><option value="auto" selected=${!query.by}>as fits</option>${['day', 'week', 'month'].map((p) => html`<option key=${p} value=${p} selected=${query.by === p}>${p}</option>`)}</select></label>
       <button>Show</button>
       <span class="row">${span ? html`<a href=${shift(-span)}>← earlier</a><a href=${shift(span)}>later →</a>
-        <a href=${link(path, { ...query, from: f.addDays(from, -span), to: f.addDays(to, span), by: '' })}>wider</a>` : null}${whole ? null : html`<a href=${link(path, { show: query.show })}>whole record</a>`}</span>
+        <a href=${link(path, { ...query, from: f.addDays(from, -span), to: f.addDays(to, span), by: '' })}>wider</a>` : null}${last ? html`<a href=${link(path, { show: query.show, from: f.addDays(last, -364), to: last })}>last year</a>` : null}${whole ? null : html`<a href=${link(path, { show: query.show })}>whole record</a>`}</span>
     </form>
     <div class="split relation">
       <section class="stay" aria-labelledby="course">
