@@ -112,13 +112,32 @@ function Frame() {
   const go = (to, options = {}) => {
     const target = typeof to === 'string' ? to : link(location.pathname, to);
     const old = location.pathname;
+    if (!options.replace) history.replaceState({ y: Math.round(scrollY) }, '');
     history[options.replace ? 'replaceState' : 'pushState'](null, '', target);
     arrive(location.pathname !== old);
     if (location.pathname !== old) scrollTo(0, 0);
   };
 
   useEffect(() => {
-    const back = () => arrive(false);
+    /* Back and forward: to where the reader was on that page, as soon as it is long enough again. */
+    const back = () => {
+      arrive(false);
+      const y = history.state && history.state.y;
+      if (!y) return;
+      const until = Date.now() + 800;
+      const settle = () => {
+        if (document.documentElement.scrollHeight >= y + innerHeight || Date.now() > until) scrollTo(0, y);
+        else requestAnimationFrame(settle);
+      };
+      requestAnimationFrame(settle);
+    };
+    let still = 0;
+    const scrolled = () => {
+      clearTimeout(still);
+      still = setTimeout(() => history.replaceState({ y: Math.round(scrollY) }, ''), 200);
+    };
+    history.scrollRestoration = 'manual';
+    addEventListener('scroll', scrolled, { passive: true });
     const click = (e) => {
       const a = e.target.closest && e.target.closest('a');
       if (!a || e.defaultPrevented || e.button || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
@@ -154,6 +173,7 @@ function Frame() {
     document.addEventListener('keydown', key);
     return () => {
       removeEventListener('popstate', back);
+      removeEventListener('scroll', scrolled);
       document.removeEventListener('click', click);
       document.removeEventListener('keydown', key);
     };

@@ -44,9 +44,11 @@ export default function Chart({ rows, by, names, turns = [], onBrush, label }) {
   useEffect(() => {
     const again = () => retheme((n) => n + 1);
     const media = matchMedia('(prefers-color-scheme: dark)');
+    const paper = matchMedia('print');
     media.addEventListener('change', again);
+    paper.addEventListener('change', again);
     addEventListener('themechange', again);
-    return () => { media.removeEventListener('change', again); removeEventListener('themechange', again); };
+    return () => { media.removeEventListener('change', again); paper.removeEventListener('change', again); removeEventListener('themechange', again); };
   }, []);
 
   const tell = (i) => {

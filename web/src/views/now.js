@@ -103,7 +103,7 @@ export default function Now({ query, go }) {
       <${Day} label="As of" name="as_of" value=${asOf} />
       <label class="field"><span>Window, days</span><select name="window" value=${String(window_)}>${[...new Set([...WINDOWS, window_])].sort((a, b) => a - b).map((w) => html`<option key=${w} value=${w} selected=${w === window_}>${w}</option>`)}</select></label>
       <button>Show</button>
-      ${asOf ? html`<span class="row"><a href=${step(-window_)} rel="prev">← ${window_} days earlier</a>${list.data && list.data.last > asOf ? html`<a href=${step(window_)} rel="next">later →</a><a href=${link('/', { window: query.window })}>latest</a>` : null}</span>` : null}
+      ${asOf ? html`<span class="row"><a href=${step(-window_)} rel="prev">← ${window_} days earlier</a>${list.data && list.data.last > asOf ? html`<a href=${step(window_)} rel="next">later →</a><a href=${link('/', { window: query.window })}>latest</a>` : null}<a class="narrow" href="#where">map ↓</a></span>` : null}
     </form>
     <div class="split now">
       <section aria-labelledby="signals">

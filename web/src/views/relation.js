@@ -1,6 +1,6 @@
 /* relation: two actors over time: cooperation and conflict in both directions, turning points, and beside them the deeds and statements
    of the chosen period. /relation/A/B?from&to&by&show=deeds|said */
-import { html, useMemo } from '../lib/html.js';
+import { html, useEffect, useMemo } from '../lib/html.js';
 import { useApi, useList } from '../lib/api.js';
 import { Problem, Waiting, Empty, Heading, Deed, Statement, ActorField, Day, useTitle, fieldsOf, link } from '../lib/parts.js';
 import { Legend } from '../lib/marks.js';
@@ -8,11 +8,12 @@ import { Series, periodFor } from '../lib/series.js';
 import { Copy } from '../lib/copy.js';
 import * as f from '../lib/format.js';
 
-/* The name that goes with a code. */
-function useName(key) {
-  const found = useApi(key ? '/actors' : null, { q: key, limit: 10 });
-  const hit = found.data && found.data.items.find((a) => a.key === key);
-  return hit ? hit.name : key;
+/* Code and name of what stands in the address: a code, or a name as people write it. */
+function useActor(word) {
+  const found = useApi('/actors', { q: word, limit: 10 });
+  const items = found.data ? found.data.items : [];
+  const hit = items.find((a) => a.key === word) || items.find((a) => (a.name || '').toLowerCase() === word.toLowerCase());
+  return hit ? { key: hit.key, name: hit.name || hit.key } : { key: word, name: word };
 }
 
 function Choose({ params, go }) {
@@ -105,8 +106,13 @@ export default function Relation({ params, query, go }) {
 }
 
 function Pair({ a, b, query, go }) {
-  const nameA = useName(a);
-  const nameB = useName(b);
+  const actorA = useActor(a);
+  const actorB = useActor(b);
+  const nameA = actorA.name;
+  const nameB = actorB.name;
+  useEffect(() => { // one address for one pair: codes
+    if (actorA.key !== a || actorB.key !== b) go(link(f.relationPath(actorA.key, actorB.key), query), { replace: true });
+  }, [actorA.key, actorB.key]);
   const names = { [a]: nameA, [b]: nameB };
   const path = f.relationPath(a, b);
   useTitle(`${nameA} and ${nameB}`);
