@@ -89,6 +89,7 @@ static const option_row rows[] = {
     {O_DELAY, 0, "delay", "SECONDS", V_PAGES, "between two requests to one host (1)"},
     {O_TIMEOUT, 0, "timeout", "SECONDS", V_PAGES, "of one request (30)"},
     {O_AGENT, 0, "agent", "NAME", V_PAGES, "how requests name themselves; robots.txt is asked for its first word"},
+    {O_TIMEOUT, 0, "timeout", "SECONDS", V_SERVE, "for a request to come in, and for its answer (10)"},
     {O_WEBHOOK, 0, "webhook", "URL", V_WATCH, "new signals are posted there, as JSON"},
     {O_EVERY, 0, "every", "MINUTES", V_WATCH, "between two rounds (15)"},
     {O_ROUNDS, 0, "rounds", "N", V_WATCH, "stop after N rounds; without it, go on for ever"},
@@ -385,8 +386,8 @@ bool options_read(int argc, char **argv, const cli_verb *verb, cli_args *a) {
                   .date = DG_DATE_NONE,
                   .coded = -1,
                   .delay = 1,
-                  .timeout = 30};
-  *a = (cli_args){.verb = verb, .jobs = 1, .date = DG_DATE_NONE, .coded = -1, .delay = 1, .timeout = 30, .top = 100};
+                  .timeout = verb->bit == V_SERVE ? 10 : 30,
+                  .top = 100};
   a->since = a->until = a->as_of = DG_DATE_NONE;
   a->file = mem_get(((size_t)argc + 1) * sizeof *a->file);
   if (!a->file) {

@@ -45,6 +45,7 @@ int verb_serve(const cli_args *a) {
                           .port = (uint16_t)a->port,
                           .jobs = jobs_of(a),
                           .rate = a->rate,
+                          .timeout = a->timeout,
                           .today = a->as_of,
                           .guard = true};
   int code = EXIT_DONE;

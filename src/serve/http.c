@@ -13,9 +13,18 @@
 
 /* ---- one request ---- */
 
+static uint64_t in_time(const http_server *h, uint32_t times) {
+  return clock_ms() + (uint64_t)h->o.timeout * 1000u * times;
+}
+
 static void *on_uri(void *self, const char *uri, struct MHD_Connection *c) {
-  (void)c;
   const size_t n = strlen(uri);
+  uint32_t parameters = 0;
+  for (size_t i = 0; i < n; i++) parameters += uri[i] == '&';
+  if (parameters > HTTP_PARAMETERS_MAX) { /* libmicrohttpd 0.9.75 runs out of its memory for them and falls silent */
+    const union MHD_ConnectionInfo *i = MHD_get_connection_info(c, MHD_CONNECTION_INFO_CONNECTION_FD);
+    if (i) reply_bare(self, i->connect_fd, 414, "The address has too many parameters.");
+  }
   http_request *r = mem_get(sizeof *r + n + 1);
   if (!r) return NULL;
   *r = (http_request){.server = self, .uri = (char *)(r + 1), .nuri = (uint32_t)n};
@@ -33,7 +42,7 @@ static void on_completed(void *self, struct MHD_Connection *c, void **context, e
   http_server *h = self;
   http_request *r = *context;
   if (!r) return;
-  conn_until(&h->conns, conn_of(c), clock_ms() + HTTP_IDLE_MS);
+  conn_until(&h->conns, conn_of(c), in_time(h, 1));
   if (r->began) atomic_fetch_sub(&h->running, 1);
   buf_free(&r->body);
   buf_free(&r->reply.body);
@@ -46,7 +55,7 @@ static void on_connection(void *self, struct MHD_Connection *c, void **context,
   http_server *h = self;
   if (code == MHD_CONNECTION_NOTIFY_STARTED) {
     const union MHD_ConnectionInfo *i = MHD_get_connection_info(c, MHD_CONNECTION_INFO_CONNECTION_FD);
-    *context = i ? conn_add(&h->conns, i->connect_fd, clock_ms()) : NULL;
+    *context = i ? conn_add(&h->conns, i->connect_fd, in_time(h, 1)) : NULL;
     metrics_opened(h->metrics);
   } else {
     conn_drop(&h->conns, *context);
@@ -54,8 +63,7 @@ static void on_connection(void *self, struct MHD_Connection *c, void **context,
   }
 }
 
-/* The seat of this thread; NULL when there are more threads than seats (which cannot be). */
-static http_seat *seat_of(http_server *h) {
+http_seat *seat_of(http_server *h) {
   const pthread_t me = pthread_self();
   const uint32_t n = atomic_load(&h->nseat);
   for (uint32_t i = 0; i < n && i < h->o.jobs; i++)
@@ -71,7 +79,7 @@ static http_seat *seat_of(http_server *h) {
 
 typedef struct heads {
   size_t bytes;
-  uint32_t n, hosts;
+  uint32_t n, hosts, lengths, codings;
 } heads;
 static enum MHD_Result on_header(void *self, enum MHD_ValueKind kind, const char *key, const char *value) {
   (void)kind;
@@ -79,6 +87,8 @@ static enum MHD_Result on_header(void *self, enum MHD_ValueKind kind, const char
   h->n++;
   h->bytes += strlen(key) + (value ? strlen(value) : 0) + 4;
   h->hosts += str_eq_fold(str_of(key), STR("Host"));
+  h->lengths += str_eq_fold(str_of(key), STR("Content-Length"));
+  h->codings += str_eq_fold(str_of(key), STR("Transfer-Encoding"));
   return MHD_YES;
 }
 
@@ -92,6 +102,10 @@ static bool refuse_size(http_request *r, struct MHD_Connection *c) {
   else if (h.bytes > HTTP_HEAD_MAX || h.n > HTTP_FIELDS_MAX)
     serve_problem(&r->reply, 431, "The header fields have %zu bytes in %u lines; at most %u in %u are read.", h.bytes,
                   h.n, HTTP_HEAD_MAX, HTTP_FIELDS_MAX);
+  else if (h.lengths + h.codings > 1)
+    serve_problem(&r->reply, 400, "The length of the body is said more than once.");
+  else if (h.codings && !str_eq_fold(str_trim(request_header(c, "Transfer-Encoding")), STR("chunked")))
+    serve_problem(&r->reply, 501, "Of transfer codings only chunked is understood.");
   else if (h.hosts != 1)
     serve_problem(&r->reply, 400,
                   h.hosts ? "The request has more than one Host field." : "The request has no Host field.");
@@ -299,7 +313,7 @@ static enum MHD_Result on_request(void *self, struct MHD_Connection *c, const ch
     r->head = strcmp(method, "HEAD") == 0;
     r->start = clock_us();
     atomic_fetch_add(&h->running, 1);
-    conn_until(&h->conns, conn_of(c), clock_ms() + HTTP_BODY_MS);
+    conn_until(&h->conns, conn_of(c), in_time(h, 2));
     const bool refused = refuse(r, c, str_of(method));
     /* Of these two libmicrohttpd takes an answer before the body and closes; of others it would read the body as the next request. */
     if (refused && (strcmp(method, "POST") == 0 || strcmp(method, "PUT") == 0)) return reply_send(r, c);
@@ -310,7 +324,7 @@ static enum MHD_Result on_request(void *self, struct MHD_Connection *c, const ch
     *ndata = 0;
     return MHD_YES;
   }
-  conn_until(&h->conns, conn_of(c), clock_ms() + HTTP_REPLY_MS);
+  conn_until(&h->conns, conn_of(c), in_time(h, 6));
   if (!r->reply.status) answer(r, c, str_of(method));
   return reply_send(r, c);
 }
@@ -347,7 +361,10 @@ static struct MHD_Daemon *start(http_server *h) {
 }
 
 static void free_server(http_server *h) {
-  for (uint32_t i = 0; i < h->o.jobs; i++) serve_desk_close(h->seat[i].desk);
+  for (uint32_t i = 0; i < h->o.jobs; i++) {
+    serve_desk_close(h->seat[i].desk);
+    for (uint32_t k = 0; k < PACKED_KEPT; k++) buf_free(&h->seat[i].packed[k].bytes);
+  }
   if (h->listener >= 0) close(h->listener);
   metrics_close(h->metrics);
   pthread_mutex_destroy(&h->rate.lock);
@@ -405,7 +422,7 @@ void http_run(http_server *h, bool (*stop)(void)) {
     pause_ms(250);
     const uint64_t now = clock_ms();
     metrics_expired(h->metrics, conn_expire(&h->conns, now));
-    interrupt(h, now, HTTP_RUN_MS);
+    interrupt(h, now, h->o.timeout * 1000u);
   }
 }
 

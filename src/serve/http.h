@@ -11,6 +11,7 @@ typedef struct http_options {
   uint16_t port;      /* 0 picks a free one */
   uint32_t jobs;      /* threads, each with a desk of its own; 1 … HTTP_JOBS_MAX */
   uint32_t rate;      /* requests a second that one address may make; 0 = any number */
+  uint32_t timeout;   /* seconds, see work.h */
   dg_day today;       /* DAY_NONE = by the clock (UTC) */
   bool guard;         /* give up system calls that serving does not need, where the kernel can do that */
 } http_options;

@@ -59,10 +59,10 @@ uint32_t rate_take(rate_table *t, const struct sockaddr *from, uint64_t now, uin
 
 /* ---- connections ---- */
 
-http_conn *conn_add(conn_list *l, int fd, uint64_t now) {
+http_conn *conn_add(conn_list *l, int fd, uint64_t deadline) {
   http_conn *c = mem_get(sizeof *c);
   if (!c) return NULL;
-  *c = (http_conn){.fd = fd, .deadline = now + HTTP_IDLE_MS};
+  *c = (http_conn){.fd = fd, .deadline = deadline};
   pthread_mutex_lock(&l->lock);
   c->next = l->first;
   if (l->first) l->first->prev = c;

@@ -27,28 +27,65 @@ dg_str request_header(struct MHD_Connection *c, const char *name) {
   return str_of(MHD_lookup_connection_value(c, MHD_HEADER_KIND, name));
 }
 
+void reply_bare(const http_server *h, int fd, uint16_t status, const char *detail) {
+  serve_reply reply = {0};
+  dg_buf b = {0};
+  serve_problem(&reply, status, "%s", detail);
+  buf_printf(&b, "HTTP/1.1 %u %s\r\n", status, serve_title(status));
+  for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) buf_printf(&b, "%s: %s\r\n", fields[i][0], fields[i][1]);
+  buf_printf(&b, "Content-Type: %s\r\nCache-Control: no-store\r\nConnection: close\r\nContent-Length: %zu\r\n\r\n",
+             reply.type, reply.body.n);
+  buf_put(&b, reply.body.p, reply.body.n);
+  if (!b.failed && !reply.body.failed && send(fd, b.p, b.n, MSG_DONTWAIT | MSG_NOSIGNAL) == (ssize_t)b.n)
+    metrics_count(h->metrics, NULL, status, 0, 0, reply.body.n);
+  shutdown(fd, SHUT_RDWR);
+  buf_free(&b);
+  buf_free(&reply.body);
+}
+
 typedef struct outgoing {
   const void *p; /* what is sent */
   size_t n;
-  bool packed, owned; /* owned: malloc'ed, goes over to libmicrohttpd */
-  char tag[24];       /* "" = none */
+  bool packed, known, owned; /* known: the asker has it already; owned: malloc'ed, goes over to libmicrohttpd */
+  char tag[24];              /* "" = none */
 } outgoing;
 
-/* The bytes as gzip, or NULL where that is not to be had or no smaller. */
-static void *pack(const void *p, size_t n, size_t *out_n) {
+/* The bytes as gzip into *out; false where that is not to be had or no smaller. */
+static bool deflate_all(const void *p, size_t n, dg_buf *out) {
   z_stream z = {0};
-  if (deflateInit2(&z, 5, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) return NULL;
-  void *out = mem_get(n);
+  char *room = mem_get(n);
+  if (!room || deflateInit2(&z, 5, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
+    mem_free(room);
+    return false;
+  }
   z.next_in = (Bytef *)(uintptr_t)p;
   z.avail_in = (uInt)n;
-  z.next_out = out;
+  z.next_out = (Bytef *)room;
   z.avail_out = (uInt)n;
-  const bool done = out && deflate(&z, Z_FINISH) == Z_STREAM_END;
-  *out_n = n - z.avail_out;
+  const bool done = deflate(&z, Z_FINISH) == Z_STREAM_END;
+  if (done) buf_put(out, room, n - z.avail_out);
   deflateEnd(&z);
-  if (done) return out;
-  mem_free(out);
-  return NULL;
+  mem_free(room);
+  return done && !out->failed;
+}
+
+/* As deflate_all, with what this thread packed of late. */
+static bool pack(http_server *h, uint64_t hash, const dg_buf *raw, dg_buf *out) {
+  http_seat *seat = raw->n <= PACKED_MOST ? seat_of(h) : NULL;
+  for (uint32_t i = 0; seat && i < PACKED_KEPT; i++) {
+    const packed_reply *k = &seat->packed[i];
+    if (k->hash != hash || k->nraw != raw->n) continue;
+    buf_put(out, k->bytes.p, k->bytes.n);
+    return !out->failed;
+  }
+  if (!deflate_all(raw->p, raw->n, out)) return false;
+  if (!seat) return true;
+  packed_reply *k = &seat->packed[seat->npacked++ % PACKED_KEPT];
+  buf_free(&k->bytes);
+  *k = (packed_reply){.hash = hash, .nraw = raw->n};
+  buf_put(&k->bytes, out->p, out->n);
+  if (k->bytes.failed) k->nraw = 0;
+  return true;
 }
 
 static bool may_pack(const char *type) {
@@ -57,31 +94,32 @@ static bool may_pack(const char *type) {
 
 /* What of the reply's body is sent. */
 static void choose(http_request *r, struct MHD_Connection *c, outgoing *o) {
-  const bool gzip = accepts_gzip(request_header(c, "Accept-Encoding"));
+  const bool gzip = accepts_gzip(request_header(c, "Accept-Encoding")), good = r->reply.status == 200;
+  dg_buf *b = &r->reply.body, packed = {0};
+  const uint64_t hash = b->n ? XXH64(b->p, b->n, 0) : 0;
   if (r->file) {
     o->packed = gzip && r->file->packed;
     o->p = o->packed ? r->file->packed : r->file->raw;
     o->n = o->packed ? r->file->npacked : r->file->nraw;
-    if (r->reply.status == 200) snprintf(o->tag, sizeof o->tag, "%s", r->file->tag);
-    return;
+    if (good) snprintf(o->tag, sizeof o->tag, "%s", r->file->tag);
+  } else {
+    o->packed = gzip && b->n > PACK_LEAST && b->n < (1u << 28) && may_pack(r->reply.type);
+    if (good && r->reply.fixed) snprintf(o->tag, sizeof o->tag, "%016llx", (unsigned long long)hash);
   }
-  dg_buf *b = &r->reply.body;
-  o->p = b->n ? b->p : "";
-  o->n = b->n;
-  o->owned = b->n != 0;
-  if (r->reply.fixed && r->reply.status == 200)
-    snprintf(o->tag, sizeof o->tag, "%016llx", (unsigned long long)XXH64(b->p, b->n, 0));
-  if (gzip && o->n > PACK_LEAST && o->n < (1u << 28) && may_pack(r->reply.type)) {
-    size_t n;
-    void *packed = pack(b->p, b->n, &n);
-    if (packed) {
-      mem_free(b->p);
-      o->p = packed;
-      o->n = n;
-      o->packed = true;
-    }
+  o->known = o->tag[0] && etag_matches(request_header(c, "If-None-Match"), str_of(o->tag));
+  if (o->known) {
+    o->p = "";
+    o->n = 0;
+    r->reply.status = 304;
+  } else if (!r->file) {
+    o->packed = o->packed && pack(r->server, hash, b, &packed);
+    buf_free(o->packed ? b : &packed);
+    if (o->packed) *b = packed;
+    o->owned = b->n != 0;
+    o->p = b->n ? b->p : "";
+    o->n = b->n;
+    if (o->owned) *b = (dg_buf){0};
   }
-  if (o->owned) *b = (dg_buf){0};
 }
 
 static void add(struct MHD_Response *m, const char *name, const char *value) {
@@ -101,10 +139,10 @@ static void describe(const http_request *r, const outgoing *o, struct MHD_Respon
     snprintf(text, sizeof text, "\"%s%s\"", o->tag, o->packed ? "-gz" : "");
     add(m, "ETag", text);
   }
-  if (o->packed) add(m, "Content-Encoding", "gzip");
+  if (o->packed && !o->known) add(m, "Content-Encoding", "gzip");
   if (r->file || may_pack(type)) add(m, "Vary", "Accept-Encoding");
   const bool secret = r->server->o.token != NULL;
-  if (r->file && r->file->fixed && r->reply.status == 200)
+  if (r->file && r->file->fixed && o->tag[0])
     add(m, "Cache-Control", secret ? "private, max-age=31536000, immutable" : "public, max-age=31536000, immutable");
   else
     add(m, "Cache-Control", o->tag[0] ? "private, no-cache" : "no-store");
@@ -130,19 +168,15 @@ enum MHD_Result reply_send(http_request *r, struct MHD_Connection *c) {
     r->file = NULL;
   }
   choose(r, c, &o);
-  const bool known =
-      o.tag[0] && r->reply.status == 200 && etag_matches(request_header(c, "If-None-Match"), str_of(o.tag));
-  if (known) r->reply.status = 304;
+  void *bytes = (void *)(uintptr_t)o.p;
   struct MHD_Response *m =
-      known ? MHD_create_response_from_buffer(0, (void *)(uintptr_t) "", MHD_RESPMEM_PERSISTENT)
-            : MHD_create_response_from_buffer(o.n, (void *)(uintptr_t)o.p,
-                                              o.owned ? MHD_RESPMEM_MUST_FREE : MHD_RESPMEM_PERSISTENT);
-  if (o.owned && (known || !m)) mem_free((void *)(uintptr_t)o.p);
+      MHD_create_response_from_buffer(o.n, bytes, o.owned ? MHD_RESPMEM_MUST_FREE : MHD_RESPMEM_PERSISTENT);
+  if (!m && o.owned) mem_free(bytes);
   if (!m) return MHD_NO;
   describe(r, &o, m);
   enum MHD_Result done = MHD_queue_response(c, r->reply.status, m);
   MHD_destroy_response(m);
-  const uint64_t sent = known || r->head ? 0 : o.n;
-  metrics_count(r->server->metrics, r->reply.route, r->reply.status, clock_us() - r->start, r->body.n, sent);
+  metrics_count(r->server->metrics, r->reply.route, r->reply.status, clock_us() - r->start, r->body.n,
+                r->head ? 0 : o.n);
   return done;
 }

@@ -16,18 +16,16 @@
 
 #include "serve/http.h"
 
-/* Limits. Times in milliseconds. */
+/* Limits. A request's head comes within the time of --timeout from the connection's beginning or the last reply, its body within twice that;
+ * it is answered within that, and the reply is taken within six times that. */
 #define HTTP_CONNECTIONS 512       /* at once */
 #define HTTP_CONNECTIONS_EACH 128  /* of one address */
 #define HTTP_MEMORY (48u * 1024)   /* of a connection: what libmicrohttpd reads a request's head into */
 #define HTTP_HEAD_MAX (16u * 1024) /* bytes of all header fields */
 #define HTTP_FIELDS_MAX 100
 #define HTTP_URI_MAX 8192u
-#define HTTP_IDLE_MS 30000u  /* for a request's head, from the connection's beginning or the last reply */
-#define HTTP_BODY_MS 20000u  /* for its body */
-#define HTTP_REPLY_MS 60000u /* for taking the reply */
-#define HTTP_RUN_MS 10000u   /* inside serve_handle */
-#define HTTP_STOP_MS 5000u   /* for running requests at the end */
+#define HTTP_PARAMETERS_MAX 100 /* libmicrohttpd keeps 64 bytes for each in HTTP_MEMORY */
+#define HTTP_STOP_MS 5000u      /* for running requests at the end */
 
 /* ---- limits.c ---- */
 
@@ -61,8 +59,8 @@ typedef struct conn_list {
   http_conn *first;
   uint32_t n;
 } conn_list;
-http_conn *conn_add(conn_list *l, int fd, uint64_t now); /* NULL when out of memory */
-void conn_drop(conn_list *l, http_conn *c);              /* NULL is fine */
+http_conn *conn_add(conn_list *l, int fd, uint64_t deadline); /* NULL when out of memory */
+void conn_drop(conn_list *l, http_conn *c);                   /* NULL is fine */
 void conn_until(conn_list *l, http_conn *c, uint64_t deadline);
 uint32_t conn_expire(conn_list *l, uint64_t now); /* shuts down those past their time; how many */
 
@@ -118,11 +116,22 @@ bool guard_calls(void);           /* for all threads */
 
 /* ---- http.c, reply.c ---- */
 
+/* The last large replies in their packed form: a reply that the desk gave from its cache is not packed anew. */
+#define PACKED_KEPT 8u
+#define PACKED_MOST (2u << 20) /* bytes before packing */
+typedef struct packed_reply {
+  uint64_t hash; /* of what was packed */
+  size_t nraw;   /* its length; 0 = empty */
+  dg_buf bytes;
+} packed_reply;
+
 typedef struct http_seat { /* a thread and what it works with */
   pthread_t thread;
   atomic_bool taken;
   serve_desk *desk;
   _Atomic uint64_t since; /* inside serve_handle since then; 0 = not */
+  packed_reply packed[PACKED_KEPT];
+  uint32_t npacked; /* ever */
 } http_seat;
 
 struct http_server {
@@ -158,6 +167,10 @@ typedef struct http_request {
   const static_file *file;
 } http_request;
 
+/* A refusal written to the socket itself, which is shut down then: for what libmicrohttpd would not let us answer. */
+void reply_bare(const http_server *h, int fd, uint16_t status, const char *detail);
+/* The seat of the calling thread; NULL when there are more threads than seats (which cannot be). */
+http_seat *seat_of(http_server *h);
 enum MHD_Result reply_send(http_request *r, struct MHD_Connection *c);
 dg_str request_header(struct MHD_Connection *c, const char *name); /* empty when absent */
 
