@@ -9,7 +9,7 @@ export function add(name, run) {
   test(name, { timeout: 30000 }, run);
 }
 
-const files = ["pages", "access", "weight", "explore", "story", "ask", "try", "review", "hostile"];
+const files = ["lib", "pages", "access", "weight", "explore", "story", "ask", "try", "review", "hostile"];
 if (process.env.DESK_SHOTS) files.push("shots");
 for (const file of files) (await import(`./${file}.mjs`)).default(add);
 after(close);

@@ -10,7 +10,7 @@ import * as f from '../lib/format.js';
 
 /* Code and name of what stands in the address: a code, or a name as people write it. */
 function useActor(word) {
-  const found = useApi('/actors', { q: word, limit: 10 });
+  const found = useApi('/actors', { q: word.split(' ')[0], limit: 30 });
   const items = found.data ? found.data.items : [];
   const hit = items.find((a) => a.key === word) || items.find((a) => (a.name || '').toLowerCase() === word.toLowerCase());
   return hit ? { key: hit.key, name: hit.name || hit.key } : { key: word, name: word };
