@@ -36,7 +36,7 @@ export default async function tests(add) {
       add(`access/axe/${name}/${dark ? "dark" : "light"}`, async () => {
         const page = await open(await reading(), path, { dark });
         assert.deepEqual(await findings(page), []);
-        const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number));
+        const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g).map(Number));
         assert.ok(dark ? paper[0] < 80 : paper[0] > 200, `paper is ${paper}`);
         await done(page);
       });

@@ -55,8 +55,7 @@ function withHostile() {
 // ---- servers ----
 
 export async function serve(db, ...options) {
-  if (process.env.DESK_URL) return process.env.DESK_URL;
-  const child = spawn(program, ["serve", "--db", db, "--port", "0", ...options], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, ["serve", "--db", db, "--port", "0", "--rate", "0", ...options], { stdio: ["ignore", "pipe", "pipe"] });
   children.push(child);
   return new Promise((resolve, reject) => {
     let said = "";
@@ -76,8 +75,8 @@ const once = (make) => {
   let kept;
   return () => (kept ??= make());
 };
-export const reading = once(() => serve(base()));
-export const writing = once(() => serve(withHostile(), "--write"));
+export const reading = once(() => process.env.DESK_URL ?? serve(base()));
+export const writing = once(() => process.env.DESK_URL ?? serve(withHostile(), "--write"));
 
 export async function api(server, path) {
   const reply = await fetch(server + "/api/v1" + path);

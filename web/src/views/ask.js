@@ -148,7 +148,7 @@ export default function Ask({ query, go }) {
     <div class="result" aria-busy=${waiting ? 'true' : 'false'}>
       ${!q ? null : got.error ? html`<${Problem} what="The answer" error=${got.error} />` : got.data && !waiting ? html`<${Answer} a=${got.data} asOf=${asOf} />` : html`<${Waiting} what="Weighing the evidence" />`}
     </div>
-    <section class="try-asking" aria-label="Examples"><h2>${q ? 'Other questions' : 'For example'}</h2>
+    ${waiting ? null : html`<section class="try-asking" aria-label="Examples"><h2>${q ? 'Other questions' : 'For example'}</h2>
       <ul class="examples plain">${EXAMPLES.filter(([e]) => e !== q).map(([e, d]) => html`<li key=${e}><a href=${link('/ask', { q: e, as_of: d || end })}>${e}</a>${d ? html` <small>as of ${f.day(d)}</small>` : null}</li>`)}</ul>
-    </section>`;
+    </section>`}`;
 }

@@ -114,7 +114,7 @@ export default function Try({ hash }) {
     return () => clearTimeout(t);
   }, [input]);
   const got = useCoding(input, why);
-  const s = got.data;
+  const s = input.text.trim() ? got.data : null;
   const hint = guess(input.text);
   const set = (part) => setInput((old) => ({ ...old, ...part }));
   const n = s ? s.events.length : 0, m = s ? s.statements.length : 0;
