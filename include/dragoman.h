@@ -152,6 +152,10 @@ bool dg_engine_resolve(const dg_engine *e, dg_str name, int32_t date, dg_side *o
 bool dg_engine_resolve_family(const dg_engine *e, dg_str name, int32_t date, dg_side *out);
 bool dg_engine_resolve_pair(const dg_engine *e, dg_str name, int32_t date, dg_side out[2]);
 
+/* The name of the state or organisation that a code stands for ("North Korea" for PRK, "United Nations" for UNO); empty when there is
+ * none. Lives as long as the engine. Slow (it looks at every name): keep the answer. */
+dg_str dg_engine_name(const dg_engine *e, dg_str code);
+
 typedef struct dg_place {
   dg_str text, name, country; /* as written; canonical; code of the state */
   const char *kind;           /* town region country */

@@ -125,6 +125,12 @@ bool dg_engine_resolve_pair(const dg_engine *e, dg_str name, int32_t date, dg_si
   return known;
 }
 
+dg_str dg_engine_name(const dg_engine *e, dg_str code) {
+  const dg_sym sym = sym_find(&e->pack.syms, code);
+  const dg_sym name = sym == DG_NONE || !sym ? 0 : actor_code_name(e->actors, sym);
+  return name ? sym_str(&e->pack.syms, name) : STR("");
+}
+
 /* ---- worker ---- */
 
 dg_rc dg_worker_open(const dg_engine *e, dg_worker **out, dg_err *err) {

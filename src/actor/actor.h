@@ -21,6 +21,8 @@ typedef struct actor_code {
 bool actor_resolve(const actor_lexicon *x, dg_str name, dg_day day, actor_code *out);
 /* A family name alone that the lexicon gives to a person ("Trump"). */
 bool actor_resolve_family(const actor_lexicon *x, dg_str name, dg_day day, actor_code *out);
+/* What a code stands for: the state's name, or the organisation's (UNO, EUR); 0 = none. Looks at every entity: keep the answer. */
+dg_sym actor_code_name(const actor_lexicon *x, dg_sym code);
 /* A phrase for two states ("Koreas", "Sino-American"): both. */
 bool actor_resolve_pair(const actor_lexicon *x, dg_str name, dg_day day, actor_code out[2]);
 #endif

@@ -235,3 +235,28 @@ bool actor_resolve_pair(const actor_lexicon *x, dg_str name, dg_day day, actor_c
   }
   return n == 2;
 }
+
+/* A state's own entry and not one of its islands': the one with most names. */
+static uint32_t names_of(const actor_lexicon *x, uint32_t entity) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < x->nphrase; i++) n += x->phrase[i].entity == entity;
+  return n;
+}
+
+dg_sym actor_code_name(const actor_lexicon *x, dg_sym code) {
+  uint32_t best = DG_NONE, most = 0;
+  for (uint32_t i = 0; i < x->nentity; i++) {
+    const names_entity *e = &x->entity[i];
+    if (e->kind != MEN_STATE && e->kind != MEN_ORG) continue;
+    bool is = false;
+    for (uint32_t r = 0; r < e->nrole; r++) {
+      const names_role *role = &x->role[e->role + r];
+      is |= role->code == code && !role->sector[0];
+    }
+    if (!is || (best != DG_NONE && x->entity[best].kind == MEN_STATE && e->kind != MEN_STATE)) continue;
+    const uint32_t n = names_of(x, i);
+    const bool better = best == DG_NONE || n > most || (e->kind == MEN_STATE && x->entity[best].kind != MEN_STATE);
+    if (better) best = i, most = n;
+  }
+  return best == DG_NONE ? 0 : x->entity[best].name;
+}

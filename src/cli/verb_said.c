@@ -68,15 +68,11 @@ static bool about_of(const cli_args *a, store *s, store_said_query *q, cli_who *
   *who = (cli_who){.actor = STORE_ANY, .may_be_words = true};
   if (!a->about) return true;
   if (!who_of(a, s, a->about, a->until, who, code)) return false;
-  q->about = who->actor;
   if (who->words) {
     q->about = STORE_ANY;
     q->words = str_of(a->about);
-  } else if (who->name.n) {
-    uint32_t at = who->name.n;
-    while (at && who->name.p[at - 1] != ' ') at--;
-    q->words = str_cut(who->name.p, at, who->name.n);
-  }
+  } else
+    report_about(&(report_who){who->actor, who->name}, q);
   return true;
 }
 

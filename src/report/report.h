@@ -21,6 +21,9 @@ bool report_who_stored(store *s, dg_str text, report_who *out);
 /* By the lexicons: "North Korea", "Kim Jong Un", "NATO" as of `day` (DAY_NONE: last known). False when nobody is called so. */
 bool report_who_named(const dg_engine *e, store *s, dg_str text, dg_day day, report_who *out);
 
+/* Statements about somebody: about the actor; of a person or body of it, those whose sentence has the last word of the name. */
+void report_about(const report_who *w, store_said_query *q);
+
 /* ---- series.c ---- */
 
 void report_series_csv(dg_buf *b, const series_query *q, const series_row *row, size_t n);

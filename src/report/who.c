@@ -21,3 +21,11 @@ bool report_who_named(const dg_engine *e, store *s, dg_str text, dg_day day, rep
   if (side.sector.n || (body && !side.org.n)) out->name = side.name.n ? side.name : name;
   return true;
 }
+
+void report_about(const report_who *w, store_said_query *q) {
+  q->about = w->actor;
+  if (!w->name.n) return;
+  uint32_t at = w->name.n;
+  while (at && w->name.p[at - 1] != ' ') at--;
+  q->words = str_cut(w->name.p, at, w->name.n);
+}

@@ -133,3 +133,24 @@ change change_find(const frame *f, const balance *b) {
   }
   return c;
 }
+
+/* Counts as Beta parameters: n deeds in w weeks weigh as w weeks of n / w deeds each do in weigh(). */
+static void counted(const signal_share *s, double out[2]) {
+  const double n = s->coop + s->conf, weeks = s->days / 7.0 > 1 ? s->days / 7.0 : 1, a = n / weeks;
+  const double w = a > 1 ? 1 / (1 + (a - 1) * ALIKE) : 1;
+  out[0] = s->coop * w;
+  out[1] = s->conf * w;
+}
+
+double signal_share_changed(const signal_share *now, const signal_share *past) {
+  double x[2], y[2];
+  const double n = now->coop + now->conf, m = past->coop + past->conf;
+  if (n <= 0 || m <= 0) return 0.5;
+  counted(now, x);
+  counted(past, y);
+  const double share = (now->coop + past->coop + 1) / (n + m + 2), a0 = MASS * share, b0 = MASS * (1 - share);
+  const double first[2] = {x[0] + a0, y[0] + a0}, second[2] = {x[1] + b0, y[1] + b0};
+  const stat_odds o = stat_beta_apart(first, second, 1, 0);
+  const double sum = o.above + o.below, p = sum > 0 ? (o.above > o.below ? o.above : o.below) / sum : 0.5;
+  return p < 0.5 ? 0.5 : p;
+}

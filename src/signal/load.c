@@ -109,6 +109,16 @@ dg_rc signal_load_open(store *s, signal_query *q, dg_str actor_name, dg_str reci
   return fill(s, q, names, q->as_of - first > reach ? q->as_of - reach : first, out, err);
 }
 
+dg_rc signal_load_whole(store *s, const signal_query *q, dg_str actor_name, dg_str recipient_name, signal_load *out,
+                        dg_err *err) {
+  dg_day first, last;
+  memset(out, 0, sizeof *out);
+  if (!store_span(s, &first, &last) || q->as_of < first) return DG_OK;
+  out->last = last < q->as_of ? last : q->as_of;
+  const dg_str names[2] = {actor_name, recipient_name};
+  return fill(s, q, names, first, out, err);
+}
+
 dg_rc signal_load_all(store *s, signal_load *out, dg_err *err) {
   memset(out, 0, sizeof *out);
   dg_day first;

@@ -18,6 +18,9 @@ typedef struct signal_load {
  * failure *out is empty. Free with signal_load_free. */
 dg_rc signal_load_open(store *s, signal_query *q, dg_str actor_name, dg_str recipient_name, signal_load *out,
                        dg_err *err);
+/* The same of the whole record, however old, up to q->as_of: for asking about many days (q's own as_of must not be DAY_NONE). */
+dg_rc signal_load_whole(store *s, const signal_query *q, dg_str actor_name, dg_str recipient_name, signal_load *out,
+                        dg_err *err);
 /* All deeds of the record, however old (for tests of the method). */
 dg_rc signal_load_all(store *s, signal_load *out, dg_err *err);
 void signal_load_free(signal_load *l);

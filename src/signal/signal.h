@@ -117,6 +117,14 @@ typedef struct signal_list {
 dg_rc signal_find(const signal_input *in, const signal_query *q, signal_list *out, dg_err *err);
 void signal_list_free(signal_list *l);
 
+/* The probability that the share of cooperation is another now than it was, in the direction that the counts show (0.5 to 1; 0.5 where
+ * either is empty). Deeds of one week resemble each other and weigh less the more there are; periods are in days. */
+typedef struct signal_share {
+  double coop, conf;
+  uint32_t days;
+} signal_share;
+double signal_share_changed(const signal_share *now, const signal_share *past);
+
 /* One sentence on why the odds are as wide as they are, "" when the data are ample; static. */
 const char *signal_thin_note(uint32_t thin);
 

@@ -14,7 +14,6 @@ uint64_t store_hash(dg_str s);
 void store_begin(store *s);
 dg_rc store_commit(store *s, dg_err *err);
 void store_rollback(store *s);
-bool store_ok(const store *s); /* nothing failed so far */
 /* Rows or stories between commits: `usual`, or DRAGOMAN_BATCH (tests: small transactions). */
 uint32_t store_batch(uint32_t usual);
 

@@ -28,7 +28,8 @@ typedef struct page {
   store *s;
   const store_deed_page *ask;
   walk walk[2];
-  place *found; /* [nfound] those with the words, in the order of the page; NULL = no words were asked for */
+  place *
+      found; /* [nfound] those with the words, in the order of the page; NULL = neither words nor a story were asked for */
   size_t nfound;
   uint32_t looked;
 } page;
@@ -41,19 +42,25 @@ static int in_order(const void *x, const void *y) {
 
 /* ---- words ---- */
 
-static bool find_words(page *p) {
-  static const char sql[] =
-      "SELECT DISTINCT m.deed, d.day FROM mention m JOIN deed d ON d.id = m.deed WHERE m.sentence IN"
-      " (SELECT rowid FROM evidence WHERE evidence MATCH ?1) LIMIT ?2";
+/* What the words and the story allow. */
+static bool find_told(page *p) {
+  const store_deed_page *a = p->ask;
+  char sql[500];
   dg_buf match = {0};
   sqlite3_stmt *q = NULL;
-  store_match(&match, p->ask->words);
-  p->found = mem_get(sizeof *p->found * (match.n ? FOUND : 1));
+  store_match(&match, a->words);
+  snprintf(sql, sizeof sql,
+           "SELECT DISTINCT m.deed, d.day FROM mention m JOIN deed d ON d.id = m.deed WHERE %s%s%s LIMIT ?3",
+           match.n ? "m.sentence IN (SELECT rowid FROM evidence WHERE evidence MATCH ?1)" : "?1 = ?1",
+           match.n || !a->words.n ? "" : " AND 0",
+           a->story.n ? " AND m.story IN (SELECT id FROM story WHERE key = ?2)" : " AND ?2 = ?2");
+  p->found = mem_get(sizeof *p->found * FOUND);
   if (match.failed || !p->found) store_fail_memory(p->s);
-  if (store_ok(p->s) && match.n && sqlite3_prepare_v2(p->s->db, sql, -1, &q, NULL) != SQLITE_OK) store_fail(p->s);
+  if (store_ok(p->s) && sqlite3_prepare_v2(p->s->db, sql, -1, &q, NULL) != SQLITE_OK) store_fail(p->s);
   if (q) {
-    sqlite3_bind_text(q, 1, match.p, (int)match.n, SQLITE_STATIC);
-    sqlite3_bind_int64(q, 2, FOUND);
+    bind_str(q, 1, str_make(match.p, (uint32_t)match.n));
+    bind_str(q, 2, a->story);
+    sqlite3_bind_int64(q, 3, FOUND);
     while (p->nfound < FOUND && store_row(p->s, q))
       p->found[p->nfound++] =
           (place){sqlite3_column_type(q, 1) == SQLITE_NULL ? DAY_NONE : (dg_day)sqlite3_column_int64(q, 1),
@@ -65,7 +72,7 @@ static bool find_words(page *p) {
   return store_ok(p->s);
 }
 
-static bool has_words(const page *p, const store_deed *d) {
+static bool was_told(const page *p, const store_deed *d) {
   const place at = {d->day, d->id};
   return !p->found || (p->nfound && bsearch(&at, p->found, p->nfound, sizeof *p->found, in_order));
 }
@@ -145,7 +152,7 @@ static bool named(store *s, uint32_t party, dg_str name) {
 static bool fits(const page *p, const walk *w) {
   const store_deed *d = &w->deed;
   if ((p->ask->type && d->type != p->ask->type) || (p->ask->quad && d->quad != p->ask->quad)) return false;
-  return named(p->s, d->actor_party, w->name[0]) && named(p->s, d->recipient_party, w->name[1]) && has_words(p, d);
+  return named(p->s, d->actor_party, w->name[0]) && named(p->s, d->recipient_party, w->name[1]) && was_told(p, d);
 }
 
 /* The walk whose deed comes next; NULL at the end. */
@@ -198,13 +205,14 @@ dg_rc store_deed_page_get(store *s, const store_deed_page *q, store_deed *out, u
   place last = {0};
   *n = 0;
   *more = false;
-  if (!store_load(s) || (q->words.n && !find_words(&p))) {
+  const bool told = q->words.n || q->story.n;
+  if (!store_load(s) || (told && !find_told(&p))) {
     mem_free(p.found);
     return store_result(s, err);
   }
   p.walk[0].name[0] = p.walk[1].name[1] = q->actor_name;
   p.walk[0].name[1] = p.walk[1].name[0] = q->recipient_name;
-  if (q->words.n && q->actor == STORE_ANY && q->recipient == STORE_ANY)
+  if (told && q->actor == STORE_ANY && q->recipient == STORE_ANY)
     fill_found(&p, out, n, more, &last);
   else if (open_walk(&p, &p.walk[0], q->actor, q->recipient) &&
            (!q->either || q->actor == q->recipient || open_walk(&p, &p.walk[1], q->recipient, q->actor))) {

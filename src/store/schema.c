@@ -150,6 +150,9 @@ const char *const store_sql[Q_COUNT] = {
                    " WHERE day = ? AND deed = ? ORDER BY actor, recipient LIMIT 1",
     [Q_TRIGGER] = "SELECT trigger FROM mention WHERE id = ?",
     [Q_DEED_OF] = "SELECT deed FROM mention WHERE story = ? AND key = ?",
+    [Q_ACTOR_SPAN] = "SELECT min(day), max(day) FROM tally WHERE actor = ? AND recipient = ?",
+    [Q_BALANCE] =
+        "SELECT sum(q1 + q2), sum(q3 + q4) FROM tally WHERE actor = ? AND recipient = ? AND day BETWEEN ? AND ?",
     [Q_VERSION] = "PRAGMA data_version",
     [Q_COUNTS] = "SELECT (SELECT count(*) FROM deed), (SELECT count(*) FROM story), (SELECT count(*) FROM statement)",
     [Q_SPAN] = "SELECT min(day), max(day) FROM tally WHERE actor = 1 AND recipient = 1",

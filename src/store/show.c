@@ -134,3 +134,83 @@ dg_rc store_actor_deeds(store *s, uint64_t *out, dg_err *err) {
   sqlite3_finalize(q);
   return store_result(s, err);
 }
+
+static void bind_days(sqlite3_stmt *q, int at, dg_day from, dg_day to) {
+  sqlite3_bind_int64(q, at, from == DAY_NONE ? INT32_MIN + 1 : from);
+  sqlite3_bind_int64(q, at + 1, to == DAY_NONE ? INT32_MAX : to);
+}
+
+dg_rc store_others(store *s, uint32_t actor, bool towards, dg_day from, dg_day to, uint32_t limit, store_other *out,
+                   uint32_t *n, dg_err *err) {
+  static const char *const sql[2] = {
+      "SELECT t.actor, sum(t.n) AS n, sum(t.q1 + t.q2), sum(t.q3 + t.q4), sum(t.score10) FROM"
+      " (SELECT DISTINCT actor FROM pair INDEXED BY pair_recipient WHERE recipient = ?1) a CROSS JOIN tally t"
+      " ON t.actor = a.actor AND t.recipient = ?1 WHERE t.day BETWEEN ?2 AND ?3 GROUP BY t.actor ORDER BY n DESC, "
+      "t.actor LIMIT ?4",
+      "SELECT recipient, sum(n) AS n, sum(q1 + q2), sum(q3 + q4), sum(score10) FROM tally WHERE actor = ?1 AND "
+      "recipient <> 1"
+      " AND day BETWEEN ?2 AND ?3 GROUP BY recipient ORDER BY n DESC, recipient LIMIT ?4"};
+  sqlite3_stmt *q = NULL;
+  *n = 0;
+  if (store_ok(s) && sqlite3_prepare_v2(s->db, sql[towards], -1, &q, NULL) != SQLITE_OK) store_fail(s);
+  if (q) {
+    sqlite3_bind_int64(q, 1, actor);
+    bind_days(q, 2, from, to);
+    sqlite3_bind_int64(q, 4, limit);
+  }
+  while (q && *n < limit && store_row(s, q))
+    out[(*n)++] = (store_other){(uint32_t)sqlite3_column_int64(q, 0), (uint64_t)sqlite3_column_int64(q, 1),
+                                (uint64_t)sqlite3_column_int64(q, 2), (uint64_t)sqlite3_column_int64(q, 3),
+                                sqlite3_column_int64(q, 4)};
+  sqlite3_finalize(q);
+  return store_result(s, err);
+}
+
+dg_rc store_voices(store *s, uint32_t actor, dg_day from, dg_day to, uint32_t limit, store_voice_fn f, void *self,
+                   dg_err *err) {
+  sqlite3_stmt *q = NULL;
+  char sql[300];
+  snprintf(sql, sizeof sql,
+           "SELECT speaker, count(*) AS n FROM statement WHERE actor = ?1 AND first = id AND ?2 = ?2 AND ?3 = ?3%s"
+           " GROUP BY speaker ORDER BY n DESC, speaker LIMIT ?4",
+           from != DAY_NONE || to != DAY_NONE ? " AND day BETWEEN ?2 AND ?3" : "");
+  if (store_ok(s) && sqlite3_prepare_v2(s->db, sql, -1, &q, NULL) != SQLITE_OK) store_fail(s);
+  if (q) {
+    sqlite3_bind_int64(q, 1, actor);
+    bind_days(q, 2, from, to);
+    sqlite3_bind_int64(q, 4, limit);
+  }
+  while (q && store_row(s, q)) f(self, (uint32_t)sqlite3_column_int64(q, 0), (uint64_t)sqlite3_column_int64(q, 1));
+  sqlite3_finalize(q);
+  return store_result(s, err);
+}
+
+bool store_balance(store *s, uint32_t actor, dg_day from, dg_day to, uint64_t out[2]) {
+  sqlite3_stmt *q = store_stmt(s, Q_BALANCE);
+  if (!q) return false;
+  for (int side = 0; side < 2; side++) {
+    sqlite3_bind_int64(q, 1, side ? STORE_ANY : actor);
+    sqlite3_bind_int64(q, 2, side ? actor : STORE_ANY);
+    bind_days(q, 3, from, to);
+    if (!store_row(s, q)) return false;
+    out[0] += (uint64_t)sqlite3_column_int64(q, 0);
+    out[1] += (uint64_t)sqlite3_column_int64(q, 1);
+    sqlite3_reset(q);
+  }
+  return true;
+}
+
+void store_actor_span(store *s, uint32_t actor, dg_day *first, dg_day *last) {
+  sqlite3_stmt *q = store_stmt(s, Q_ACTOR_SPAN);
+  for (int side = 0; q && side < 2; side++) {
+    sqlite3_bind_int64(q, 1, side ? STORE_ANY : actor);
+    sqlite3_bind_int64(q, 2, side ? actor : STORE_ANY);
+    if (!store_row(s, q)) return;
+    if (sqlite3_column_type(q, 0) != SQLITE_NULL) {
+      const dg_day from = (dg_day)sqlite3_column_int64(q, 0), to = (dg_day)sqlite3_column_int64(q, 1);
+      if (*first == DAY_NONE || from < *first) *first = from;
+      if (*last == DAY_NONE || to > *last) *last = to;
+    }
+    sqlite3_reset(q);
+  }
+}

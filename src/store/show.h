@@ -19,6 +19,7 @@ typedef struct store_deed_page {
   dg_day from, to;                   /* DAY_NONE = open; undated deeds only when both are, the last of all */
   uint8_t type, quad;                /* 0 = any */
   dg_str words;                      /* all of these stand in a sentence that tells it; empty = any */
+  dg_str story;                      /* the story of this id tells it; empty = any */
   bool after;                        /* only deeds behind (after_day, after_id) in the order of the page */
   dg_day after_day;
   uint64_t after_id;
@@ -79,5 +80,22 @@ uint64_t store_deed_of(store *s, int64_t story, dg_str event);
 
 /* out[store_actor_count]: deeds in which each actor takes part on either side (a deed between two bodies of one actor counts twice). */
 dg_rc store_actor_deeds(store *s, uint64_t *out, dg_err *err);
+
+/* With whom an actor has to do, the most deeds first, at most `limit`: towards whom it acts, or (towards false) who acts towards it. */
+typedef struct store_other {
+  uint32_t actor; /* the other; may be STORE_NOBODY */
+  uint64_t n, coop, conf;
+  int64_t score10;
+} store_other;
+dg_rc store_others(store *s, uint32_t actor, bool towards, dg_day from, dg_day to, uint32_t limit, store_other *out,
+                   uint32_t *n, dg_err *err);
+/* Who speaks for an actor, the most statements first. */
+typedef void (*store_voice_fn)(void *self, uint32_t party, uint64_t statements);
+dg_rc store_voices(store *s, uint32_t actor, dg_day from, dg_day to, uint32_t limit, store_voice_fn f, void *self,
+                   dg_err *err);
+/* First and last day of an actor's deeds, on either side; left alone when there are none. */
+void store_actor_span(store *s, uint32_t actor, dg_day *first, dg_day *last);
+/* Cooperation and conflict of all that an actor takes part in, from <= day <= to; sums are added to out[0], out[1]. */
+bool store_balance(store *s, uint32_t actor, dg_day from, dg_day to, uint64_t out[2]);
 
 #endif

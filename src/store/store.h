@@ -24,6 +24,9 @@ typedef enum store_mode {
 
 /* Opens a database. On failure *out is untouched and *err (may be NULL) says why. */
 dg_rc store_open(const char *path, store_mode mode, store **out, dg_err *err);
+/* Nothing failed so far; a handle that failed does nothing more. What failed, as the functions below return it. */
+bool store_ok(const store *s);
+dg_rc store_result(const store *s, dg_err *err);
 void store_close(store *s); /* NULL is fine; what was not committed is gone */
 
 /* ---- who: actors and parties ---- */

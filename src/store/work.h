@@ -58,6 +58,8 @@ typedef enum stmt_id {
   Q_PAIR_GET,
   Q_TRIGGER,
   Q_DEED_OF,
+  Q_BALANCE,
+  Q_ACTOR_SPAN,
   Q_VERSION,
   Q_SPAN,
   Q_COUNTS,
@@ -132,7 +134,6 @@ bool store_done(store *s, sqlite3_stmt *q);
 /* Keeps SQLite's last failure as a sentence (unless one is kept already). */
 void store_fail(store *s);
 void store_fail_memory(store *s);
-dg_rc store_result(const store *s, dg_err *err);  /* DG_OK, or the failure that was kept */
 void bind_str(sqlite3_stmt *q, int at, dg_str v); /* the bytes must stay until the step */
 dg_str column_str(sqlite3_stmt *q, int at);
 int store_schema(store *s); /* creates or brings up to date; an SQLite result code */
