@@ -418,6 +418,8 @@ BEGIN  beginning, going on, managing, helping
   A opens X
   A joins in Xing
   A is able to X
+  A is the first to X
+  A is among the first to X
   A decides on X
   A announces X
   A declares X

@@ -320,7 +320,11 @@ AGREE
   A launches a charm offensive  cameo=030 weight=0.8
 # -- willingness
   A {expresses} {promise} for {talks}  cameo=036
+  A approves {funds} for B
+  A approves {funds} to B
   A {expresses} {promise} for {talks} with B  cameo=036
+  A approves {funds} for B
+  A approves {funds} to B
   A {expresses} {promise} for {cooperation} with B  cameo=031
   A {expresses} interest in {talks}  cameo=036
   A {expresses} interest in {talks} with B  cameo=036

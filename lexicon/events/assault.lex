@@ -131,6 +131,8 @@ ASSAULT
   A attacks B in a pre-emptive strike            cameo=190
   A strikes B                                    cameo=190
   A strikes B with {missiles}                    mode=heavy-weapons  cameo=194
+  A's {drones} strike B                          mode=drone  cameo=1952
+  A's {drones} hit B                             mode=drone  cameo=1952
   A strikes {bases} in B                         cameo=190  context=military
   A strikes {bases} of B                         cameo=190  context=military
   A strikes {works} in B                         cameo=190
@@ -161,6 +163,14 @@ ASSAULT
   A opens fire on {protesters}                   mode=firearms  cameo=175  context=repression
   A opens fire on {convoys} of B                 mode=firearms  cameo=193
   A opens up on B with X                         mode=firearms  cameo=193
+  B's {troops} come under fire from A             mode=firearms  cameo=193
+  B's {patrols} come under fire from A            mode=firearms  cameo=193
+  B's {convoys} come under fire from A            mode=firearms  cameo=193
+  B comes under fire from {militias} of A         mode=firearms  cameo=193
+  A rams {vessels} of B                           cameo=190
+  A rams {warships} of B                          cameo=190
+  {bombs} explode outside {missions} of B         mode=explosives  cameo=183
+  {bombs} go off outside {missions} of B          mode=explosives  cameo=183
   A launches an attack                           cameo=190
   A {launches} {raids}                           cameo=190
   A {launches} {raids} on B                      cameo=190
@@ -1028,6 +1038,10 @@ ASSAULT
   A's nerve agent attack on B                    mode=unconventional  cameo=2041  context=cbrn
 NONE
   A sets its sights on B
+  A storms the stage
+  A shoots down {claims}
+  {illnesses} strike B
+  {illnesses} strike X
 # --- over money and laws one fights with words ---
   A {fights} B over {money matters}
   A {fights} with B over {money matters}

@@ -462,6 +462,9 @@ COERCE
   A {bans} {gatherings} by B                     mode=restrict  cameo=1721  context=rights_freedoms
   A {bans} {gatherings} of B                     mode=restrict  cameo=1721  context=rights_freedoms
   A {bans} {gatherings} in B                     mode=restrict  cameo=1721  context=rights_freedoms
+  A suspends {outlets}                           mode=censor  cameo=170
+  A cuts the road to B                           mode=restrict  cameo=191
+  A cuts off the road to B                       mode=restrict  cameo=191
   A {bans} {rallies}                             mode=restrict  cameo=1721  context=rights_freedoms
   A {bans} {rallies} by B                        mode=restrict  cameo=1721  context=rights_freedoms
   A {bans} {rallies} in B                        mode=restrict  cameo=1721  context=rights_freedoms
@@ -714,6 +717,8 @@ COERCE
   A holds B to use X as human shields  mode=restrict  cameo=184
   A shuts {border} to B  mode=restrict  cameo=191
 
+  A expels {civilians} of B                     mode=deport  cameo=174  weight=1.1
+  A expels {refugees} of B                      mode=deport  cameo=174  weight=1.1
 NONE
   A seizes the opportunity
   A seizes an opportunity

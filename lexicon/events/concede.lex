@@ -665,7 +665,14 @@ CONCEDE
   A announces {truces} with B  cameo=0871
   A declares {truces} with B  cameo=0871
 
+  A drops {claims} against B
+  A gives up its opposition to B
+  A abandons its opposition to B
+  {strikers} suspend their {strike}
+  A suspends its strike                         weight=1.2
+  A halts its strike                            weight=1.2
 NONE
+  {players} give up
   A concedes a goal
   A concedes goals
   A concedes a penalty

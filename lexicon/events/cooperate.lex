@@ -433,6 +433,10 @@ COOPERATE
   A and B begin work on {project}  reciprocal cameo=061
   A develops {technology} with B  cameo=061 context=technology
 
+  A and B reopen a hotline                      reciprocal
+  A and B reopen {links}                        reciprocal
+  A and B swap {intelligence}                   reciprocal
+  A swaps {intelligence} with B                 reciprocal
 NONE
   A trades blows with B
   A trades insults with B

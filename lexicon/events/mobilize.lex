@@ -16,6 +16,12 @@ MOBILIZE
   A {deploys} {troops} outside B                 mode=troops  cameo=154
   A {deploys} {troops} along {borders} with B    mode=troops  cameo=154
   A {deploys} {troops} along {borders} of B      mode=troops  cameo=154
+  the deployment of A's {troops} along {borders} of B  mode=troops  cameo=154
+  the deployment of A's {troops} along {borders} with B  mode=troops  cameo=154
+  the deployment of A's {troops} on {borders} with B  mode=troops  cameo=154
+  A {reinforces} positions along {borders} of B  mode=troops  cameo=154
+  A {reinforces} positions along {borders} with B  mode=troops  cameo=154
+  A {reinforces} positions on {borders} with B   mode=troops  cameo=154
   A {deploys} {troops} on {borders} with B       mode=troops  cameo=154
   A {deploys} {troops} on {borders} of B         mode=troops  cameo=154
   A {deploys} {troops} to {borders} with B       mode=troops  cameo=154
@@ -132,6 +138,8 @@ MOBILIZE
   A patrols {gates} of B                         mode=troops  cameo=150
   A patrols the streets                          mode=troops  cameo=150
   A patrols the streets of B                     mode=troops  cameo=150
+  {militias} of A patrol the streets             mode=militia  cameo=155
+  {militias} of A patrol the streets of B        mode=militia  cameo=155
   A patrols {borders}                            mode=troops  cameo=150
   A patrols {borders} with B                     mode=troops  cameo=150
   A patrols {soil} of B                          mode=troops  cameo=150
@@ -154,6 +162,10 @@ MOBILIZE
   A steps up {patrols} along {borders} with B    mode=troops  cameo=150
   A {reinforces} {patrols} in B                  mode=troops  cameo=150
   A flies {patrols} over B                       mode=troops  cameo=150
+  A's {warplanes} fly close to {soil} of B        mode=troops  cameo=150
+  A's {warplanes} fly close to B                  mode=troops  cameo=150
+  A's {warplanes} fly near {soil} of B            mode=troops  cameo=150
+  A's {warplanes} buzz {warships} of B            mode=troops  cameo=150
   A's {patrols} over B                           mode=troops  cameo=150
   A's {patrols} near B                           mode=troops  cameo=150
   A's {patrols} along {borders} with B           mode=troops  cameo=150
@@ -696,6 +708,8 @@ MOBILIZE
   {troops} of A take up positions in B  mode=troops  cameo=154
 
 NONE
+  A is on alert for {illnesses}
+  A is on alert for {disasters}
   A assembles an army of X
   A deploys an army of X
   A {deploys} market forces

@@ -10,6 +10,21 @@ PROTEST
   A marches on B                                 mode=demo  cameo=141  weight=0.8
   A takes to the streets                         mode=demo  cameo=141
   A takes to the streets of X                    mode=demo  cameo=141
+  A takes to the streets of B                    mode=demo  cameo=141  B=place
+  A downs tools                                  mode=strike  cameo=143
+  A downs tools in protest at X                  mode=strike  cameo=143
+  A resumes its strike                           mode=strike  cameo=143  weight=1.2
+  A goes back on strike                          mode=strike  cameo=143
+  A pickets X                                    mode=demo  cameo=141
+  A pickets {offices} of B                       mode=demo  cameo=141
+  A pickets {missions} of B                      mode=demo  cameo=141
+  A {obstructs} {gates} in protest at X          mode=obstruct  cameo=144
+  A {obstructs} {gates} in protest over X        mode=obstruct  cameo=144
+  A {obstructs} {gates} in protest against X     mode=obstruct  cameo=144
+  A dumps manure outside X                       mode=demo  cameo=141
+  A tears down a statue of B                     mode=vandalize  cameo=141
+  A topples a statue of B                        mode=vandalize  cameo=141
+  A pulls down a statue of B                     mode=vandalize  cameo=141
   A pours into the streets                       mode=demo  cameo=141
   A floods the streets                           mode=demo  cameo=141
   A stages a sit-in                              mode=demo  cameo=141
@@ -503,6 +518,8 @@ PROTEST
   A walks off the job at B  mode=strike  cameo=143  context=economic
 
 NONE
+  A marches past X
+  {parades} march past X
   A {holds} {parades}
   A {holds} {parades} in X
   A {holds} {parades} for B

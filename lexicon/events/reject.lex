@@ -583,6 +583,8 @@ REJECT
   A turns B back  weight=0.7
   A turns back B at {border}
 
+  A postpones {talks} with B                    mode=meet  weight=1.2
+  A postpones {meeting} with B                  mode=meet  weight=1.2
 NONE
   A declines X
   A declines in value

@@ -49,6 +49,7 @@ REQUEST
   A tries to get B to X
   A tries to talk B into X
   A works on B to X                              weight=0.5
+  A asks B for X                                 weight=0.8
   A makes it clear to B that it must X
   A {urges} B on X                               weight=0.5
   A {urges} B for X                              weight=0.5

@@ -724,7 +724,9 @@ RETREAT
   A hands itself in to B  cameo=0874
   A turns over {arms} to B  mode=disarm  cameo=0873
 
+  A pulls back {forces} from {border} with B    mode=withdraw
 NONE
+  {players} give up
   A releases {statement} on X
   A releases a video of B
   A releases {intelligence}

@@ -601,6 +601,7 @@ SANCTION
   A withdraws its {envoys} from B  mode=withdraw  cameo=161  context=diplomatic
   A pulls its {envoys} out of B  mode=withdraw  cameo=161  context=diplomatic
 
+  A breaks with B                               mode=withdraw  cameo=161  weight=0.8
 NONE
   A suspends his campaign
   A suspends her campaign

@@ -803,7 +803,13 @@ SUPPORT
   A invites B to {visit}  cameo=050 weight=0.6
   A extends {invitation} to B  cameo=050 weight=0.6
 
+  A recommends B for {membership}
+  A and B demarcate {border}                    reciprocal
+  A demarcates {border} with B                  reciprocal
+  A joins {deal}
 NONE
+  {players} agree terms with B
+  {players} agree terms with {team}
   A supports himself
   A supports herself
   A supports themselves

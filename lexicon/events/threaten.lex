@@ -420,6 +420,8 @@ THREATEN
   A issues {ultimatums} to B  cameo=139
   A delivers {ultimatums} to B  cameo=139
 
+  A threatens to seize {vessels} of B           cameo=138  mode=restrict
+  A threatens to seize {assets} of B            cameo=138  mode=restrict
 NONE
   A warns of rain
   A warns of heavy rain

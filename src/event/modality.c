@@ -100,12 +100,12 @@ static bool supposed(const deeds *s, uint32_t token) {
   return false;
 }
 
-/* "will withdraw its troops unless B yields": no promise. */
+/* "will withdraw its troops unless B yields", "unless B yields, A will …": no promise. */
 static bool unless(const deeds *s, const deed *e) {
   const dg_doc *d = s->d;
   uint32_t own = d->clause_at[e->token];
   const doc_sent *q = &d->sent[doc_sent_of(d, e->token)];
-  for (uint32_t t = e->token + 1; own != DG_NONE && t < q->first + q->n; t++)
+  for (uint32_t t = q->first; own != DG_NONE && t < q->first + q->n; t++)
     if (str_eq(doc_name(d, d->lemma[t]), STR("unless")) && rel_base(d->rel[t]) == REL_MARK && d->head[t] < d->T &&
         d->head[d->head[t]] == e->token)
       return true;

@@ -62,13 +62,15 @@ static void offer(attempt *a, uint32_t k, uint32_t token, uint8_t loose) {
   if ((l->flag & EVS_CLAUSE) && !((l->flag & EVS_X) && l->cls == EV_ANY && !l->need && !l->prep)) {
     if (d->clause_at[token] == DG_NONE) return;
     if (l->prep && match_plain(a->m->x, a->m->prep[token]) != l->prep) return;
-    if ((d->clause[d->clause_at[token]].flag & l->need) != l->need) return;
+    uint32_t flag = d->clause[d->clause_at[token]].flag;
+    if ((flag & l->need) != l->need) return;
+    if (l->cls != EV_ANY && (flag & CL_NEG) && !(l->need & CL_NEG)) return; /* "promised not to attack B" */
     if (l->cls != EV_ANY && !match_verb_class(a->m, token, d->clause_at[token], l->cls)) return;
   } else if (l->cls != EV_ANY) {
     if (!match_class(a->m, token, l->cls) && (token = title(a->m, token, l->cls)) == DG_NONE) return;
   } else if ((l->flag & (EVS_A | EVS_B)) && !nominal_word(d, token))
     return;
-  else if (match_is_time(a->m, token))
+  else if (d->upos[token] != UPOS_VERB && match_is_time(a->m, token)) /* "to march" is no month */
     return;
   if (l->form && d->clause_at[token] != DG_NONE) {
     uint8_t form = match_form(d, d->clause_at[token]);
