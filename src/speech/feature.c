@@ -302,9 +302,8 @@ static void of_place(const swork *w, const cand *c, keys *k, uint32_t q) {
   shared(k, F_PAR, s->flag & SENT_HEADLINE, c->sent < 2 ? c->sent : 2);
 }
 
-void speech_describe(const swork *w, cand *c) {
-  uint32_t inside = 0, link = 0, rel = 0;
-  for (uint32_t i = 0; i < c->nspan; i++) inside += quoted(w, c->span[i]);
+void speech_tied(const swork *w, cand *c) {
+  uint32_t link = 0, rel = 0;
   if (c->arg != DG_NONE) {
     rel = w->d->rel[c->arg];
     link = link_of(w, c->arg);
@@ -313,14 +312,54 @@ void speech_describe(const swork *w, cand *c) {
   c->tie = rel, c->link = link;
   c->rel = key_mix(rel, link);
   c->cue_lex = c->cue == DG_NONE ? 0 : w->lex[c->cue];
+}
+
+void speech_describe(const swork *w, cand *c) {
+  uint32_t inside = 0;
+  for (uint32_t i = 0; i < c->nspan; i++) inside += quoted(w, c->span[i]);
   c->q = (uint8_t)share(inside, c->ntoken);
 }
 
-void speech_skip_keys(const swork *w, const cand *c, uint32_t key[2]) {
-  uint32_t kind = key_mix(key_mix(c->how * 4u + c->q, c->tie), c->link), mask = (1u << SKIP_BITS) - 1;
-  key[0] = key_mix(kind, c->cue_lex) & mask;
-  key[1] = (key_mix(kind, w->lex[c->root] ^ w->d->upos[c->cue == DG_NONE ? c->root : c->cue] * 77u) & mask) + mask + 1;
+#define SIEVE(a, b) key[k++] = key_mix((a) + ++n * 0x3C6EF372u, (b))
+uint32_t speech_sieve_early(const swork *w, const cand *c, uint32_t key[SIEVE_KEYS]) {
+  const dg_doc *d = w->d;
+  uint32_t cue = c->cue, root = c->root, n = 0, k = 0, name = c->cue_lex;
+  uint32_t form = c->how * 4u + (d->tflag[root] & TOK_QUOTED ? 1u : 0);
+  if (cue != DG_NONE && d->tflag[cue] & TOK_QUOTED) form += 2;
+  uint32_t tie = key_mix(form, c->tie), rel = key_mix(c->how, c->rel);
+  SIEVE(tie, 0);
+  SIEVE(rel, 0);
+  SIEVE(rel, w->lex[root]);
+  SIEVE(rel, w->tail[root]);
+  SIEVE(rel, d->xpos[root]);
+  if (cue == DG_NONE) return k;
+  uint32_t subj = speech_subject(w, cue);
+  SIEVE(c->how, name);
+  SIEVE(tie, name);
+  SIEVE(rel, name);
+  SIEVE(rel, w->tail[cue]);
+  SIEVE(rel, d->xpos[cue] * 32u + w->deed[cue]);
+  SIEVE(form, d->rel[cue]);
+  SIEVE(name, cue + 1 < d->T ? w->lex[cue + 1] : 0);
+  SIEVE(rel, speech_kind(w, subj));
+  SIEVE(form, subj == DG_NONE ? 0 : w->lex[subj]);
+  return k;
 }
+
+uint32_t speech_sieve_late(const swork *w, const cand *c, uint32_t key[SIEVE_KEYS]) {
+  const dg_doc *d = w->d;
+  uint32_t first = c->span[0].first, last = c->span[c->nspan - 1].end - 1, cue = c->cue, n = 40, k = 0;
+  uint32_t form = c->how * 4u + c->q;
+  SIEVE(form, c->rel);
+  SIEVE(form * 16u + bucket(c->ntoken), c->nspan * 4u + (c->before ? 1u : 0) + (c->after ? 2u : 0));
+  SIEVE(form, w->lex[first]);
+  SIEVE(form, first > 0 ? w->lex[first - 1] : 0);
+  SIEVE(form, last + 1 < d->T ? w->lex[last + 1] : 0);
+  SIEVE(form * 4u + w->mark[first] * 2u + w->mark[last], d->sent[c->sent].flag & (SENT_HEADLINE | SENT_QUOTE));
+  if (cue != DG_NONE) SIEVE(form, cue < first ? bucket(first - cue) : cue > last ? 20u + bucket(cue - last) : 40u);
+  return k;
+}
+#undef SIEVE
 
 uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]) {
   keys k = {key, 0, c->how};

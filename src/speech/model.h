@@ -33,10 +33,11 @@ struct speech_model {
   uint32_t mask;
   const int8_t *row;     /* [1 << NET_BITS][NET_WIDE] */
   const int32_t *top;    /* bias[NET_WIDE], top[NET_WIDE] */
-  const uint8_t *skip;   /* bits[2][1 << SKIP_BITS] */
+  const int8_t *sieve;   /* [1 << SIEVE_BITS] */
   const int8_t *context; /* [1 << CONTEXT_BITS] */
   const int8_t *speaker; /* [1 << SPEAKER_BITS] */
-  int32_t least;         /* threshold */
+  int32_t least;         /* threshold of a statement */
+  int32_t early, pass;   /* of the sieve */
 };
 uint32_t speech_word_of(const speech_model *m, dg_sym lemma); /* ACT_SAYS alone when no list has it */
 #endif

@@ -4,6 +4,7 @@
  * or a run between quotation marks. Each quoted candidate has a twin that takes in the neighbouring sentences of the same
  * quotation. At most a few candidates a token; spans are cut out of one sentence (SENT_MAX_TOKENS), so that the work is
  * linear in the document. */
+#include "speech/weights.h"
 #include "speech/work.h"
 
 enum { TAKE_MAX = 40 /* sentences of one quotation */, JOINTS = 4 };
@@ -127,6 +128,17 @@ static void twin(swork *w, uint32_t index) {
   *ARENA_PUSH(&w->d->arena, w->cand, w->n, w->cap) = x;
 }
 
+/* Words and relations alone say of most candidates that they are none: their spans are never made. */
+static bool hopeful(const swork *w, cand *c) {
+  uint32_t key[SIEVE_KEYS];
+  speech_tied(w, c);
+  if (!w->sieve) return true;
+  uint32_t n = speech_sieve_early(w, c, key);
+  c->score = 0;
+  for (uint32_t k = 0; k < n; k++) c->score += w->sieve[key[k] & ((1u << SIEVE_BITS) - 1)];
+  return c->score >= w->early;
+}
+
 static void push(swork *w, cand *c) {
   if (!c->nspan) return;
   *ARENA_PUSH(&w->d->arena, w->cand, w->n, w->cap) = *c;
@@ -135,6 +147,7 @@ static void push(swork *w, cand *c) {
 
 /* ---- from the trees ---- */
 
+/* Conjuncts, possessors and modifiers hang on cues too, but a hundred of them hold one content between them. */
 static bool content_rel(uint8_t rel) {
   switch (rel) {
   case REL_CCOMP:
@@ -151,13 +164,9 @@ static bool content_rel(uint8_t rel) {
   case REL_NSUBJ:
   case REL_NSUBJ_PASS:
   case REL_NMOD:
-  case REL_NMOD_POSS:
   case REL_IOBJ:
   case REL_DEP:
-  case REL_CONJ:
   case REL_APPOS:
-  case REL_ADVMOD:
-  case REL_AMOD:
     return true;
   default:
     return false;
@@ -167,7 +176,6 @@ static bool content_rel(uint8_t rel) {
 static bool over_rel(uint8_t rel) {
   switch (rel) {
   case REL_PARATAXIS:
-  case REL_CCOMP:
   case REL_ADVCL:
   case REL_CONJ:
   case REL_ACL:
@@ -198,7 +206,7 @@ static bool by_account(const swork *w, uint32_t t) {
   return false;
 }
 
-static void joint(swork *w, uint32_t cue, span in) {
+static void joint(swork *w, uint32_t cue, uint32_t s, span in) {
   uint32_t part[JOINTS + 1], n = 0;
   EACH_CHILD(w, cue, ch) {
     uint8_t r = w->d->rel[ch];
@@ -207,22 +215,37 @@ static void joint(swork *w, uint32_t cue, span in) {
   }
   for (uint32_t i = 0; i < n && i < 2; i++)
     for (uint32_t k = i + 1; k < n; k++) {
-      cand c = {.cue = cue, .root = part[i], .arg = part[k], .sent = doc_sent_of(w->d, cue), .how = HOW_JOINT};
+      cand c = {.cue = cue, .root = part[i], .arg = part[k], .sent = s, .how = HOW_JOINT};
+      if (!hopeful(w, &c)) continue;
       add_span(&c, trimmed(w, (span){w->lo[part[i]], w->hi[part[k]]}, in));
       count(&c);
       push(w, &c);
     }
 }
 
-/* Trees cut contents short where a later clause or phrase hangs on the cue, or on something further up. */
-static void rest(swork *w, const cand *c, uint32_t t, span in) {
+/* Trees cut contents short where a later clause or phrase hangs on the cue, or on something further up. end: of the subtree. */
+static void rest(swork *w, uint32_t cue, uint32_t t, uint32_t s, span in, uint32_t end) {
   uint8_t r = w->d->rel[t];
   bool fits = r == REL_CCOMP || r == REL_XCOMP || r == REL_OBJ || r == REL_OBL || r == REL_ADVCL || r == REL_PARATAXIS;
-  if (!fits || t < c->cue || w->lo[t] < c->cue) return;
-  cand x = {.cue = c->cue, .root = t, .arg = t, .sent = c->sent, .how = HOW_REST};
+  if (!fits || t < cue || w->lo[t] < cue || end + 1 >= in.end) return;
+  cand x = {.cue = cue, .root = t, .arg = t, .sent = s, .how = HOW_REST};
+  if (!hopeful(w, &x)) return;
   add_span(&x, trimmed(w, (span){w->lo[t], in.end}, in));
   count(&x);
-  if (c->nspan && x.nspan && x.span[0].end > c->span[c->nspan - 1].end + 1) push(w, &x);
+  if (x.nspan && x.span[0].end > end + 1) push(w, &x);
+}
+
+/* What stands above "according to X", too: it may speak of more than the word on which it hangs. */
+static void above(swork *w, uint32_t t, uint32_t s, span in, uint32_t steps) {
+  for (uint32_t k = 0, up = t; k < steps; k++) {
+    uint32_t g = w->d->head[up];
+    if (g < in.first || g >= in.end || g == up) break;
+    up = g;
+    cand c = {.cue = t, .root = up, .arg = t, .sent = s, .how = HOW_ABOVE};
+    if (!hopeful(w, &c)) continue;
+    subtree(w, &c, up, t, in);
+    push(w, &c);
+  }
 }
 
 static void token(swork *w, uint32_t t, uint32_t s, span in) {
@@ -231,27 +254,19 @@ static void token(swork *w, uint32_t t, uint32_t s, span in) {
   if (h >= in.first && h < in.end && h != t) {
     if (content_rel(d->rel[t]) && word(w, h)) {
       cand c = {.cue = h, .root = t, .arg = t, .sent = s, .how = HOW_BELOW};
-      subtree(w, &c, t, below(w, h, t) ? h : DG_NONE, in);
-      push(w, &c);
-      rest(w, &c, t, in);
+      uint32_t end = w->hi[t];
+      if (hopeful(w, &c)) {
+        subtree(w, &c, t, below(w, h, t) ? h : DG_NONE, in);
+        push(w, &c);
+        if (c.nspan) end = c.span[c.nspan - 1].end;
+      }
+      rest(w, h, t, s, in, end);
     }
     bool account = by_account(w, t);
     bool noun = d->rel[t] == REL_OBL || d->rel[t] == REL_NMOD || d->rel[t] == REL_AMOD;
-    if (over_rel(d->rel[t]) && ((word(w, t) && !noun) || account)) {
-      cand c = {.cue = t, .root = h, .arg = t, .sent = s, .how = HOW_ABOVE};
-      subtree(w, &c, h, t, in);
-      push(w, &c);
-      for (uint32_t up = h, k = 0; account && k < 3; k++) { /* it may speak of more than the word on which it hangs */
-        uint32_t g = d->head[up];
-        if (g < in.first || g >= in.end || g == up) break;
-        up = g;
-        cand y = {.cue = t, .root = up, .arg = t, .sent = s, .how = HOW_ABOVE};
-        subtree(w, &y, up, t, in);
-        push(w, &y);
-      }
-    }
+    if (over_rel(d->rel[t]) && ((word(w, t) && !noun) || account)) above(w, t, s, in, account ? 4 : 1);
   }
-  if (d->upos[t] == UPOS_VERB || (d->upos[t] == UPOS_NOUN && w->child[t] != DG_NONE)) joint(w, t, in);
+  if (d->upos[t] == UPOS_VERB || (d->upos[t] == UPOS_NOUN && w->child[t] != DG_NONE)) joint(w, t, s, in);
 }
 
 /* ---- colons, marks, sentences ---- */
@@ -278,6 +293,7 @@ static void colon(swork *w, uint32_t t, uint32_t s, span in) {
     add_span(&c, trimmed(w, next, next));
   }
   count(&c);
+  hopeful(w, &c);
   push(w, &c);
 }
 
@@ -316,6 +332,7 @@ static void quote(swork *w, span run, uint32_t s) {
   if (run.end < d->T && w->mark[run.end]) run.end++;
   add_span(&c, run);
   count(&c);
+  hopeful(w, &c);
   *ARENA_PUSH(&w->d->arena, w->cand, w->n, w->cap) = c;
 }
 
@@ -337,6 +354,8 @@ static void quotes(swork *w) {
 
 void speech_propose(swork *w) {
   const dg_doc *d = w->d;
+  w->cap = d->T / 2 + 64;
+  w->cand = arena_array(&w->d->arena, w->cap, sizeof *w->cand);
   for (uint32_t s = 0; s < d->S; s++) {
     span in = sent_span(w, s);
     for (uint32_t t = in.first; t < in.end; t++) {
@@ -348,6 +367,7 @@ void speech_propose(swork *w) {
     cand c = {.root = root_of(w, in), .cue = DG_NONE, .arg = DG_NONE, .sent = s, .how = HOW_WHOLE};
     add_span(&c, trimmed(w, in, in));
     count(&c);
+    hopeful(w, &c);
     if (c.nspan) *ARENA_PUSH(&w->d->arena, w->cand, w->n, w->cap) = c;
   }
   quotes(w);

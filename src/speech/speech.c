@@ -34,7 +34,7 @@ dg_rc speech_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
               {SPEECH_PART_SPEAKER, (size_t)1 << SPEAKER_BITS},
               {SPEECH_PART_CONTEXT, (size_t)1 << CONTEXT_BITS},
               {SPEECH_PART_ROWS, ((size_t)1 << NET_BITS) * NET_WIDE},
-              {SPEECH_PART_SKIP, ((size_t)2 << SKIP_BITS) / 8},
+              {SPEECH_PART_SIEVE, (size_t)1 << SIEVE_BITS},
               {SPEECH_PART_TOP, 2 * NET_WIDE * sizeof(int32_t)}};
   bool fits = true;
   for (size_t i = 0; i < sizeof want / sizeof *want; i++)
@@ -46,10 +46,11 @@ dg_rc speech_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
   m->speaker = f.part[SPEECH_PART_SPEAKER].p;
   m->context = f.part[SPEECH_PART_CONTEXT].p;
   m->row = f.part[SPEECH_PART_ROWS].p;
-  m->skip = f.part[SPEECH_PART_SKIP].p;
+  m->sieve = f.part[SPEECH_PART_SIEVE].p;
   m->top = f.part[SPEECH_PART_TOP].p;
   m->mask = (1u << g->bits) - 1;
   m->least = g->least;
+  m->early = g->early, m->pass = g->sieve;
   return DG_OK;
 }
 
@@ -97,8 +98,6 @@ static int32_t network(const speech_model *m, const uint32_t *fact, uint32_t n) 
   return (int32_t)(out * SPEECH_SCALE / (NET_ROW_SCALE * NET_TOP_SCALE));
 }
 
-enum { HOPELESS = -100 * SPEECH_SCALE };
-
 static int32_t sum(const int8_t *weight, uint32_t mask, const uint32_t *key, uint32_t n) {
   int32_t total = 0;
   for (uint32_t i = 0; i < n; i++) prefetch(&weight[key[i] & mask]);
@@ -106,22 +105,14 @@ static int32_t sum(const int8_t *weight, uint32_t mask, const uint32_t *key, uin
   return total;
 }
 
-/* Leaves those that stand in a set without hope; in blocks, so that the bits are on their way while keys are made. */
+/* What the sieve holds back, now that the spans are known. Its weights stay in the nearest cache. */
 static void leave(const speech_model *m, swork *w) {
-  enum { BLOCK = 32 };
-  uint32_t key[BLOCK][2];
-  for (uint32_t i = 0; i < w->n; i += BLOCK) {
-    uint32_t k = w->n - i < BLOCK ? w->n - i : BLOCK;
-    for (uint32_t b = 0; b < k; b++) {
-      speech_skip_keys(w, &w->cand[i + b], key[b]);
-      prefetch(&m->skip[key[b][0] >> 3]);
-      prefetch(&m->skip[key[b][1] >> 3]);
-    }
-    for (uint32_t b = 0; b < k; b++) {
-      bool hopeless =
-          (m->skip[key[b][0] >> 3] >> (key[b][0] & 7) & 1) || (m->skip[key[b][1] >> 3] >> (key[b][1] & 7) & 1);
-      w->cand[i + b].score = hopeless ? HOPELESS : 0;
-    }
+  uint32_t key[SIEVE_KEYS];
+  for (uint32_t i = 0; i < w->n; i++) {
+    int32_t total = w->cand[i].score;
+    uint32_t n = speech_sieve_late(w, &w->cand[i], key);
+    for (uint32_t k = 0; k < n; k++) total += m->sieve[key[k] & ((1u << SIEVE_BITS) - 1)];
+    w->cand[i].score = total < m->pass ? SPEECH_HOPELESS : 0;
   }
 }
 
@@ -130,9 +121,9 @@ static void score(const speech_model *m, swork *w) {
   leave(m, w);
   for (uint32_t i = 0; i < w->n; i++) {
     cand *c = &w->cand[i];
-    if (c->score == HOPELESS) continue;
+    if (c->score == SPEECH_HOPELESS) continue;
     c->score = network(m, key, speech_facts(w, c, key));
-    if (c->score < -4 * SPEECH_SCALE)
+    if (c->score < -3 * SPEECH_SCALE)
       continue; /* three of five: the other weights never lift these over the threshold */
     c->score += sum(m->weight, m->mask, key, speech_features(w, c, key));
   }
@@ -151,6 +142,7 @@ static void score(const speech_model *m, swork *w) {
 void speech_run(const speech_model *m, dg_doc *d) {
   if (!m->weight || d->T == 0) return;
   swork *w = speech_open_work(d);
+  w->sieve = m->sieve, w->early = m->early;
   speech_propose(w);
   score(m, w);
   uint32_t *chosen = arena_array(&d->arena, w->n + 1u, sizeof *chosen);

@@ -47,6 +47,23 @@ static void sentence(swork *w, const doc_sent *s, uint32_t *order) {
     if (w->pre[t] == DG_NONE) w->pre[t] = pre++; /* on a cycle */
 }
 
+/* Hashes of lemmas met of late: most words of a story come again, and their letters lie far away. */
+enum { LATE = 512 };
+typedef struct late {
+  uint32_t key, lex, tail; /* symbol + 1 */
+} late;
+
+static void hashes(const dg_doc *d, late *seen, uint32_t t, swork *w) {
+  late *x = &seen[d->lemma[t] % LATE];
+  if (x->key != d->lemma[t] + 1) {
+    dg_str lemma = doc_name(d, d->lemma[t]);
+    uint32_t tail = lemma.n < 3 ? lemma.n : 3;
+    *x = (late){d->lemma[t] + 1, (uint32_t)str_hash(lemma),
+                (uint32_t)str_hash(str_make(lemma.p + lemma.n - tail, tail))};
+  }
+  w->lex[t] = x->lex, w->tail[t] = x->tail;
+}
+
 swork *speech_open_work(dg_doc *d) {
   dg_arena *a = &d->arena;
   swork *w = arena_zero(a, 1, sizeof *w);
@@ -61,13 +78,11 @@ swork *speech_open_work(dg_doc *d) {
     if (d->event[e].clause != DG_NONE) w->deed[d->clause[d->event[e].clause].token] = d->event[e].type;
   w->par_end = arena_array(a, (size_t)d->S + 1, sizeof *w->par_end);
   uint32_t *order = arena_array(a, (size_t)d->T + 1, sizeof *order);
+  late *seen = arena_zero(a, LATE, sizeof *seen);
   w->quotes[0] = 0;
   for (uint32_t t = 0; t < d->T; t++) {
     w->child[t] = w->next[t] = DG_NONE;
-    dg_str lemma = doc_name(d, d->lemma[t]);
-    uint32_t tail = lemma.n < 3 ? lemma.n : 3;
-    w->lex[t] = (uint32_t)str_hash(lemma);
-    w->tail[t] = (uint32_t)str_hash(str_make(lemma.p + lemma.n - tail, tail));
+    hashes(d, seen, t, w);
     w->subject[t] = SPEECH_UNKNOWN;
     w->mark[t] = is_mark(d, t);
     w->quotes[t + 1] = w->quotes[t] + (d->tflag[t] & TOK_QUOTED ? 1 : 0);

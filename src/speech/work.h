@@ -10,7 +10,8 @@ enum {
   FEATURES = 128 /* of one candidate, at most */,
   SPEAKERS = 128,
   SPEECH_UNKNOWN = INT32_MAX,
-  FACTS = FEATURES
+  FACTS = FEATURES,
+  SIEVE_KEYS = 20
 };
 
 typedef enum cand_how {
@@ -34,9 +35,9 @@ typedef struct cand {
   uint8_t before, after; /* sentences of the quotation taken in before and behind */
   uint8_t nspan;
   span span[PIECES];
-  uint32_t ntoken;  /* in all spans */
-  uint32_t said_by; /* token that is the speaker, plus 1; 0 = to be found */
-  int32_t score;
+  uint32_t ntoken;       /* in all spans */
+  uint32_t said_by;      /* token that is the speaker, plus 1; 0 = to be found */
+  int32_t score;         /* at first the sum of the sieve's early keys */
   uint32_t tie, link;    /* how cue and content are tied: relation, linking word */
   uint32_t rel, cue_lex; /* both as one; the cue's word */
   uint8_t q;             /* share of it between quotation marks */
@@ -54,6 +55,8 @@ typedef struct swork {
   uint32_t *par_end;      /* [S] first sentence of the next paragraph */
   uint8_t *mark;          /* [T] a quotation mark */
   uint8_t *deed;          /* [T] event type whose predicate the token is; 0 = none */
+  const int8_t *sieve;    /* of the model; NULL: every candidate passes */
+  int32_t early;          /* what the early keys must sum to */
   cand *cand;
   uint32_t n, cap;
 } swork;
@@ -69,12 +72,14 @@ uint32_t speech_subject(const swork *w, uint32_t cue);          /* head token of
  * it, or DG_NONE. Writes at most SPEAKERS; returns how many. */
 uint32_t speech_speakers(const swork *w, const cand *c, uint32_t prev, uint32_t *out);
 uint32_t speech_speaker_features(const swork *w, const cand *c, uint32_t t, uint32_t prev, uint32_t key[FEATURES]);
-/* Two coarse sets to which a candidate belongs, as bit numbers of SPEECH_PART_SKIP. */
-void speech_skip_keys(const swork *w, const cand *c, uint32_t key[2]);
+/* The sieve's keys: what is known before a candidate has spans, and then. Both write SIEVE_KEYS at most; how many. */
+uint32_t speech_sieve_early(const swork *w, const cand *c, uint32_t key[SIEVE_KEYS]);
+uint32_t speech_sieve_late(const swork *w, const cand *c, uint32_t key[SIEVE_KEYS]);
 /* Single facts for the network. */
 uint32_t speech_facts(const swork *w, const cand *c, uint32_t key[FACTS]);
 void speech_propose(swork *w);                 /* propose.c: fills w->cand */
-void speech_describe(const swork *w, cand *c); /* fills tie, link, rel, cue_lex, q; propose does it for all */
+void speech_tied(const swork *w, cand *c);     /* fills tie, link, rel, cue_lex */
+void speech_describe(const swork *w, cand *c); /* fills q; propose does both for all */
 uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]); /* feature.c */
 /* choose.c: candidates over the threshold that do not stand in each other's way, best first. Writes their indices. */
 uint32_t speech_choose(const swork *w, int32_t least, uint32_t *chosen);

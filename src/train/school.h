@@ -1,5 +1,6 @@
 /* school: what the files of the trainer of speech share: marked articles, their candidates as examples, the weights.
  *
+ *   speech_sieve   what is not looked at
  *   speech_gold    articles and marks -> candidates with labels, choices of speakers
  *   speech_learn   weights of the first look and of speakers       speech_second   the second look
  *   speech_score   P, R, F1; the threshold                         speech          options, the file of weights */
@@ -13,7 +14,7 @@
 enum {
   FOLDS = 4,
   GOLD_MAX = 16 /* pieces of a gold content */,
-  BITS = 20,
+  BITS = 18,
   MASK = (1 << BITS) - 1,
   ROWS = 1 << NET_BITS,
   WIDE = NET_WIDE,
@@ -21,6 +22,7 @@ enum {
   NET_V = NET + ROWS * WIDE,
   NET_B = NET_V + WIDE,
   TOTAL = NET_B + WIDE,
+  SIEVE_MASK = (1 << SIEVE_BITS) - 1,
   SPEAKER_MASK = (1 << SPEAKER_BITS) - 1,
   CONTEXT_MASK = (1 << CONTEXT_BITS) - 1
 };
@@ -32,9 +34,10 @@ typedef struct gold {
 } gold;
 typedef struct example {
   size_t key;
-  uint32_t nkey, nfact; /* facts follow the keys */
-  uint32_t set[2];      /* speech_skip_keys */
-  float label, weight;  /* weight 0: not learnt from */
+  uint32_t nkey, nfact, nsieve; /* facts follow the keys, the sieve's keys the facts */
+  uint32_t nearly;              /* of the sieve's */
+  float early, sieve;           /* sums of the sieve by weights that have not seen the article */
+  float label, weight;          /* weight 0: not learnt from */
 } example;
 typedef struct article {
   char name[128];
@@ -73,6 +76,8 @@ typedef struct school {
   float *w, *g, *sum, *mean; /* [MASK + 1] */
   float *context;            /* [CONTEXT_MASK + 1] */
   float *sw, *sg;            /* [1 << SPEAKER_BITS] */
+  float *sieve;              /* [1 << SIEVE_BITS] */
+  float early, pass;         /* thresholds of the sieve */
   dg_doc stage;              /* sentences of the article that is scored */
 } school;
 typedef struct speech_options {
@@ -80,7 +85,8 @@ typedef struct speech_options {
   uint32_t epochs, held, part; /* articles with index % held == part are held out; held 0 = none */
   uint64_t seed;
   float rate, decay, second, net, slim;
-  int32_t least; /* threshold, INT32_MIN = the best on the held out */
+  float early, loss; /* shares of the contents that the sieve may lose */
+  int32_t least;     /* threshold, INT32_MIN = the best on the held out */
 } speech_options;
 
 /* speech_gold.c */
@@ -97,6 +103,10 @@ void school_shuffle(uint32_t *order, uint32_t n, vec_rng *rng);
 void school_learn(school *s, const speech_options *o, uint32_t fold);
 void school_speakers(school *s, const speech_options *o);
 float school_speaker_value(const school *s, const option *o);
+
+/* speech_sieve.c: weights and threshold of the sieve; weight 0 for the examples that it holds back. */
+void school_sieve(school *s, const speech_options *o);
+bool school_held_back(const school *s, const example *x);
 
 /* speech_second.c */
 void school_second(school *s, const speech_options *o);

@@ -36,34 +36,15 @@ static int8_t *bytes_at(school *s, const float *from, uint32_t n, float scale) {
 
 static int8_t *bytes_of(school *s, const float *from, uint32_t n) { return bytes_at(s, from, n, SPEECH_SCALE); }
 
-/* Sets met often enough, with no member in sight of the threshold. */
-static uint8_t *skip_bits(school *s) {
-  enum { OFTEN = 5, SETS = 2 << SKIP_BITS };
-  uint32_t *met = arena_zero(&s->arena, SETS, sizeof *met);
-  uint8_t *bits = arena_zero(&s->arena, SETS / 8, 1);
-  float hid[WIDE];
-  for (uint32_t i = 0; i < s->nexample; i++) {
-    const example *e = &s->example[i];
-    bool alive = e->label > 0 || school_value(s, s->mean, e, hid) > -5;
-    for (int k = 0; k < 2; k++)
-      if (alive)
-        met[e->set[k]] = UINT32_MAX;
-      else if (met[e->set[k]] < UINT32_MAX)
-        met[e->set[k]]++;
-  }
-  for (uint32_t i = 0; i < SETS; i++)
-    if (met[i] >= OFTEN && met[i] < UINT32_MAX) bits[i / 8] |= (uint8_t)(1u << i % 8);
-  return bits;
-}
-
 static dg_rc write_weights(school *s, const char *path, int32_t least, dg_err *err) {
   int8_t *w = bytes_of(s, s->mean, MASK + 1u);
-  speech_head head = {SPEECH_WEIGHTS_VERSION, BITS, least, 0};
+  speech_head head = {SPEECH_WEIGHTS_VERSION, BITS, least, (int32_t)floorf(s->early * SIEVE_SCALE),
+                      (int32_t)floorf(s->pass * SIEVE_SCALE)};
   model_file f = {0};
   f.part[SPEECH_PART_HEAD] = (model_part){&head, sizeof head};
   f.part[SPEECH_PART_WEIGHT] = (model_part){w, MASK + 1u};
   f.part[SPEECH_PART_ROWS] = (model_part){bytes_at(s, s->mean + NET, ROWS * WIDE, NET_ROW_SCALE), ROWS * WIDE};
-  f.part[SPEECH_PART_SKIP] = (model_part){skip_bits(s), (2u << SKIP_BITS) / 8};
+  f.part[SPEECH_PART_SIEVE] = (model_part){bytes_at(s, s->sieve, SIEVE_MASK + 1u, SIEVE_SCALE), SIEVE_MASK + 1u};
   int32_t top[2 * WIDE];
   for (uint32_t j = 0; j < WIDE; j++) {
     top[j] = (int32_t)floorf(s->mean[NET_B + j] * NET_ROW_SCALE + 0.5f);
@@ -88,6 +69,8 @@ static bool read_options(speech_options *o, int argc, char **argv) {
                         .second = 0.03f,
                         .net = 0.05f,
                         .slim = 0.01f,
+                        .early = 0.07f,
+                        .loss = 0.09f,
                         .least = INT32_MIN};
   for (int i = 0; i + 1 < argc; i += 2) {
     const char *a = argv[i], *v = argv[i + 1];
@@ -117,6 +100,10 @@ static bool read_options(speech_options *o, int argc, char **argv) {
       o->net = (float)atof(v);
     else if (!strcmp(a, "--slim"))
       o->slim = (float)atof(v);
+    else if (!strcmp(a, "--early"))
+      o->early = (float)atof(v);
+    else if (!strcmp(a, "--loss"))
+      o->loss = (float)atof(v);
     else if (!strcmp(a, "--decay"))
       o->decay = (float)atof(v);
     else
@@ -139,6 +126,7 @@ static int teach(school *s, dg_worker *k, const speech_options *o) {
   fprintf(stderr, "articles %u candidates %u keys %.1f a candidate; held out: candidates cover %.4f of %u contents\n",
           s->n, s->nexample, (double)s->nkey / (s->nexample ? s->nexample : 1), (double)c.right / (c.gold ? c.gold : 1),
           c.gold);
+  school_sieve(s, o);
   both_looks(s, o);
   school_speakers(s, o);
   bool held = o->held || o->dev;
@@ -175,6 +163,7 @@ int speech_train(int argc, char **argv) {
   if (setjmp(jmp) == 0) {
     float **array[] = {&s.w, &s.g, &s.sum, &s.mean};
     for (int i = 0; i < 4; i++) *array[i] = arena_zero(&s.arena, TOTAL, sizeof **array[i]);
+    s.sieve = arena_zero(&s.arena, SIEVE_MASK + 1u, sizeof *s.sieve);
     s.sw = arena_zero(&s.arena, SPEAKER_MASK + 1u, sizeof *s.sw);
     s.sg = arena_zero(&s.arena, SPEAKER_MASK + 1u, sizeof *s.sg);
     code = teach(&s, worker, &o);

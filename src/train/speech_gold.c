@@ -168,9 +168,12 @@ static void examples(school *s, article *x, swork *w) {
     e->nkey = speech_features(w, &w->cand[i], s->key + s->nkey);
     s->nkey += e->nkey;
     school_keys(s);
-    speech_skip_keys(w, &w->cand[i], e->set);
     e->nfact = speech_facts(w, &w->cand[i], s->key + s->nkey);
     s->nkey += e->nfact;
+    school_keys(s);
+    e->nsieve = e->nearly = speech_sieve_early(w, &w->cand[i], s->key + s->nkey);
+    e->nsieve += speech_sieve_late(w, &w->cand[i], s->key + s->nkey + e->nsieve);
+    s->nkey += e->nsieve;
   }
 }
 

@@ -38,9 +38,11 @@ static tally counted(school *s, int32_t least, bool held) {
 /* First scores of one article by the mean weights. */
 void school_score(school *s, article *x) {
   float hid[WIDE];
-  for (uint32_t k = 0; k < x->n; k++)
-    x->cand[k].score =
-        (int32_t)floorf(school_value(s, s->mean, &s->example[x->example + k], hid) * SPEECH_SCALE + 0.5f);
+  for (uint32_t k = 0; k < x->n; k++) {
+    const example *e = &s->example[x->example + k];
+    x->cand[k].score = school_held_back(s, e) ? SPEECH_HOPELESS
+                                              : (int32_t)floorf(school_value(s, s->mean, e, hid) * SPEECH_SCALE + 0.5f);
+  }
 }
 
 /* How much of the gold the candidates could give at best. */
