@@ -40,8 +40,13 @@ typedef struct gate_have { /* what a clause has to offer */
 } gate_have;
 void gate_sentence(matcher *m, const doc_sent *s); /* fills seen */
 gate_have gate_clause(const matcher *m, uint32_t clause);
-bool gate_passes(const matcher *m, const ev_gate *g, const gate_have *h);
-bool gate_entry(const matcher *m, const gate_have *h, const ev_phrase *v); /* false: the entry does not hold */
+static inline bool gate_sees(const matcher *m, uint16_t cls) {
+  return cls == GATE_NO_NEED || (m->seen[cls / 64] >> cls % 64 & 1);
+}
+static inline bool gate_passes(const matcher *m, const ev_gate *g, const gate_have *h) {
+  return gate_sees(m, g->need[0]) && (g->want & ~h->has) == 0 && (g->words & ~h->words) == 0 &&
+         gate_sees(m, g->need[1]);
+}
 
 /* word.c */
 static inline bool match_is_case(uint8_t rel) { return rel == REL_CASE; }

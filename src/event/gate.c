@@ -59,23 +59,6 @@ static ev_gate gate_of(const event_lexicon *x, const ev_pattern *p) {
   return g;
 }
 
-/* The classes of a noun that some pattern needs, each once. */
-static void index_notes(event_lexicon *x, dg_arena *a, const uint8_t *needed) {
-  uint32_t *at = arena_array(a, x->nnat, sizeof *at), n = 0;
-  uint16_t *note = arena_array(a, x->nnoun + 1, sizeof *note);
-  for (uint32_t s = 0; s + 1 < x->nnat; s++) {
-    at[s] = n;
-    for (uint32_t i = x->nat[s]; i < x->nat[s + 1]; i++) {
-      bool seen = x->noun[i].cls >= GATE_NO_NEED || !needed[x->noun[i].cls];
-      for (uint32_t k = at[s]; k < n && !seen; k++) seen = note[k] == x->noun[i].cls;
-      if (!seen) note[n++] = (uint16_t)x->noun[i].cls;
-    }
-  }
-  at[x->nnat - 1] = n;
-  x->note_at = at;
-  x->note = note;
-}
-
 void gate_open(event_lexicon *x, dg_arena *a) {
   ev_gate *gate = arena_array(a, x->npattern + 1, sizeof *gate);
   uint8_t *needed = arena_zero(a, x->nclass + 1, 1);
@@ -85,7 +68,7 @@ void gate_open(event_lexicon *x, dg_arena *a) {
       if (gate[i].need[k] != GATE_NO_NEED) needed[gate[i].need[k]] = 1;
   }
   x->gate = gate;
-  index_notes(x, a, needed);
+  index_open(x, a, needed);
 }
 
 /* ---- sentence ---- */
@@ -94,20 +77,33 @@ static void see(matcher *m, uint32_t cls) { m->seen[cls / 64] |= (uint64_t)1 << 
 
 static void see_noun(matcher *m, dg_sym s) {
   const event_lexicon *x = m->x;
-  if (s + 1 >= x->nnat) return;
-  for (uint32_t i = x->note_at[s], e = x->note_at[s + 1]; i < e; i++) see(m, x->note[i]);
+  if (s >= x->nword_of) return;
+  for (uint32_t i = x->of_word[s].note, e = x->of_word[s + 1].note; i < e; i++) see(m, x->note[i]);
 }
 
 static void see_verb(matcher *m, dg_sym s) {
   const event_lexicon *x = m->x;
-  if (s + 1 >= x->nvat) return;
-  for (uint32_t i = x->vat[s]; i < x->vat[s + 1]; i++) see(m, x->verb[i].cls);
+  if (s >= x->nword_of) return;
+  for (uint32_t i = x->of_word[s].vnote, e = x->of_word[s + 1].vnote; i < e; i++) see(m, x->vnote[i]);
 }
 
+/* Each loop asks for the memory that the next one reads. */
 void gate_sentence(matcher *m, const doc_sent *s) {
   const dg_doc *d = m->d;
-  memset(m->seen, 0, (m->x->nclass / 64 + 1) * sizeof *m->seen);
-  for (uint32_t t = s->first; t < s->first + s->n; t++) {
+  const event_lexicon *x = m->x;
+  uint32_t end = s->first + s->n;
+  memset(m->seen, 0, (x->nclass / 64 + 1) * sizeof *m->seen);
+  for (uint32_t t = s->first; t < end; t++) {
+    prefetch(x->of_word + d->lemma[t]);
+    if (d->sym[t] != d->lemma[t]) prefetch(x->of_word + d->sym[t]);
+  }
+  for (uint32_t t = s->first; t < end; t++)
+    if (d->lemma[t] < x->nword_of) {
+      const ev_word *w = x->of_word + d->lemma[t];
+      prefetch(x->note + w->note), prefetch(x->lead + w->lead);
+      if (d->clause_at[t] != DG_NONE) prefetch(x->entry + w->entry);
+    }
+  for (uint32_t t = s->first; t < end; t++) {
     see_noun(m, d->lemma[t]);
     if (d->sym[t] != d->lemma[t]) see_noun(m, d->sym[t]);
     if (d->clause_at[t] != DG_NONE) see_verb(m, d->clause[d->clause_at[t]].lemma);
@@ -182,15 +178,10 @@ gate_have gate_clause(const matcher *m, uint32_t clause) {
 }
 
 /* The further words of a verb's entry, as a first question to match_entry_holds. */
-bool gate_entry(const matcher *m, const gate_have *h, const ev_phrase *v) {
-  const uint32_t *w = m->x->word + v->word;
+uint64_t gate_entry_words(const event_lexicon *x, const ev_phrase *v) {
+  const uint32_t *w = x->word + v->word;
+  if (v->n < 2) return 0; /* of a damaged pack */
   uint64_t want = w[0] && w[0] != w[1] ? as_word(w[0]) : 0;
   for (uint32_t i = 2; i + 1 < v->n; i += 2) want |= as_word(w[i + 1]);
-  return (want & ~h->words) == 0;
-}
-
-static bool sees(const matcher *m, uint16_t cls) { return cls == GATE_NO_NEED || (m->seen[cls / 64] >> cls % 64 & 1); }
-
-bool gate_passes(const matcher *m, const ev_gate *g, const gate_have *h) {
-  return sees(m, g->need[0]) && sees(m, g->need[1]) && (g->want & ~h->has) == 0 && (g->words & ~h->words) == 0;
+  return want;
 }

@@ -228,36 +228,65 @@ static bool mere_modifier(const dg_doc *d, const doc_clause *c) {
   return true;
 }
 
+/* Patterns that the gates let pass, so that what they are made of can be asked for before the first is tried. */
+enum { QUEUE = 48 };
+typedef struct queue {
+  uint32_t n;
+  struct {
+    const ev_pattern *p;
+    const ev_phrase *v;
+  } to[QUEUE];
+} queue;
+
+static void flush(matcher *m, queue *q, uint32_t clause, uint32_t token) {
+  for (uint32_t i = 0; i < q->n; i++) prefetch(m->x->slot + q->to[i].p->slot), prefetch(m->x->rule + q->to[i].p->rule);
+  for (uint32_t i = 0; i < q->n; i++) try_pattern(m, q->to[i].p, q->to[i].v, clause, token);
+  q->n = 0;
+}
+
+static inline void push(matcher *m, queue *q, uint32_t pattern, const ev_phrase *v, uint32_t clause, uint32_t token) {
+  if (q->n == QUEUE) flush(m, q, clause, token);
+  prefetch(m->x->pattern + pattern);
+  q->to[q->n].p = m->x->pattern + pattern;
+  q->to[q->n++].v = v;
+}
+
 static void match_clause(matcher *m, uint32_t clause) {
   const event_lexicon *x = m->x;
   const doc_clause *c = &m->d->clause[clause];
   if (mere_modifier(m->d, c)) return;
   dg_sym lemma = match_lemma(m, c);
-  if (!is_verb(x, lemma)) return;
-  gate_have h = gate_clause(m, clause);
-  for (uint32_t i = x->vat[lemma]; i < x->vat[lemma + 1]; i++) {
-    const ev_class *k = &x->cls[x->verb[i].cls];
-    const ev_phrase *v = x->verb[i].phrase == DG_NONE ? NULL : &x->phrase[x->verb[i].phrase];
-    if (k->nverb == 0 || (v && (!gate_entry(m, &h, v) || !match_entry_holds(m, c, c->token, v)))) continue;
+  if (lemma >= x->nword_of || x->of_word[lemma].entry == x->of_word[lemma + 1].entry) return;
+  const gate_have h = gate_clause(m, clause);
+  queue q;
+  q.n = 0;
+  const ev_entry *first = x->entry + x->of_word[lemma].entry, *end = x->entry + x->of_word[lemma + 1].entry;
+  for (const ev_entry *e = first; e < end; e++) prefetch(x->gate + e->first);
+  for (const ev_entry *e = first; e < end; e++) {
+    const ev_phrase *v = e->phrase == DG_NONE ? NULL : &x->phrase[e->phrase];
+    if (v && (((e->words & ~h.words) && !m->want_near) || !match_entry_holds(m, c, c->token, v))) continue;
     gate_have with = h;
     if (v) with.has |= GATE_OBJ | GATE_THING; /* its object may have a preposition */
-    for (uint32_t j = k->verb; j < k->verb + k->nverb; j++)
-      if (m->want_near || gate_passes(m, &x->gate[j], &with)) try_pattern(m, &x->pattern[j], v, clause, c->token);
+    for (uint32_t j = e->first; j < e->first + e->n; j++)
+      if (m->want_near || gate_passes(m, &x->gate[j], &with)) push(m, &q, j, v, clause, c->token);
   }
+  flush(m, &q, clause, c->token);
 }
 
 static void match_noun(matcher *m, uint32_t t, dg_sym s) {
   const event_lexicon *x = m->x;
   const gate_have any = {UINT64_MAX, UINT32_MAX};
-  if (s + 1 >= x->nnat) return;
-  for (uint32_t i = x->nat[s]; i < x->nat[s + 1]; i++) {
-    const ev_class *k = &x->cls[x->noun[i].cls];
-    if (k->nnoun == 0 || (x->noun[i].phrase != DG_NONE && !match_phrase_at(m, &x->phrase[x->noun[i].phrase], t)))
-      continue;
-    for (uint32_t j = k->noun; j < k->noun + k->nnoun; j++)
-      if (m->want_near || gate_passes(m, &x->gate[j], &any))
-        try_pattern(m, &x->pattern[j], NULL, m->d->clause_at[t], t);
+  if (s >= x->nword_of || x->of_word[s].lead == x->of_word[s + 1].lead) return;
+  queue q;
+  q.n = 0;
+  uint32_t clause = m->d->clause_at[t];
+  for (uint32_t i = x->of_word[s].lead; i < x->of_word[s + 1].lead; i++) {
+    const ev_lead *e = &x->lead[i];
+    if (e->phrase != DG_NONE && !match_phrase_at(m, &x->phrase[e->phrase], t)) continue;
+    for (uint32_t j = e->first; j < e->first + e->n; j++)
+      if (m->want_near || gate_passes(m, &x->gate[j], &any)) push(m, &q, j, NULL, clause, t);
   }
+  flush(m, &q, clause, t);
 }
 
 static void match_token(matcher *m, uint32_t t) {

@@ -88,6 +88,20 @@ typedef struct ev_gate {
   uint32_t want;    /* GATE_* */
 } ev_gate;
 
+/* What a word leads to (index.c). */
+typedef struct ev_word {
+  uint32_t note, vnote, lead, entry; /* where its lists begin */
+} ev_word;
+typedef struct ev_lead {
+  uint32_t first, n; /* patterns */
+  uint32_t phrase;   /* of the noun's entry; DG_NONE */
+} ev_lead;
+typedef struct ev_entry {
+  uint64_t words;    /* that the entry needs beside the verb, as in ev_gate.words */
+  uint32_t first, n; /* patterns */
+  uint32_t phrase;
+} ev_entry;
+
 enum { FORM_ANY, FORM_INF, FORM_ING, FORM_FINITE, FORM_SUBJ }; /* "to X", "Xing", "that B does X", "that B do X" */
 
 typedef struct ev_slot {
@@ -171,9 +185,12 @@ struct event_lexicon {
   const int8_t *vote; /* [VOTE_BUCKETS][VOTE_TYPES]; NULL while the pack is built */
   uint32_t nrule, npattern, nslot, nclass, nnat, nnoun, nvat, nverb, nphrase, nword, nop, nresult, nctx, ntext;
   /* found when opening */
-  const ev_gate *gate;           /* [npattern] */
-  const uint32_t *note_at;       /* [nnat] symbol -> its classes in note */
-  const uint16_t *note;          /* classes that some pattern needs */
+  const ev_gate *gate;          /* [npattern] */
+  const ev_word *of_word;       /* [nword_of + 1] by symbol (index.c) */
+  const uint16_t *note, *vnote; /* classes that some pattern needs */
+  const ev_lead *lead;
+  const ev_entry *entry;
+  uint32_t nword_of;
   const uint64_t *class_context; /* [nclass] contexts that a word of the class speaks for */
   uint32_t partitive;            /* class {partitives}: "dozens of", "a series of"; DG_NONE */
   uint32_t told[TYPE_COUNT];     /* classes {told as TYPE}; {told as anything} at TYPE_NONE; DG_NONE */
@@ -187,6 +204,9 @@ struct event_lexicon {
   uint32_t promise, refuse, demand; /* operators that grammar applies; DG_NONE */
 };
 
-void gate_open(event_lexicon *x, dg_arena *a); /* gate.c: fills gate, note_at, note */
+void gate_open(event_lexicon *x, dg_arena *a); /* gate.c: fills gate, and by index_open the rest */
+/* index.c: fills of_word, note, vnote, lead, entry; needed[class] = some pattern needs it. */
+void index_open(event_lexicon *x, dg_arena *a, const uint8_t *needed);
+uint64_t gate_entry_words(const event_lexicon *x, const ev_phrase *v); /* words that a verb's entry needs */
 
 #endif
