@@ -34,10 +34,16 @@ static void embed_new(const parse_model *m, dg_str form, dg_str fold, uint8_t *e
   uint64_t key[FEATURE_MAX + KNOWN_KEYS];
   const int8_t *row[FEATURE_MAX + KNOWN_KEYS];
   uint32_t nkey = feature_keys(form, fold, key), nrow = 0;
-  nkey += known_keys(&m->known, fold, key + nkey);
+  for (uint32_t j = 0; j < nkey; j++) prefetch(m->keytag + key_slot(key[j], m->keymask));
+  uint32_t more = known_keys(&m->known, fold, key + nkey);
+  for (uint32_t j = nkey; j < nkey + more; j++) prefetch(m->keytag + key_slot(key[j], m->keymask));
+  nkey += more;
   for (uint32_t j = 0; j < nkey; j++) {
     uint32_t at = key_find(m->keytag, m->keymask, key[j]);
-    if (at != DG_NONE) row[nrow++] = m->rows + (size_t)m->keyrow[at] * m->E;
+    if (at == DG_NONE) continue;
+    row[nrow] = m->rows + (size_t)m->keyrow[at] * m->E;
+    for (uint32_t b = 0; b < m->E; b += 64) prefetch(row[nrow] + b);
+    nrow++;
   }
   m->ops->embed(nrow, m->E, row, e);
 }

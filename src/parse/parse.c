@@ -12,7 +12,9 @@ typedef struct work {
   uint16_t tag[ARCS_CAP];
   near_lemma *memo; /* [NEAR_LEMMAS] the worker's; without one, the document's */
   uint32_t age;
-  int32_t margin[ARCS_CAP]; /* lead of the transition that gave the word its head */
+  near_lemma *known[ARCS_CAP]; /* in memo: where each word's is or will be */
+  uint16_t kind[ARCS_CAP];     /* tag and way of writing */
+  int32_t margin[ARCS_CAP];    /* lead of the transition that gave the word its head */
 } work;
 
 const char *parse_path(void) { return kernel_pick()->name; }
@@ -54,11 +56,11 @@ static uint32_t way_of(dg_str form) {
 }
 
 static dg_sym base_form(const parse_model *m, dg_doc *d, uint32_t t, dg_str fold) {
-  uint64_t key;
+  uint64_t key[LEMMA_KEYS];
   char buf[128];
-  uint32_t at = DG_NONE;
-  for (uint32_t i = 0; i < LEMMA_KEYS && at == DG_NONE; i++)
-    if (lemma_key(fold, d->xpos[t], i, &key)) at = key_find(m->lemtag, m->lemmask, key);
+  uint32_t at = DG_NONE, n = lemma_keys(fold, d->xpos[t], key);
+  for (uint32_t i = 0; i < n; i++) prefetch(m->lemtag + key_slot(key[i], m->lemmask));
+  for (uint32_t i = 0; i < n && at == DG_NONE; i++) at = key_find(m->lemtag, m->lemmask, key[i]);
   const struct rule *r = &m->rule[at == DG_NONE ? 0 : m->lemrule[at]];
   bool nothing = r->cut == 0 && r->add.n == 0, empty = r->cut > fold.n || r->cut == fold.n + r->add.n;
   if (nothing || empty || fold.n + r->add.n > sizeof buf) return d->sym[t];
@@ -73,14 +75,19 @@ static bool keeps_case(const parse_model *m, const dg_doc *d, uint32_t t, dg_str
   return at != DG_NONE && m->caseyes[at];
 }
 
-/* Words come again and again: what was found for a word, tag and way of writing is kept. */
-static void lemma(const parse_model *m, work *k, dg_doc *d, uint32_t t, bool first) {
-  uint32_t way = way_of(doc_form(d, t)), kind = 1 + d->xpos[t] * 8u + way * 2 + (first ? 1 : 0);
-  near_lemma *c = &k->memo[(d->sym[t] * 31 + kind) % NEAR_LEMMAS];
+/* Words come again and again: what was found for a word, tag and way of writing is kept. Where word i's is: asked for ahead. */
+static void lemma_seek(work *k, const dg_doc *d, uint32_t t, uint32_t i) {
+  k->kind[i] = (uint16_t)(1 + d->xpos[t] * 8u + way_of(doc_form(d, t)) * 2 + (i == 0));
+  k->known[i] = &k->memo[(d->sym[t] * 31 + k->kind[i]) % NEAR_LEMMAS];
+  prefetch(k->known[i]);
+}
+static void lemma(const parse_model *m, work *k, dg_doc *d, uint32_t t, uint32_t i) {
+  near_lemma *c = k->known[i];
+  uint16_t kind = k->kind[i];
   if (c->sym != d->sym[t] || c->kind != kind || (c->age != 0 && c->age != k->age)) {
     dg_str fold = doc_name(d, d->sym[t]);
-    bool cased = way && keeps_case(m, d, t, fold, first);
-    *c = (near_lemma){d->sym[t], base_form(m, d, t, fold), 0, (uint16_t)kind, cased};
+    bool capitals = (kind - 1) >> 1 & 3, cased = capitals && keeps_case(m, d, t, fold, i == 0);
+    *c = (near_lemma){d->sym[t], base_form(m, d, t, fold), 0, kind, cased};
     if (c->sym >= d->syms.first || c->lemma >= d->syms.first) c->age = k->age;
   }
   d->lemma[t] = c->lemma;
@@ -102,8 +109,9 @@ static void take(const parse_model *m, work *k, dg_doc *d, const doc_sent *s) {
     d->head[t] = h == s->n ? DG_NONE : s->first + h;
     d->rel[t] = k->tree.rel[i];
     d->arc[t] = m->arc[d->rel[t] * ARC_BUCKETS + bucket(m, k->margin[i])];
-    lemma(m, k, d, t, i == 0);
+    lemma_seek(k, d, t, i);
   }
+  for (uint32_t i = 0; i < s->n; i++) lemma(m, k, d, s->first + i, i);
 }
 
 static void run(const parse_model *m, dg_doc *d, int32_t *margin) {

@@ -140,38 +140,53 @@ uint8_t text_flags(dg_str w) {
   return f;
 }
 
-/* Symbol and flags of a word: most are among those that the worker met of late. */
-static dg_sym known(dg_doc *d, dg_str w, uint8_t *flag) {
-  char folded[3 * TEXT_MAX_TOKEN];
-  near_form *f = NULL;
-  uint32_t tag = 0;
-  if (d->near && w.n <= NEAR_FORM_BYTES) {
-    uint64_t hash = str_hash(w);
-    f = &d->near->form[hash % NEAR_FORMS];
-    tag = (uint32_t)(hash >> 32);
-    if (f->tag == tag && f->n == w.n && (f->age == 0 || f->age == d->near->age) && str_same(f->text, w.p, w.n)) {
-      *flag = f->flag;
-      return f->sym;
-    }
-  }
-  dg_sym sym = sym_put(&d->syms, str_make(folded, utf8_fold(w, folded, sizeof folded)));
-  *flag = text_flags(w);
-  if (f) {
-    *f = (near_form){
-        .tag = tag, .sym = sym, .age = sym < d->syms.first ? 0 : d->near->age, .n = (uint8_t)w.n, .flag = *flag};
-    memcpy(f->text, w.p, w.n);
-  }
-  return sym;
-}
-
 static void emit(cutter *c, uint32_t begin, uint32_t end, uint8_t flag) {
   dg_doc *d = c->d;
-  uint8_t own;
   uint32_t t = doc_token_push(d);
   d->begin[t] = begin;
   d->end[t] = end;
-  d->sym[t] = known(d, str_cut(c->s, begin, end), &own);
-  d->tflag[t] = (uint8_t)(own | flag | (c->quoted || c->single ? TOK_QUOTED : 0));
+  d->tflag[t] = (uint8_t)(flag | (c->quoted || c->single ? TOK_QUOTED : 0));
+}
+
+/* ---- symbols and flags of words ---- */
+
+static dg_sym symbol(dg_doc *d, dg_str w) {
+  char folded[3 * TEXT_MAX_TOKEN];
+  return sym_put(&d->syms, str_make(folded, utf8_fold(w, folded, sizeof folded)));
+}
+
+/* As symbol and text_flags; most words are among those that the worker met of late. */
+static void known(dg_doc *d, uint32_t t, uint64_t hash) {
+  dg_str w = doc_form(d, t);
+  near_form *f = &d->near->form[hash % NEAR_FORMS];
+  uint32_t tag = (uint32_t)(hash >> 32), age = d->near->age;
+  if (f->tag != tag || f->n != w.n || (f->age != 0 && f->age != age) || !str_same(f->text, w.p, w.n)) {
+    dg_sym sym = symbol(d, w);
+    if (w.n > NEAR_FORM_BYTES) {
+      d->sym[t] = sym;
+      d->tflag[t] |= text_flags(w);
+      return;
+    }
+    *f = (near_form){tag, sym, sym < d->syms.first ? 0 : age, (uint8_t)w.n, text_flags(w), {0}};
+    memcpy(f->text, w.p, w.n);
+  }
+  d->sym[t] = f->sym;
+  d->tflag[t] |= f->flag;
+}
+
+/* The tokens from `first` on; memory for a few is asked for before the first of them is looked up. */
+static void name_tokens(dg_doc *d, uint32_t first) {
+  enum { AHEAD = 16 };
+  uint64_t hash[AHEAD];
+  for (uint32_t t = first; t < d->T && !d->near; t++) {
+    d->sym[t] = symbol(d, doc_form(d, t));
+    d->tflag[t] |= text_flags(doc_form(d, t));
+  }
+  for (uint32_t t = first; t < d->T && d->near; t += AHEAD) {
+    uint32_t n = d->T - t < AHEAD ? d->T - t : AHEAD;
+    for (uint32_t i = 0; i < n; i++) prefetch(&d->near->form[(hash[i] = str_hash(doc_form(d, t + i))) % NEAR_FORMS]);
+    for (uint32_t i = 0; i < n; i++) known(d, t + i, hash[i]);
+  }
 }
 
 /* A quotation mark: opens or closes; the marks themselves are not TOK_QUOTED. */
@@ -483,6 +498,7 @@ static void chunk(cutter *c, uint32_t b, uint32_t e) {
 
 void text_tokens(dg_doc *d, uint32_t begin, uint32_t end) {
   cutter c = {.d = d, .s = d->body.p, .end = end};
+  uint32_t first = d->T;
   for (uint32_t i = begin; i < end;) {
     uint32_t cp = cp_at(&c, i, end);
     if (utf8_is_space(cp)) {
@@ -514,4 +530,5 @@ void text_tokens(dg_doc *d, uint32_t begin, uint32_t end) {
     if (d->T == before) emit(&c, from, i, 0);
   }
   if (d->T) d->tflag[d->T - 1] |= TOK_SPACE;
+  name_tokens(d, first);
 }
