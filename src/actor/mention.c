@@ -194,6 +194,7 @@ static void find_hits(actor_scan *s) {
     for (uint32_t i = 0; i < d->S; i++) {
       uint32_t end = d->sent[i].first + d->sent[i].n;
       bool caps = (d->sent[i].flag & SENT_CAPS) != 0;
+      if (pass == 0) names_ahead(s->x, d, d->sent[i].first, end);
       for (uint32_t t = d->sent[i].first, behind = DG_NONE; t < end;) {
         uint32_t p = found[t];
         if (p == UNASKED) p = found[t] = names_match(s->x, d, t, end, caps);

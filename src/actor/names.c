@@ -89,6 +89,16 @@ static bool case_fits(const actor_lexicon *x, const names_phrase *p, const dg_do
   return true;
 }
 
+void names_ahead(const actor_lexicon *x, const dg_doc *d, uint32_t from, uint32_t end) {
+  for (uint32_t t = from; t < end; t++)
+    if (d->sym[t] < x->nsym && bit_is(x->begins, d->sym[t])) prefetch(x->first + d->sym[t]);
+  for (uint32_t t = from; t < end; t++)
+    if (d->sym[t] < x->nsym && bit_is(x->begins, d->sym[t])) {
+      uint32_t i = x->first[d->sym[t]];
+      prefetch(x->second + i), prefetch(x->phrase + i);
+    }
+}
+
 uint32_t names_match(const actor_lexicon *x, const dg_doc *d, uint32_t t, uint32_t end, bool caps) {
   dg_sym s = d->sym[t], next = t + 1 < end ? d->sym[t + 1] : 0;
   if (s >= x->nsym || !bit_is(x->begins, s)) return DG_NONE;

@@ -82,6 +82,8 @@ enum names_words {
 static inline bool bit_is(const uint64_t *set, uint32_t i) { return set[i / 64] >> i % 64 & 1; }
 static inline void bit_set(uint64_t *set, uint32_t i) { set[i / 64] |= (uint64_t)1 << i % 64; }
 
+/* Asks for the memory that names_match will read at the tokens [from, end). */
+void names_ahead(const actor_lexicon *x, const dg_doc *d, uint32_t from, uint32_t end);
 /* The longest phrase at token t of the document (case rules applied): its index, DG_NONE when there is none. Among equal
  * lengths the first in the table; the others follow it directly and have the same words. */
 uint32_t names_match(const actor_lexicon *x, const dg_doc *d, uint32_t t, uint32_t end, bool caps);

@@ -3,12 +3,24 @@
  * never reached and so left alone. */
 #include "clause/work.h"
 
+/* What the grammar says of each word; every loop asks for the memory that the next one reads. */
+static void look_up(work *w) {
+  const dg_doc *d = w->d;
+  const clause_grammar *g = w->g;
+  for (uint32_t t = w->first; t < w->end; t++) prefetch(g->slot + (grammar_hash(d->lemma[t], 0) & g->mask));
+  for (uint32_t t = w->first; t < w->end; t++) {
+    uint32_t k = g->slot[grammar_hash(d->lemma[t], 0) & g->mask];
+    if (k) prefetch(g->word + k - 1);
+  }
+  for (uint32_t t = w->first; t < w->end; t++)
+    w->word[t] = d->upos[t] == UPOS_PUNCT ? &grammar_no_word : grammar_word(g, d->lemma[t], 0);
+}
+
 void tree_open(work *w) {
   dg_doc *d = w->d;
-  for (uint32_t t = w->first; t < w->end; t++) {
+  look_up(w);
+  for (uint32_t t = w->first; t < w->end; t++)
     w->child[t] = w->next[t] = w->verbal[t] = w->nominal[t] = w->up[t] = w->gap[t] = DG_NONE;
-    w->word[t] = d->upos[t] == UPOS_PUNCT ? &grammar_no_word : grammar_word(w->g, d->lemma[t], 0);
-  }
   w->norder = 0;
   for (uint32_t t = w->end; t-- > w->first;) {
     uint32_t h = d->head[t];

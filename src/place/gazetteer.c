@@ -30,8 +30,8 @@ uint64_t gaz_hash_end(const gaz_hash *h) {
 uint32_t gaz_find(const place_gazetteer *x, uint64_t hash, uint32_t *first) {
   *first = 0;
   if (hash == 0) return 0;
-  uint32_t b = (uint32_t)(hash >> 32) & (GAZ_BUCKETS - 1), low = (uint32_t)hash;
-  uint32_t i = x->bucket[b], end = x->bucket[b + 1];
+  const uint32_t *b = gaz_bucket(x, hash);
+  uint32_t i = b[0], end = b[1], low = (uint32_t)hash;
   while (i < end && x->key[i].hash < low) i++;
   *first = i;
   while (i < end && x->key[i].hash == low) i++;

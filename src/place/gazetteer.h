@@ -53,6 +53,9 @@ static inline gaz_hash gaz_hash_start(void) { return (gaz_hash){0xCBF29CE4842223
 void gaz_hash_add(gaz_hash *h, dg_str word);
 uint64_t gaz_hash_end(const gaz_hash *h); /* 48 bits; 0 when there is nothing or too much */
 
+static inline const uint32_t *gaz_bucket(const place_gazetteer *x, uint64_t hash) {
+  return x->bucket + ((uint32_t)(hash >> 32) & (GAZ_BUCKETS - 1));
+}
 /* Keys of that name [*first, end). */
 uint32_t gaz_find(const place_gazetteer *x, uint64_t hash, uint32_t *first);
 /* Index of a state by its symbol; DG_NONE. */

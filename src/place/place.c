@@ -18,6 +18,7 @@ static bool may_join(const dg_doc *d, uint32_t t) { /* inside a name: "Deir ez-Z
   if (d->tflag[t] & TOK_CAP) return true;
   if (t > 0 && !(d->tflag[t - 1] & TOK_SPACE) && (d->tflag[t] & TOK_ALPHA)) return true;
   dg_str s = doc_name(d, d->sym[t]);
+  if (s.n > 4) return false; /* than any of these */
   for (uint32_t i = 0; i < sizeof word / sizeof *word; i++)
     if (str_eq(s, str_of(word[i]))) return true;
   return false;
@@ -54,14 +55,31 @@ static bool in_time(const dg_doc *d, uint32_t t, uint32_t *at) {
   return *at < d->X && d->timex[*at].first <= t;
 }
 
+static bool may_begin(const dg_doc *d, uint32_t t) { return (d->tflag[t] & TOK_CAP) && !(d->tflag[t] & TOK_GLUED); }
+
+/* Asks for the memory that names of one word in the sentence will read. */
+static void ahead(const place_scan *s, const doc_sent *x) {
+  const dg_doc *d = s->d;
+  uint64_t hash[SENT_MAX_TOKENS];
+  uint32_t n = 0;
+  for (uint32_t t = x->first; t < x->first + x->n && n < SENT_MAX_TOKENS; t++) {
+    if (!may_begin(d, t)) continue;
+    gaz_hash h = gaz_hash_start();
+    gaz_hash_add(&h, doc_form(d, t));
+    prefetch(gaz_bucket(s->x, hash[n++] = gaz_hash_end(&h)));
+  }
+  for (uint32_t i = 0; i < n; i++) prefetch(s->x->key + *gaz_bucket(s->x, hash[i]));
+}
+
 static void find_names(place_scan *s) {
   dg_doc *d = s->d;
   for (uint32_t k = 0, at = 0; k < d->S; k++) {
     const doc_sent *x = &d->sent[k];
     bool caps = (x->flag & SENT_CAPS) && !(x->flag & SENT_DATELINE);
+    if (!caps) ahead(s, x);
     for (uint32_t t = x->first; t < x->first + x->n && !caps;) {
       place_found f = {.begin = t, .mention = DG_NONE, .within = DG_NONE, .spot = DG_NONE};
-      bool name = (d->tflag[t] & TOK_CAP) && !(d->tflag[t] & TOK_GLUED) && !in_time(d, t, &at);
+      bool name = may_begin(d, t) && !in_time(d, t, &at);
       f.end = name ? longest(s, t, x->first + x->n, &f) : 0;
       if (!f.end) {
         t++;

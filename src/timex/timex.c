@@ -84,6 +84,7 @@ static void keep(tx_scan *s, uint32_t first, const tx_found *f) {
 
 static void sentence(tx_scan *s) {
   const dg_doc *d = s->d;
+  for (uint32_t t = s->first; t < s->end; t++) prefetch(s->x->of + d->sym[t]);
   for (uint32_t t = s->first; t < s->end;) {
     tx_entry e = tx_at(s, t);
     tx_found f;
