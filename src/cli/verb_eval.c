@@ -3,7 +3,8 @@
  * Marked pairs: the type that `relate` gives against the gold type; macro-F1 is the mean of F1 = 2PR / (P + R) over the gold
  * classes. A gold class YIELD stands for CONCEDE and RETREAT, as in some data.
  * Other records: a type is found when an event of it is coded from the sentence; a dyad, when that event also names every
- * gold country on its side (on any side where one side is empty). Precision: events of the gold type over all events. */
+ * gold country on its side (on any side where one side is empty). A record whose event is NONE has nothing to be found: what is coded from it
+ * counts against precision only. Precision: events of the gold type over all events. */
 #include "cli/cli.h"
 
 #define CLASSES 18 /* the types with "" = none at 0, and YIELD */
@@ -74,6 +75,7 @@ static void coded(eval_tally *t, dg_worker *w, const in_gold *g, cli_job *job) {
     dyad |= named(d, i, &e, g->actor_code, g->nactor, false, any) &&
             named(d, i, &e, g->recipient_code, g->nrecipient, true, any);
   }
+  if (str_eq(g->event, STR("NONE"))) return;
   t->records++;
   t->by_type += type;
   t->by_dyad += dyad;

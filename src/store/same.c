@@ -37,7 +37,12 @@ static double fits(const store *s, const same_query *q, const story_words *words
   if (q->place && c->place && q->place != c->place && !copy) return 0;
   story_words theirs;
   story_words_of(c->sentence, &theirs);
-  double shared = story_words_shared(words, &theirs), need = copy ? 0.2 : days == 0 ? 0.4 : days == 1 ? 0.5 : 0.7;
+  const bool equal =
+      (copy || (dated && days == 0)) && str_eq(q->sentence, c->sentence); /* "X and Y met": no telling words */
+  double shared = equal ? 1 : story_words_shared(words, &theirs), need = copy        ? 0.2
+                                                                         : days == 0 ? 0.4
+                                                                         : days == 1 ? 0.5
+                                                                                     : 0.7;
   if (shared < need) return 0;
   return shared + (copy ? 1 : 0) + (days == 0 ? 0.3 : 0) + (mine->mode == other->mode ? 0.1 : 0);
 }
