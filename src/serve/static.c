@@ -13,13 +13,13 @@ const static_file *static_index(void) { return static_find(STR("/index.html")); 
 
 bool http_has_desk(void) { return static_index() != NULL; }
 
-/* The addresses that web/src/main.js shows something for. */
+/* The addresses that web/src/main.js has a view for. */
 static const struct {
   const char *name;
-  uint32_t least, most; /* parts behind the name */
+  uint32_t parts; /* how many may stand behind the name: a bit for each number */
 } pages[] = {
-    {"", 0, 0},    {"relation", 2, 2}, {"actor", 1, 1},  {"said", 0, 0},  {"story", 1, 1},
-    {"ask", 0, 0}, {"try", 0, 0},      {"review", 0, 0}, {"event", 1, 1},
+    {"", 1},    {"relation", 1 | 4}, {"actor", 1 | 2}, {"said", 1},  {"story", 1 | 2},
+    {"ask", 1}, {"try", 1},          {"review", 1},    {"event", 2},
 };
 
 bool static_is_page(dg_str path) {
@@ -32,6 +32,6 @@ bool static_is_page(dg_str path) {
     n++;
   }
   for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
-    if (str_eq(name, str_of(pages[i].name))) return n >= pages[i].least && n <= pages[i].most;
+    if (str_eq(name, str_of(pages[i].name))) return n < 32 && (pages[i].parts >> n & 1);
   return false;
 }
