@@ -31,7 +31,7 @@ static struct json_object *parse(call *c) {
 
 struct json_object *call_json(call *c, const char *allowed) {
   const dg_str type = c->in->content_type;
-  dg_str plain = type, one, list;
+  dg_str plain = type, one = STR(""), list; /* type may be absent */
   str_next(&plain, ';', &one);
   if (!str_eq_fold(str_trim(one), STR("application/json"))) {
     call_refuse(c, 415, "The body must come as Content-Type: application/json.");
