@@ -2730,7 +2730,6 @@ UAF
   security contractor
   private army
   pirate
-  Somali pirate
   buccaneer
   child soldier
   boy soldier

@@ -11,8 +11,7 @@ PROTEST
   A takes to the streets                         mode=demo  cameo=141
   A takes to the streets of X                    mode=demo  cameo=141
   A takes to the streets of B                    mode=demo  cameo=141  B=place
-  A downs tools                                  mode=strike  cameo=143
-  A downs tools in protest at X                  mode=strike  cameo=143
+  A has downed tools                             mode=strike  cameo=143
   A resumes its strike                           mode=strike  cameo=143  weight=1.2
   A goes back on strike                          mode=strike  cameo=143
   A pickets X                                    mode=demo  cameo=141
@@ -517,6 +516,7 @@ PROTEST
   A refuses to work  mode=strike  cameo=143  context=economic  A=human
   A walks off the job at B  mode=strike  cameo=143  context=economic
 
+  A stops work in protest                       mode=strike  cameo=143
 NONE
   A marches past X
   {parades} march past X

@@ -22,6 +22,15 @@ static void add_joined(const deeds *s, deed_side *side, uint32_t token) {
     if (s->d->rel[k] == REL_CONJ && s->d->clause_at[k] == DG_NONE) add_side(side, k);
 }
 
+/* "each other", "one another": the actors themselves. */
+static bool each_other(const deeds *s, uint32_t token) {
+  const dg_doc *d = s->d;
+  if (token == 0) return false;
+  dg_str word = doc_name(d, d->sym[token]), before = doc_name(d, d->sym[token - 1]);
+  return (str_eq(word, STR("other")) && str_eq(before, STR("each"))) ||
+         (str_eq(word, STR("another")) && str_eq(before, STR("one")));
+}
+
 static void read_sides(deeds *s, deed *e, const ev_match *m) {
   const ev_pattern *p = &s->x->pattern[m->pattern];
   for (uint32_t k = 0; k < p->nslot; k++) {
@@ -29,6 +38,8 @@ static void read_sides(deeds *s, deed *e, const ev_match *m) {
     if (m->bind[k] == DG_NONE) continue;
     if (l->flag & EVS_A)
       add_joined(s, &e->actor, m->bind[k]);
+    else if ((l->flag & EVS_B) && each_other(s, m->bind[k]))
+      e->reciprocal = true;
     else if (l->flag & EVS_B)
       add_joined(s, &e->recipient, m->bind[k]);
   }

@@ -116,7 +116,9 @@ typedef struct net_source {
   votes lemmas;    /* all its words */
   votes irregular; /* lemma and kind of form that the .exc lists have */
   votes exc;       /* their forms */
+  votes verbs;     /* its verbs */
   seens *s;
+  seens *slips; /* words with a tag that they have by a slip of the tagger: their endings say nothing */
   const char *folder;
 } net_source;
 
@@ -131,7 +133,7 @@ static bool slip(const net_source *n, const vote *v, dg_str form) {
   return !find(&n->lemmas, word_key(lemma));
 }
 
-static void wordnet_form(net_source *n, dg_str form, dg_str lemma, uint8_t xpos) {
+static void form_into(net_source *n, seens *s, dg_str form, dg_str lemma, uint8_t xpos) {
   uint64_t key[LEMMA_KEYS];
   uint32_t rule = rule_for(n->l, form, lemma), weight = 1;
   lemma_keys(form, xpos, key);
@@ -139,7 +141,10 @@ static void wordnet_form(net_source *n, dg_str form, dg_str lemma, uint8_t xpos)
   if (v && (v->rule == rule || !slip(n, v, form))) return;
   if (v) weight = 100;
   cast(n->l, &n->l->word, key[0], rule, weight);
-  *ARENA_PUSH(n->l->a, n->s->v, n->s->n, n->s->cap) = (seen){form, xpos};
+  *ARENA_PUSH(n->l->a, s->v, s->n, s->cap) = (seen){form, xpos};
+}
+static void wordnet_form(net_source *n, dg_str form, dg_str lemma, uint8_t xpos) {
+  form_into(n, n->s, form, lemma, xpos);
 }
 static uint64_t kind_of(dg_str lemma, bool ing) { return feature_span(ing ? 31 : 30, lemma.p, lemma.n); }
 static bool plain_word(dg_str s) {
@@ -161,6 +166,8 @@ static dg_rc exceptions(net_source *n, const char *file, const uint8_t *xpos, dg
     cast(n->l, &n->exc, word_key(form), 0, 1);
     if (ing || str_ends(form, STR("ed")) || str_ends(form, STR("s")))
       cast(n->l, &n->irregular, kind_of(lemma, ing), 0, 1);
+    if (xpos[0] == XPOS_VBD && !ing && !find(&n->verbs, word_key(form))) /* a past form taken for the present: "tore" */
+      form_into(n, n->slips, str_copy(n->l->a, form), str_copy(n->l->a, lemma), XPOS_VBP);
     for (const uint8_t *x = xpos; *x; x++) {
       if (xpos[0] == XPOS_VBD && (*x == XPOS_VBG) != ing) continue;
       if ((xpos[0] == XPOS_JJR || xpos[0] == XPOS_RBR) && (*x == xpos[0]) != er) continue;
@@ -188,8 +195,8 @@ static void inflect(net_source *n, dg_str w, bool verb) {
   }
   wordnet_form(n, s, w, XPOS_VBZ);
   if (!find(&n->exc, word_key(w)) && !str_ends(w, STR("ed"))) { /* a base form that the tagger takes for a past one */
-    wordnet_form(n, w, w, XPOS_VBD);
-    wordnet_form(n, w, w, XPOS_VBN);
+    form_into(n, n->slips, w, w, XPOS_VBD);
+    form_into(n, n->slips, w, w, XPOS_VBN);
   }
   if (!odd) {
     dg_str ed = str_printf(a, "%.*s%s", cut, w.p, y ? "ied" : "ed");
@@ -217,16 +224,20 @@ static dg_rc all_words(net_source *n, dg_err *err) {
     if (rc) return rc;
     dg_str rest = str_make(map.p, (uint32_t)map.n), line, w;
     while (str_next(&rest, '\n', &line))
-      if (line.n && line.p[0] != ' ' && str_next(&line, ' ', &w)) cast(n->l, &n->lemmas, word_key(w), 0, 1);
+      if (line.n && line.p[0] != ' ' && str_next(&line, ' ', &w)) {
+        cast(n->l, &n->lemmas, word_key(w), 0, 1);
+        if (i == 1) cast(n->l, &n->verbs, word_key(w), 0, 1);
+      }
     file_close(&map);
   }
   decide(&n->lemmas);
+  decide(&n->verbs);
   return DG_OK;
 }
-static dg_rc wordnet_votes(learner *l, const char *folder, seens *s, dg_err *err) {
+static dg_rc wordnet_votes(learner *l, const char *folder, seens *s, seens *slips, dg_err *err) {
   static const uint8_t nns[] = {XPOS_NNS, 0}, verb[] = {XPOS_VBD, XPOS_VBN, XPOS_VBG, 0};
   static const uint8_t adj[] = {XPOS_JJR, XPOS_JJS, 0}, adv[] = {XPOS_RBR, XPOS_RBS, 0};
-  net_source n = {.l = l, .known = l->word, .s = s, .folder = folder};
+  net_source n = {.l = l, .known = l->word, .s = s, .slips = slips, .folder = folder};
   dg_rc rc = all_words(&n, err);
   if (!rc) rc = exceptions(&n, "noun", nns, err);
   if (!rc) rc = regular(&n, "index.noun", false, err);
@@ -313,17 +324,18 @@ static void table(learner *l, const votes *v, uint32_t tag, uint32_t value, mode
 
 dg_rc lemmas_learn(const bank *b, const char *wordnet, dg_arena *a, model_file *f, dg_err *err) {
   learner l = {.a = a};
-  seens s = {0};
+  seens s = {0}, slips = {0};
   sym_pool_init(&l.rules, a, NULL);
   sym_pool_init(&l.words, a, NULL);
   treebank_votes(&l, b);
   decide(&l.word);
   decide(&l.kase);
-  dg_rc rc = wordnet ? wordnet_votes(&l, wordnet, &s, err) : DG_OK;
+  dg_rc rc = wordnet ? wordnet_votes(&l, wordnet, &s, &slips, err) : DG_OK;
   if (rc) return rc;
   distinct(&l, b, &s);
   endings(&l, s.v, s.n);
   votes all = {0};
+  for (uint32_t i = 0; i < slips.n; i++) *ARENA_PUSH(l.a, s.v, s.n, s.cap) = slips.v[i];
   for (uint32_t i = 0; i < s.n; i++) {
     uint64_t key[LEMMA_KEYS];
     uint32_t k = lemma_keys(s.v[i].fold, s.v[i].xpos, key);
