@@ -76,7 +76,7 @@ const once = (make) => {
   return () => (kept ??= make());
 };
 export const reading = once(() => process.env.DESK_URL ?? serve(base()));
-export const writing = once(() => process.env.DESK_URL ?? serve(withHostile(), '--write'));
+export const writing = once(() => process.env.DESK_WRITE ?? serve(withHostile(), '--write'));
 
 export async function api(server, path) {
   const reply = await fetch(server + '/api/v1' + path);
@@ -159,15 +159,11 @@ export async function open(server, path, { width = 1280, height = 900, dark = fa
 
 // A view has its heading, waits for nothing, and has asked for nothing more for a while.
 export async function ready(page) {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('main h1') &&
-      !document.querySelector('main [aria-busy="true"], main .waiting') &&
-      window.watched.pending === 0 &&
-      performance.now() - window.watched.quiet > 120,
-    null,
-    { polling: 30 },
-  );
+  const still = () => {
+    const waits = [...document.querySelectorAll('main [aria-busy="true"], main .waiting')].some((e) => e.checkVisibility());
+    return document.querySelector('main h1') && !waits && window.watched.pending === 0 && performance.now() - window.watched.quiet > 100;
+  };
+  await page.waitForFunction(still, null, { polling: 30 });
 }
 
 // Nothing went wrong that nobody saw; then the page is closed.

@@ -41,7 +41,7 @@ export default async function tests(add) {
     assert.equal(latest.verdict, 'wrong');
     assert.equal(latest.expected.event, 'AGREE');
     assert.equal(latest.note, 'signed, not only met');
-    await page.getByText('signed, not only met').waitFor();
+    await page.getByText('signed, not only met').first().waitFor();
     await done(page);
   });
   add('review/missing', async () => {

@@ -88,7 +88,7 @@ function EventCard({ e, open }) {
   const a = e.actor[0], b = e.recipient[0] || e.actor[1];
   const told = e.attributed_to;
   const links = open ? html`${a && a.code && b && b.code && b.code !== a.code ? html`<a href=${f.relationPath(a.code, b.code)}>relation</a>` : null}
-    <a href=${f.eventPath(e.id)} aria-label=${`Why ${deedInWords(e)}`}>why</a>` : null;
+    ${e.deed ? html`<a href=${f.eventPath(e.deed)} aria-label=${`Why ${deedInWords(e)}`}>why</a>` : null}` : null; // no deed: coded since, by another engine
   const type = html`<span class=${`type side-${side(e)}`} title=${f.QUADS[e.quad]}>${f.typeLabel(e.event, e.mode)}</span>`;
   return html`<article class=${`card edge-${side(e)}`} id=${'e-' + e.id} data-ids=${e.id} data-item tabindex="-1" aria-label=${`Event: ${deedInWords(e)}`}>
     <${Head} type=${type} n=${e.sentence} links=${links}><${Who} sides=${e.actor} />${e.recipient.length ? html`<span class="to" aria-label="to"> → </span><${Who} sides=${e.recipient} />` : null}<//>

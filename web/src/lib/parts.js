@@ -135,7 +135,7 @@ export function ActorField({ label, value, onPick, name, required }) {
 }
 
 export const Day = ({ label, name, value }) => html`<label class="field day"><span>${label}</span>
-  <input type="date" name=${name} value=${value || ''} min="1000-01-01" max="9999-12-31" /></label>`;
+  <input type="date" name=${name} value=${f.isDay(value) ? value : ''} min="1000-01-01" max="9999-12-31" /></label>`;
 
 /* The fields of a form as an object without empties. */
 export function fieldsOf(form) {

@@ -124,7 +124,7 @@ export default function Ask({ query, go }) {
   const v = version.data;
   /* A question without a day is asked as of today, or of the record's last day where that is past: "now" of an old record. */
   const end = v ? (v.last && v.today && v.last < v.today ? v.last : v.today || '') : '';
-  const day = query.as_of || '';
+  const day = f.isDay(query.as_of) ? query.as_of : '';
   const settled = day || version.error ? true : !!v;
   const got = useApi(q && settled ? '/ask' : null, { q, as_of: day || end });
   useTitle(q ? `${q}` : 'Ask');

@@ -9,8 +9,8 @@ import * as f from '../lib/format.js';
 
 const AHEAD = 5; // events asked for at once
 
-/* A DEED with one telling: what is judged. */
-const telling = (d) => d.telling || (d.tellings && d.tellings[0]) || {};
+/* The telling that is judged: the first, which told the deed's sentence. */
+const telling = (d) => (d.tellings && d.tellings[0]) || {};
 
 function Case({ d }) {
   const t = telling(d);
@@ -133,7 +133,9 @@ export default function Review({ query, go }) {
     load({ of, items: [], at: 0, error: null, end: false });
   }, [of]);
 
-  const d = queue.of === of ? queue.items[queue.at] : null;
+  const drawn = queue.of === of ? queue.items[queue.at] : null;
+  const whole = useApi(drawn && !drawn.tellings ? '/events/' + encodeURIComponent(drawn.id) : null); // with its tellings
+  const d = drawn && (drawn.tellings ? drawn : whole.data && whole.data.id === drawn.id ? whole.data : whole.error ? drawn : null);
   const move = (by) => {
     const at = Math.max(0, queue.at + by);
     setForm(null); setNote(''); setFailed(null);
@@ -167,7 +169,7 @@ export default function Review({ query, go }) {
     return () => removeEventListener('keydown', key, true);
   });
   const press = (key, name, run, off) => html`<button type="button" onClick=${run} disabled=${off} aria-keyshortcuts=${key}>${name} <kbd aria-hidden="true">${key}</kbd></button>`;
-  const waiting = queue.of !== of || (!d && !queue.end && !queue.error);
+  const waiting = queue.of !== of || (drawn ? !d : !queue.end && !queue.error);
   return html`<${Heading}>Review<//>
     ${write === false ? html`<p class="notice" role="note">This server only reads: events can be looked through, but no verdict is kept. Start it with <code>dragoman serve --write</code> to judge.</p>` : null}
     <form class="filter" onSubmit=${(e) => e.preventDefault()}><label class="field"><span>Type</span><${Types} name="type" value=${type} any="all types" onChange=${(e) => go(link('/review', { type: e.target.value, seed: seed || draw() }))} /></label>
