@@ -1,4 +1,27 @@
-# What is done by saying: a cue's base form under its act. A cue in no list says.
+# What is done by saying: a cue's base form under its act. A cue in no list says, too, but is doubted: most words that take an
+# object say nothing.
+says
+  say; tell; state; announce; declare; report; add; note; argue; claim; assert; maintain; insist; contend; stress; emphasise
+  emphasize; underline; underscore; remark; observe; mention; comment; reply; respond; answer; ask; inquire; enquire; query
+  write; tweet; post; publish; blog; text; email; cable; joke; quip; muse; opine; reason; reckon; think; believe; feel; consider
+  know; understand; remember; recall; forget; realise; realize; recognise; recognize; acknowledge; admit; concede; confess; confirm
+  affirm; reaffirm; reiterate; repeat; attest; testify; swear; certify; conclude; decide; determine; judge; find; discover; learn
+  hear; see; read; notice; show; reveal; disclose; indicate; suggest; imply; hint; signal; point; cite; quote; mean; agree
+  tell; inform; notify; advise; remind; brief; persuade; convince; teach; preach; lecture; speak; talk; discuss; debate; negotiate
+  shout; yell; scream; cry; whisper; mutter; murmur; mumble; exclaim; sigh; chant; sing; boast; brag; gloat; lament; bemoan; regret
+  apologise; apologize; grumble; gripe; rant; rave; snap; retort; counter; rejoin; interject; interrupt; continue; begin; conclude
+  call; label; brand; dub; term; name; deem; view; regard; perceive; imagine; assume; presume; suppose; guess; figure; dream; vote
+  rate; value; calculate; compute; assess; evaluate; measure; diagnose; summarise; summarize; stipulate; specify; dictate; decree
+  proclaim; pronounce; profess; purport; allude; refer; relate; narrate; tout; spin; leak; divulge; broadcast; echo; voice; express
+  phrase; word; put; go; quoth; wish; desire; choose; prefer; aim; seek; mind; care; grieve; rejoice; marvel; wonder; concur; differ
+  statement; remark; comment; announcement; declaration; report; claim; assertion; argument; contention; suggestion; opinion; view
+  belief; idea; thought; notion; feeling; sense; impression; conviction; theory; hypothesis; assumption; conclusion; finding; decision
+  verdict; ruling; judgment; judgement; admission; confession; confirmation; acknowledgment; revelation; disclosure; rumour; rumor; news
+  message; letter; tweet; post; email; memo; note; interview; speech; address; testimony; answer; reply; response; question; query
+  consensus; position; stance; attitude; hint; signal; sign; evidence; indication; proof; word; quote; quotation; saying; joke; slogan
+  clear; sure; certain; confident; convinced; aware; adamant; right; wrong; mistaken; sorry; glad; proud; happy; sad; pleased
+  disappointed; surprised; shocked; outraged; according; per
+
 accuses
   accuse; blame; charge; allege; denounce; condemn; criticise; criticize; attack; slam; blast; lambaste; lambast; decry
   deplore; rebuke; fault; chide; berate; scold; deride; mock; ridicule; castigate; lash; rail; accusation; allegation

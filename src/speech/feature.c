@@ -89,6 +89,8 @@ enum {
   F_ROOT_CHILD,
   F_LEAD,
   F_DEED,
+  F_ACT,
+  F_ACT_SUBJ,
 };
 
 static void put3(keys *k, uint32_t name, uint32_t a, uint32_t b, uint32_t c) { key_put(k, name, a, b, c); }
@@ -175,6 +177,8 @@ static void of_cue(const swork *w, const cand *c, keys *k, uint32_t rel, uint32_
   uint32_t head = d->head[cue], up = d->rel[cue];
   put(k, F_CUE, name);
   put2(k, F_DEED, w->deed[cue], rel);
+  put2(k, F_ACT, w->act[cue], rel);
+  put3(k, F_ACT_SUBJ, w->act[cue], who, rel);
   put2(k, F_CUE_REL, name, rel);
   put3(k, F_CUE_REL_PREP, name, rel, link);
   put3(k, F_CUE_UPOS_REL, d->upos[cue], rel, link);
@@ -339,6 +343,7 @@ uint32_t speech_sieve_early(const swork *w, const cand *c, uint32_t key[SIEVE_KE
   SIEVE(rel, name);
   SIEVE(rel, w->tail[cue]);
   SIEVE(rel, d->xpos[cue] * 32u + w->deed[cue]);
+  SIEVE(rel, w->act[cue]);
   SIEVE(form, d->rel[cue]);
   SIEVE(name, cue + 1 < d->T ? w->lex[cue + 1] : 0);
   SIEVE(rel, speech_kind(w, subj));
@@ -428,6 +433,8 @@ uint32_t speech_facts(const swork *w, const cand *c, uint32_t key[FACTS]) {
   FACT(lemma_of(w, cue + 1), 0);
   FACT(cue > 0 ? lemma_of(w, cue - 1) : 0, 0);
   FACT(d->tflag[cue] & TOK_QUOTED, c->q);
+  FACT(w->act[cue], 0);
+  FACT(w->act[cue] * 2u + (d->upos[cue] == UPOS_VERB), c->rel);
   FACT(d->arc[cue] / 32u, c->arg == DG_NONE ? 9u : d->arc[c->arg] / 32u);
   EACH_CHILD(w, cue, ch) {
     uint8_t r = d->rel[ch];

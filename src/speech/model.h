@@ -20,10 +20,18 @@ typedef enum speech_act { /* in the order of view.c's names */
                           ACT_EXPLAINS,
                           ACT_COUNT
 } speech_act;
-enum { SPEECH_ACT = 255, SPEECH_SILENT = 256, SPEECH_WITHHOLDS = 512, SPEECH_NEGATES = 1024, SPEECH_TITLE = 2048 };
+enum {
+  SPEECH_ACT = 255,
+  SPEECH_SILENT = 256,
+  SPEECH_WITHHOLDS = 512,
+  SPEECH_NEGATES = 1024,
+  SPEECH_TITLE = 2048,
+  SPEECH_KNOWN = 4096
+};
 typedef struct speech_word {
   uint32_t sym; /* lemma */
-  uint32_t act; /* SPEECH_ACT bits: the act; SPEECH_SILENT, SPEECH_WITHHOLDS, SPEECH_NEGATES, SPEECH_TITLE */
+  uint32_t
+      act; /* SPEECH_ACT bits: the act; SPEECH_SILENT, SPEECH_WITHHOLDS, SPEECH_NEGATES, SPEECH_TITLE; SPEECH_KNOWN: under an act */
 } speech_word;
 
 struct speech_model {

@@ -240,6 +240,7 @@ static void above(swork *w, uint32_t t, uint32_t s, span in, uint32_t steps) {
   for (uint32_t k = 0, up = t; k < steps; k++) {
     uint32_t g = w->d->head[up];
     if (g < in.first || g >= in.end || g == up) break;
+    if (g < t && t < up && w->d->rel[up] == REL_CCOMP) break; /* "explained that, according to him, it is so" */
     up = g;
     cand c = {.cue = t, .root = up, .arg = t, .sent = s, .how = HOW_ABOVE};
     if (!hopeful(w, &c)) continue;
@@ -282,7 +283,8 @@ static uint32_t root_of(const swork *w, span s) {
 static void colon(swork *w, uint32_t t, uint32_t s, span in) {
   const dg_doc *d = w->d;
   if (d->body.p[d->begin[t]] != ':' || t == in.first || t + 1 > in.end || d->tflag[t] & TOK_QUOTED) return;
-  cand c = {.cue = root_of(w, (span){in.first, t}), .arg = DG_NONE, .sent = s, .how = HOW_COLON};
+  cand c = {
+      .cue = word(w, t - 1) ? t - 1 : root_of(w, (span){in.first, t}), .arg = DG_NONE, .sent = s, .how = HOW_COLON};
   if (t + 2 < in.end) {
     c.root = root_of(w, (span){t + 1, in.end});
     add_span(&c, trimmed(w, (span){t + 1, in.end}, in));

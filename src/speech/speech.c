@@ -141,7 +141,7 @@ static void score(const speech_model *m, swork *w) {
 
 void speech_run(const speech_model *m, dg_doc *d) {
   if (!m->weight || d->T == 0) return;
-  swork *w = speech_open_work(d);
+  swork *w = speech_open_work(m, d);
   w->sieve = m->sieve, w->early = m->early;
   speech_propose(w);
   score(m, w);

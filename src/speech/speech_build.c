@@ -19,7 +19,7 @@ static int by_symbol(const void *x, const void *y) {
 /* What a heading stands for; DG_NONE when it is none. */
 static uint32_t heading(dg_str text) {
   for (uint32_t a = 0; a < ACT_COUNT; a++)
-    if (str_eq(text, str_of(act_name[a]))) return a;
+    if (str_eq(text, str_of(act_name[a]))) return a | SPEECH_KNOWN;
   if (str_eq(text, STR("silent"))) return SPEECH_SILENT;
   if (str_eq(text, STR("withholds"))) return SPEECH_WITHHOLDS;
   if (str_eq(text, STR("title"))) return SPEECH_TITLE;

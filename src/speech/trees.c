@@ -1,5 +1,6 @@
 /* trees: the dependency trees of a document as child lists, extents and preorder numbers; quotation marks. Reads text and
  * parse; writes swork. Tokens on a cycle are never reached: they are no one's descendants and have only themselves. */
+#include "speech/model.h"
 #include "speech/work.h"
 
 static bool is_mark(const dg_doc *d, uint32_t t) {
@@ -51,20 +52,23 @@ static void sentence(swork *w, const doc_sent *s, uint32_t *order) {
 enum { LATE = 512 };
 typedef struct late {
   uint32_t key, lex, tail; /* symbol + 1 */
+  uint8_t act;
 } late;
 
-static void hashes(const dg_doc *d, late *seen, uint32_t t, swork *w) {
+static void hashes(const speech_model *m, const dg_doc *d, late *seen, uint32_t t, swork *w) {
   late *x = &seen[d->lemma[t] % LATE];
   if (x->key != d->lemma[t] + 1) {
     dg_str lemma = doc_name(d, d->lemma[t]);
     uint32_t tail = lemma.n < 3 ? lemma.n : 3;
     *x = (late){d->lemma[t] + 1, (uint32_t)str_hash(lemma),
-                (uint32_t)str_hash(str_make(lemma.p + lemma.n - tail, tail))};
+                (uint32_t)str_hash(str_make(lemma.p + lemma.n - tail, tail)), 0};
+    uint32_t word = speech_word_of(m, d->lemma[t]);
+    if (word & SPEECH_KNOWN) x->act = (uint8_t)(1 + (word & SPEECH_ACT));
   }
-  w->lex[t] = x->lex, w->tail[t] = x->tail;
+  w->lex[t] = x->lex, w->tail[t] = x->tail, w->act[t] = x->act;
 }
 
-swork *speech_open_work(dg_doc *d) {
+swork *speech_open_work(const speech_model *m, dg_doc *d) {
   dg_arena *a = &d->arena;
   swork *w = arena_zero(a, 1, sizeof *w);
   w->d = d;
@@ -73,6 +77,7 @@ swork *speech_open_work(dg_doc *d) {
   for (size_t i = 0; i < sizeof array / sizeof *array; i++)
     *array[i] = arena_array(a, (size_t)d->T + 1, sizeof **array[i]);
   w->mark = arena_zero(a, (size_t)d->T + 1, 1);
+  w->act = arena_array(a, (size_t)d->T + 1, 1);
   w->deed = arena_zero(a, (size_t)d->T + 1, 1);
   for (uint32_t e = 0; e < d->E; e++)
     if (d->event[e].clause != DG_NONE) w->deed[d->clause[d->event[e].clause].token] = d->event[e].type;
@@ -82,7 +87,7 @@ swork *speech_open_work(dg_doc *d) {
   w->quotes[0] = 0;
   for (uint32_t t = 0; t < d->T; t++) {
     w->child[t] = w->next[t] = DG_NONE;
-    hashes(d, seen, t, w);
+    hashes(m, d, seen, t, w);
     w->subject[t] = SPEECH_UNKNOWN;
     w->mark[t] = is_mark(d, t);
     w->quotes[t + 1] = w->quotes[t] + (d->tflag[t] & TOK_QUOTED ? 1 : 0);

@@ -38,7 +38,11 @@ static uint32_t tree_subject(const swork *w, uint32_t cue) {
   uint32_t s = doc_sent_of(d, cue);
   for (uint32_t k = 0; k < 8; k++) {
     uint32_t t = speech_child(w, cue, REL_NSUBJ);
-    if (t == DG_NONE) t = speech_child(w, cue, REL_NSUBJ_PASS);
+    if (t == DG_NONE && speech_child(w, cue, REL_NSUBJ_PASS) != DG_NONE) {
+      dg_str verb = doc_name(d, d->lemma[cue]); /* "he was told": somebody else speaks */
+      bool spoke = str_eq(verb, STR("quote")) || str_eq(verb, STR("cite"));
+      return spoke ? speech_child(w, cue, REL_NSUBJ_PASS) : DG_NONE;
+    }
     if (t == DG_NONE) t = speech_child(w, cue, REL_NSUBJ_OUTER);
     if (t != DG_NONE) return t;
     uint32_t h = d->head[cue];

@@ -54,6 +54,7 @@ typedef struct swork {
   uint32_t *quotes;       /* [T+1] quoted tokens before each token */
   uint32_t *par_end;      /* [S] first sentence of the next paragraph */
   uint8_t *mark;          /* [T] a quotation mark */
+  uint8_t *act;           /* [T] 1 + the act under which the lexicon has the lemma; 0 = in no list */
   uint8_t *deed;          /* [T] event type whose predicate the token is; 0 = none */
   const int8_t *sieve;    /* of the model; NULL: every candidate passes */
   int32_t early;          /* what the early keys must sum to */
@@ -65,7 +66,7 @@ typedef struct swork {
 static inline bool below(const swork *w, uint32_t x, uint32_t a) { return w->pre[x] - w->pre[a] < w->size[a]; }
 static inline uint32_t quoted(const swork *w, span s) { return w->quotes[s.end] - w->quotes[s.first]; }
 
-swork *speech_open_work(dg_doc *d);                             /* trees.c; NULL-free: arena memory */
+swork *speech_open_work(const speech_model *m, dg_doc *d);      /* trees.c; NULL-free: arena memory */
 uint32_t speech_child(const swork *w, uint32_t t, uint8_t rel); /* first child with that relation or DG_NONE */
 uint32_t speech_subject(const swork *w, uint32_t cue);          /* head token of who speaks; DG_NONE */
 /* Tokens near a statement that may be its speaker, those of the cue's sentence first; prev: speaker of the statement before

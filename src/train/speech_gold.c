@@ -241,7 +241,7 @@ static bool article_read(school *s, dg_worker *k, const char *folder, const char
     jmp_buf jmp;
     d->arena.jmp = &jmp;
     if (setjmp(jmp) == 0) {
-      swork *w = speech_open_work(d);
+      swork *w = speech_open_work(k->engine->speech, d);
       speech_propose(w);
       keep(s, x, d, w);
       read_gold(s, x, page.bytes, str_make(ann.p, (uint32_t)ann.n));
