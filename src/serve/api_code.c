@@ -51,7 +51,7 @@ static void end_record(call *c, const story_view *v, dg_str event) {
   while (b->n && b->p[b->n - 1] == '\n') b->n--;
   if (!v->story || !event.n || b->failed || !b->n) return;
   const uint64_t deed = store_deed_of(c->s, v->story->row, event);
-  b->n--; /* the brace */
+  put_back(b);
   out_key(b, "deed");
   if (deed)
     report_id(b, deed);

@@ -100,7 +100,7 @@ void api_event(call *c) {
       call_refuse(c, 404, "There is no event %.*s in this database.", (int)c->part[0].n, c->part[0].p);
     return;
   }
-  c->b->n--; /* the brace */
+  put_back(c->b);
   buf_puts(c->b, ",\"tellings\":[");
   if (store_mentions(c->s, id, telling, &t, &err) != DG_OK) {
     call_fail(c, &err);

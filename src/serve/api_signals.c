@@ -150,7 +150,7 @@ static void put_best(call *c, const memo *m, const signal *v) {
 static void put_signal(call *c, const memo *m, const signal *v, bool expand) {
   report_signal_json(c->b, c->s, &m->list, v, DAY_NONE);
   if (!expand) return;
-  c->b->n--; /* the brace */
+  put_back(c->b);
   put_key(c->b, "actor_name", desk_name(c->d, v->actor));
   if (v->recipient == SIGNAL_SEVERAL)
     buf_puts(c->b, ",\"recipient_name\":null");

@@ -121,6 +121,7 @@ typedef struct cursor {
 bool param_page(call *c, char kind, uint32_t *limit, cursor *from);    /* `limit`, `cursor` */
 void put_next(call *c, char kind, bool more, dg_day day, uint64_t id); /* ],"next":…} ends a list */
 
+void put_back(dg_buf *b); /* takes the last byte back: the brace of an object that goes on */
 void put_key(dg_buf *b, const char *key, dg_str v);
 void put_uint(dg_buf *b, const char *key, uint64_t v);
 void put_day(dg_buf *b, const char *key, dg_day day);

@@ -218,6 +218,10 @@ void put_next(call *c, char kind, bool more, dg_day day, uint64_t id) {
     buf_puts(c->b, "],\"next\":null}\n");
 }
 
+void put_back(dg_buf *b) {
+  if (b->n && !b->failed) b->n--;
+}
+
 void put_key(dg_buf *b, const char *key, dg_str v) {
   out_key(b, key);
   out_string(b, v);

@@ -1,6 +1,7 @@
 /* fault: a whole `code` run with its n-th allocation failing, for n = 1, 2, 3 … until the run succeeds. Every run must
  * end with an error code, without leak or crash (the build has AddressSanitizer). Then the same for the lexicon
- * compiler on a small lexicon, and for a database that takes the page and a file of events and is asked for a series and statements.
+ * compiler on a small lexicon, for a database that takes the page and a file of events and is asked for a series and statements, and for
+ * a desk that is asked for a bit of everything: there a reply may be poorer (an answer that could not be kept), but it must be one.
  *
  *   fault PACK PAGE EVENTS.csv [LEXICON MODEL]
  *
@@ -9,10 +10,12 @@
 
 #include <unistd.h>
 
+#include "../small.h"
 #include "build.h"
 #include "coded/coded.h"
 #include "input/input.h"
 #include "out/out.h"
+#include "serve/serve.h"
 #include "series/series.h"
 #include "store/said.h"
 #include "store/texts.h"
@@ -166,6 +169,86 @@ static int until_success(const char *what, dg_rc (*run)(char **), char **arg) {
   return 1;
 }
 
+/* ---- the desk ---- */
+
+static bool ask_desk(serve_desk *d, const char *method, const char *path, const char *query, const char *body) {
+  const serve_request in = {.method = str_of(method),
+                            .path = str_of(path),
+                            .query = str_of(query),
+                            .body = str_of(body),
+                            .content_type = STR("application/json"),
+                            .today = 17700};
+  serve_reply r;
+  serve_handle(d, &in, &r);
+  const bool ok = r.body.failed || (r.status >= 200 && r.status < 600 && (r.body.n > 0 || r.status == 200));
+  buf_free(&r.body);
+  return ok;
+}
+
+static bool ask_all(const char *db, const dg_engine *e) {
+  static const char *const get[][2] = {{"events", "q=Panmunjom&actor=PRK"},
+                                       {"events", "actor=PRK&either=1&limit=5"},
+                                       {"stories", "q=talks"},
+                                       {"stories/4", ""},
+                                       {"stories/4/trees/1", ""},
+                                       {"statements", "about=KOR&limit=2"},
+                                       {"actors", "q=nor"},
+                                       {"actors/PRK", ""},
+                                       {"series", "actor=PRK&by=month"},
+                                       {"signals", "as_of=2018-05-01&least=0&expand=1&limit=2"},
+                                       {"turns", "actor=PRK&recipient=KOR&from=2018-01-01"},
+                                       {"changes", "as_of=2018-05-01"},
+                                       {"review/next", "limit=2"},
+                                       {"reviews/precision", ""},
+                                       {"reviews/export", ""}};
+  const serve_options o = {.db = db, .write = true};
+  serve_desk *d = NULL;
+  dg_err err = {0};
+  char path[100];
+  bool ok = true;
+  if (serve_desk_open(&o, e, &d, &err) != DG_OK) return true;
+  for (size_t i = 0; i < sizeof get / sizeof *get; i++) {
+    snprintf(path, sizeof path, "/api/v1/%s", get[i][0]);
+    ok &= ask_desk(d, "GET", path, get[i][1], "");
+  }
+  ok &= ask_desk(d, "POST", "/api/v1/code", "why=1", "{\"text\":\"Japan sued Norway.\"}");
+  ok &= ask_desk(d, "POST", "/api/v1/ask", "", "{\"q\":\"Who met whom in May 2018?\"}");
+  ok &= ask_desk(d, "POST", "/api/v1/reviews", "",
+                 "{\"story\":\"4\",\"sentence\":1,\"verdict\":\"missing\",\"expected\":{\"event\":\"AID\"}}");
+  serve_desk_close(d);
+  return ok;
+}
+
+/* The first 200 allocations each, then every 23rd. */
+static int desk_until_success(char **arg) {
+  char db[64];
+  dg_engine *e = NULL;
+  dg_err err = {0};
+  int bad = 0;
+  int64_t n = 1;
+  snprintf(db, sizeof db, P_tmpdir "/dragoman-fault-%ld.db", (long)getpid());
+  unlink(db);
+  if (dg_engine_open(arg[1], &e, &err) != DG_OK || small_make(db, e, &err) != DG_OK) {
+    printf("fault: desk: %s\n", err.text);
+    dg_engine_close(e);
+    return 1;
+  }
+  for (bool more = true; more && n < MOST; n += n < 200 ? 1 : 23) {
+    mem_fail_at(n);
+    const bool ok = ask_all(db, e);
+    more = mem_count() >= n;
+    mem_fail_at(0);
+    if (!ok) {
+      printf("fault: desk: allocation %lld failed and a reply was none\n", (long long)n);
+      bad = 1;
+    }
+  }
+  printf("fault: desk: allocations up to %lld failed in turn\n", (long long)n);
+  dg_engine_close(e);
+  unlink(db);
+  return bad;
+}
+
 int main(int argc, char **argv) {
   if (argc != 4 && argc != 6) {
     fprintf(stderr, "usage: fault PACK PAGE EVENTS.csv [LEXICON MODEL]\n");
@@ -173,6 +256,7 @@ int main(int argc, char **argv) {
   }
   int bad = until_success("code", run_code, argv);
   bad |= until_success("store", run_store, argv);
+  bad |= desk_until_success(argv);
   if (argc == 6) bad |= until_success("lexicon build", run_build, argv);
   return bad;
 }

@@ -6,6 +6,7 @@
  *   model                      a model file
  *   lexicon                    the text of a lexicon file            wants FUZZ_MODEL
  *   warc, feed, dump           an archive, packed or not; a feed, and as robots.txt; a text with many stories
+ *   request                    a request to a desk over a small database   wants DRAGOMAN_PACK
  *
  * Nothing is printed and nothing checked but what the sanitizers see, and that every span lies in its text. */
 #include <stdio.h>
@@ -28,6 +29,82 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 static dg_engine *engine;
 #endif
 
+#if defined(FUZZ_REQUEST)
+#include <json-c/json.h>
+
+#include "../small.h"
+#include "serve/serve.h"
+
+static char fuzz_db[80];
+static serve_desk *desk;
+
+static void remove_database(void) {
+  static const char *const tail[] = {"", "-wal", "-shm"};
+  char name[100];
+  serve_desk_close(desk);
+  dg_engine_close(engine);
+  for (int i = 0; i < 3; i++) {
+    snprintf(name, sizeof name, "%s%s", fuzz_db, tail[i]);
+    unlink(name);
+  }
+}
+
+static void need_desk(void) {
+  dg_err err = {0};
+  const char *pack = getenv("DRAGOMAN_PACK");
+  if (desk) return;
+  snprintf(fuzz_db, sizeof fuzz_db, P_tmpdir "/dragoman-fuzz-%ld.db", (long)getpid());
+  const serve_options o = {.db = fuzz_db, .write = true};
+  if (!pack || dg_engine_open(pack, &engine, &err) != DG_OK || small_make(fuzz_db, engine, &err) != DG_OK ||
+      serve_desk_open(&o, engine, &desk, &err) != DG_OK) {
+    fprintf(stderr, "%s\n", err.text);
+    exit(1);
+  }
+  atexit(remove_database);
+}
+
+/* A known status; JSON where it says so; a refusal is a problem. */
+static void look_at_reply(serve_reply *r) {
+  const bool fine = r->status == 200 || r->status == 201;
+  if (r->body.failed || r->status == 500 || (!fine && strcmp(r->type, SERVE_PROBLEM) != 0)) abort();
+  if ((r->status == 405) != (r->allow != NULL) || (r->fixed && r->status != 200)) abort();
+  if (strcmp(r->type, SERVE_JSON) == 0 || !fine) {
+    struct json_tokener *t = json_tokener_new_ex(32);
+    json_tokener_set_flags(t, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8);
+    struct json_object *o = json_tokener_parse_ex(t, r->body.p, (int)r->body.n);
+    if (!o) abort();
+    json_object_put(o);
+    json_tokener_free(t);
+  }
+  buf_free(&r->body);
+}
+
+/* "METHOD PATH?QUERY", then the body; a path without a beginning slash gets /api/v1/ before it. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
+  dg_str all = str_make((const char *)data, (uint32_t)n), line = {0}, method = {0};
+  char path[4200];
+  need_desk();
+  str_next(&all, '\n', &line);
+  str_next(&line, ' ', &method);
+  if (!line.p) line = STR("");
+  const uint32_t cut = str_find(line, STR("?"));
+  const dg_str raw = cut == DG_NONE ? line : str_make(line.p, cut);
+  const char *base = raw.n && raw.p[0] == '/' ? "" : "/api/v1/";
+  const size_t nbase = strlen(base), size = nbase + raw.n < sizeof path ? nbase + raw.n : sizeof path;
+  memcpy(path, base, nbase);
+  memcpy(path + nbase, raw.p, size - nbase);
+  const serve_request in = {.method = method,
+                            .path = str_make(path, (uint32_t)size),
+                            .query = cut == DG_NONE ? STR("") : str_cut(line.p, cut + 1, line.n),
+                            .body = all.p ? all : STR(""),
+                            .content_type = n % 7 ? STR("application/json") : STR("text/plain"),
+                            .today = 17700};
+  serve_reply r;
+  serve_handle(desk, &in, &r);
+  look_at_reply(&r);
+  return 0;
+}
+#else
 #if !defined(FUZZ_MODEL) && !defined(FUZZ_LEXICON) && !defined(FUZZ_INPUT)
 /* Everything that can be asked about a document. */
 static void look(const dg_doc *d) {
@@ -233,4 +310,5 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
   run(engine, &page);
   return 0;
 }
+#endif
 #endif
