@@ -1038,6 +1038,8 @@ Dimitris Droutsas
   GRC ELI  former foreign minister
 Stavros Lambrinidis
   2011-06-17..2011-11-11  GRC GOV  foreign minister
+  2012-09-01..2019-02-28  EUR GOV  special representative for human rights
+  2019-03-01..2023-12-31  EUR GOV  ambassador to the United States
   GRC ELI  former foreign minister
 Stavros Dimas
   2011-11-11..2012-06-21  GRC GOV  foreign minister
