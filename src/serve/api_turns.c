@@ -38,7 +38,9 @@ static bool same_turn(const turn *t, const signal *v, dg_day as_of) {
   const bool balance = v->kind == SIGNAL_THAW || v->kind == SIGNAL_FREEZE;
   const bool pair = (t->actor == v->actor && t->recipient == v->recipient) ||
                     (balance && t->actor == v->recipient && t->recipient == v->actor);
-  return t->kind == v->kind && pair && as_of - t->last <= APART;
+  const bool near = as_of <= t->last + APART && as_of >= t->seen - APART;
+  const bool same_day = balance && v->from <= t->date + STEP && v->from >= t->date - STEP;
+  return t->kind == v->kind && pair && (near || same_day);
 }
 
 static void note(walk *w, const signal_list *l, const signal *v, dg_day as_of) {
