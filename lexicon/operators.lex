@@ -328,8 +328,6 @@ END  coming to the end of something
   RETREAT -> keep
   A ends X
   A concludes X
-  A finishes X
-  A completes X
   A wraps up X
   A winds up X
 
@@ -412,6 +410,8 @@ BEGIN  beginning, going on, managing, helping
   A moves to X
   A rushes to X
   A finishes Xing
+  A finishes X
+  A completes X
   A intensifies X
   A steps up X
   A renews X

@@ -1820,6 +1820,7 @@ COP
   security agent
   security officer
   security personnel /
+  security man / security men
   security guard
   security agency
   security service

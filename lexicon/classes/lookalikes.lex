@@ -1,5 +1,7 @@
 # What does the same verbs without doing politics: nature, mishap, illness, games, markets, stages. Read by the NONE lines.
 {disasters}  what nature does
+  low water
+  fog
   disaster
   natural disaster
   earthquake
@@ -102,6 +104,7 @@
   carbon monoxide
   friendly fire
 {illnesses}  what bodies suffer
+  fever
   illness
   disease
   virus

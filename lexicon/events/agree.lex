@@ -464,7 +464,11 @@ AGREE
   A's acceptance of {truce}  cameo=0356 weight=0.7
   A's acceptance of {proposal}  cameo=030 weight=0.7
 
+  A is due in B
+  A is due in B for {talks}
+  A is due in B for {visit}
 NONE
+  A's pledge of allegiance to X
   A agrees with reporters
   A offers an explanation
   A offers no explanation

@@ -985,9 +985,9 @@ ASSAULT
   A's arson attack on B                          mode=destroy  cameo=1712
   A's burning of {towns}                         mode=destroy  cameo=1712
 # --- against crowds ---
-  A fires {gases}                                mode=crowd-control  cameo=175  context=repression
-  A fires {gases} at B                           mode=crowd-control  cameo=175  context=repression
-  A fires {gases} into B                         mode=crowd-control  cameo=175  context=repression
+  A fires {gases}                                mode=crowd-control  cameo=175  context=repression  weight=1.2
+  A fires {gases} at B                           mode=crowd-control  cameo=175  context=repression  weight=1.2
+  A fires {gases} into B                         mode=crowd-control  cameo=175  context=repression  weight=1.2
   A fires {gases} on B                           mode=crowd-control  cameo=175  context=repression
   A uses {gases}                                 mode=crowd-control  cameo=175  context=repression
   A uses {gases} against B                       mode=crowd-control  cameo=175  context=repression
@@ -1036,7 +1036,15 @@ ASSAULT
   A's chemical attack in B                       mode=unconventional  cameo=2041  context=cbrn
   A's gas attack on B                            mode=unconventional  cameo=2041  context=cbrn
   A's nerve agent attack on B                    mode=unconventional  cameo=2041  context=cbrn
+  A's {drones} strike {bases} of B              mode=drone  cameo=1952
+  A's {drones} hit {bases} of B                 mode=drone  cameo=1952
+  A's {drones} strike {convoys} of B            mode=drone  cameo=1952
 NONE
+  A shoots down rumours
+  A shoots down {proposal}
+  war games between A and B
+  {illnesses} strike {homes} in B
+  {illnesses} strike X in B
   A sets its sights on B
   A storms the stage
   A shoots down {claims}

@@ -720,6 +720,8 @@ COERCE
   A expels {civilians} of B                     mode=deport  cameo=174  weight=1.1
   A expels {refugees} of B                      mode=deport  cameo=174  weight=1.1
 NONE
+  {gates} are closed by {disasters}
+  {disasters} close {gates}
   A seizes the opportunity
   A seizes an opportunity
   A seizes the chance

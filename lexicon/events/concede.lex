@@ -671,7 +671,10 @@ CONCEDE
   {strikers} suspend their {strike}
   A suspends its strike                         weight=1.2
   A halts its strike                            weight=1.2
+  A calls off its strike                        weight=1.2
+  {strikers} call off their {strike}
 NONE
+  A yields under the weight X
   {players} give up
   A concedes a goal
   A concedes goals

@@ -592,6 +592,8 @@ CONSULT
   A winds up {visit} to B  mode=visit cameo=042
 
 NONE
+  A consults its lawyers
+  A consults its doctors
   A and B meet in {contests}
   A and B meet in the match X
   A {meets} {claims}

@@ -707,6 +707,7 @@ MOBILIZE
   {troops} of A take up positions near B  mode=troops  cameo=154
   {troops} of A take up positions in B  mode=troops  cameo=154
 
+  A orders {warships} to X                      mode=troops  cameo=154  weight=1.1
 NONE
   A is on alert for {illnesses}
   A is on alert for {disasters}

@@ -518,6 +518,7 @@ PROTEST
 
   A stops work in protest                       mode=strike  cameo=143
 NONE
+  A marches past
   A marches past X
   {parades} march past X
   A {holds} {parades}

@@ -585,6 +585,12 @@ REJECT
 
   A postpones {talks} with B                    mode=meet  weight=1.2
   A postpones {meeting} with B                  mode=meet  weight=1.2
+  A withdraws its {offer}
+  A withdraws its {offer} to B
+  A withdraws its {offer} of X to B
+  A cancels {talks} with B                      mode=meet  weight=1.2
+  A cancels {meeting} with B                    mode=meet  weight=1.2
+  A calls off {talks} with B                    mode=meet  weight=1.2
 NONE
   A declines X
   A declines in value

@@ -725,6 +725,8 @@ RETREAT
   A turns over {arms} to B  mode=disarm  cameo=0873
 
   A pulls back {forces} from {border} with B    mode=withdraw
+  A {lifts} its ban on {cargo} of B
+  A ends its ban on {cargo} of B                weight=1.1
 NONE
   {players} give up
   A releases {statement} on X

@@ -38,9 +38,10 @@ static void read_sides(deeds *s, deed *e, const ev_match *m) {
     if (m->bind[k] == DG_NONE) continue;
     if (l->flag & EVS_A)
       add_joined(s, &e->actor, m->bind[k]);
-    else if ((l->flag & EVS_B) && each_other(s, m->bind[k]))
+    else if ((l->flag & EVS_B) && each_other(s, m->bind[k])) {
       e->reciprocal = true;
-    else if (l->flag & EVS_B)
+      s->m.match[m - s->m.match].misfit = false;
+    } else if (l->flag & EVS_B)
       add_joined(s, &e->recipient, m->bind[k]);
   }
 }
@@ -189,6 +190,14 @@ static bool has_side(const deed_side *s, uint32_t token) {
   return false;
 }
 
+/* "agreed with B to X", where the line has no B: the parser takes the infinitive for a purpose. */
+static void agreed_with(const deeds *s, deed *e, uint32_t clause) {
+  const dg_doc *d = s->d;
+  if (clause == DG_NONE || !str_eq(doc_name(d, d->clause[clause].lemma), STR("agree"))) return;
+  for (uint32_t g = d->clause[clause].arg; g < d->clause[clause].arg + d->clause[clause].narg; g++)
+    if (d->args[g].role == ARG_OBL && d->args[g].prep == s->x->with) add_side(&e->recipient, d->args[g].head);
+}
+
 static void apply(deeds *s, uint32_t match, uint32_t below, const ev_result *r, int32_t score) {
   const ev_match *m = &s->m.match[match];
   const deed *b = &s->v[below];
@@ -196,6 +205,7 @@ static void apply(deeds *s, uint32_t match, uint32_t below, const ev_result *r, 
   e.actor.n = e.recipient.n = 0;
   read_sides(s, &e, m);
   bool asks = r->to == TYPE_REQUEST;
+  if (!e.recipient.n && r->to == TYPE_AGREE) agreed_with(s, &e, m->clause);
   if (!e.actor.n) e.actor = b->actor;
   if (!e.recipient.n) {
     const deed_side *from[2] = {asks ? &b->actor : &b->recipient, asks            ? &b->recipient
