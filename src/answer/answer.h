@@ -58,12 +58,13 @@ typedef struct ask_item { /* a deed that speaks for or against */
   uint64_t id;
   dg_day day;
   char *text, *url, *publisher; /* owned by the reply */
+  char *story;                  /* its id; empty where there is none */
   char *who;                    /* "PRK CONSULT KOR" */
   uint32_t mentions, sources;
 } ask_item;
 typedef struct ask_words { /* a statement */
   dg_day day;
-  char *id, *speaker, *code, *text, *act, *url; /* owned by the reply; code: of the speaker, may be empty */
+  char *id, *speaker, *code, *text, *act, *url, *story; /* owned by the reply; code: of the speaker, may be empty */
   uint32_t told;
 } ask_words;
 

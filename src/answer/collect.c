@@ -51,12 +51,13 @@ bool ask_item_add(asker *k, const store_deed *v, ask_item **list, uint32_t *n) {
                   .text = ask_copy(e.text),
                   .url = ask_copy(e.url),
                   .publisher = ask_copy(e.publisher),
+                  .story = ask_copy(e.story),
                   .who = who.failed ? NULL : ask_copy(str_make(who.p, (uint32_t)who.n)),
                   .mentions = v->mentions,
                   .sources = v->sources};
   buf_free(&who);
   ++*n;
-  return x->text && x->url && x->publisher && x->who;
+  return x->text && x->url && x->publisher && x->story && x->who;
 }
 
 static void items_free(ask_item *v, uint32_t n) {
@@ -64,6 +65,7 @@ static void items_free(ask_item *v, uint32_t n) {
     mem_free(v[i].text);
     mem_free(v[i].url);
     mem_free(v[i].publisher);
+    mem_free(v[i].story);
     mem_free(v[i].who);
   }
   mem_free(v);

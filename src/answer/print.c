@@ -104,6 +104,7 @@ static void items_json(dg_buf *b, const char *key, const ask_item *v, uint32_t n
     key_text(b, "text", v[i].text);
     key_text(b, "url", v[i].url);
     key_text(b, "publisher", v[i].publisher);
+    key_text(b, "story", v[i].story);
     out_key(b, "mentions");
     out_uint(b, v[i].mentions);
     out_key(b, "sources");
@@ -126,6 +127,7 @@ static void words_json(dg_buf *b, const char *key, const ask_words *v, uint32_t 
     key_text(b, "act", v[i].act);
     key_text(b, "text", v[i].text);
     key_text(b, "url", v[i].url);
+    key_text(b, "story", v[i].story);
     buf_puts(b, "}");
   }
   buf_puts(b, "]");
@@ -159,6 +161,8 @@ static void understood(dg_buf *b, const ask_question *q) {
     out_cstring(b, dg_type_name(q->type));
   else
     buf_puts(b, "null");
+  out_key(b, "open");
+  buf_puts(b, q->open ? "true" : "false");
   out_key(b, "from");
   out_day(b, q->from);
   out_key(b, "to");

@@ -41,8 +41,9 @@ static bool fill(ask_words *x, const store_statement *v, dg_str speaker, dg_str 
                    .text = ask_copy(v->content.n ? v->content : v->sentence),
                    .act = ask_copy(v->act),
                    .url = ask_copy(v->url),
+                   .story = ask_copy(v->story),
                    .told = v->told};
-  return x->id && x->speaker && x->code && x->text && x->act && x->url;
+  return x->id && x->speaker && x->code && x->text && x->act && x->url && x->story;
 }
 
 typedef struct picks { /* by worth falling, later first */
@@ -59,6 +60,7 @@ void ask_words_free(ask_words *v, uint32_t n) {
     mem_free(v[i].text);
     mem_free(v[i].act);
     mem_free(v[i].url);
+    mem_free(v[i].story);
   }
 }
 

@@ -80,9 +80,9 @@ const Who = ({ sides }) => (sides.length ? sides.map((a, i) => html`${i ? ' and 
 
 const shortRule = (rule) => String(rule || '').replace(/^lexicon\//, '');
 
-/* Head of a card: what, who, and where it leads. */
-const Head = ({ type, children, n, links }) => html`<header>${type}<span class="who">${children}</span>
-  <span class="leads">${links}${n ? html`<a href=${`#s${n}`} aria-label=${`to sentence ${n}`}>§ ${n}</a>` : null}</span></header>`;
+/* Head of a card: what and who; and where the card leads. */
+const Head = ({ type, children }) => html`<header>${type}<span class="who">${children}</span></header>`;
+const Leads = ({ n, children }) => html`<li class="leads">${children}${n ? html`<a href=${`#s${n}`} aria-label=${`to sentence ${n}`}>§ ${n}</a>` : null}</li>`;
 
 function EventCard({ e, open }) {
   const a = e.actor[0], b = e.recipient[0] || e.actor[1];
@@ -91,7 +91,7 @@ function EventCard({ e, open }) {
     ${e.deed ? html`<a href=${f.eventPath(e.deed)} aria-label=${`Why ${deedInWords(e)}`}>why</a>` : null}` : null; // no deed: coded since, by another engine
   const type = html`<span class=${`type side-${side(e)}`} title=${f.QUADS[e.quad]}>${f.typeLabel(e.event, e.mode)}</span>`;
   return html`<article class=${`card edge-${side(e)}`} id=${'e-' + e.id} data-ids=${e.id} data-item tabindex="-1" aria-label=${`Event: ${deedInWords(e)}`}>
-    <${Head} type=${type} n=${e.sentence} links=${links}><${Who} sides=${e.actor} />${e.recipient.length ? html`<span class="to" aria-label="to"> → </span><${Who} sides=${e.recipient} />` : null}<//>
+    <${Head} type=${type}><${Who} sides=${e.actor} />${e.recipient.length ? html`<span class="to" aria-label="to"> → </span><${Who} sides=${e.recipient} />` : null}<//>
     <ul class="facts">
       <li>“${e.trigger && e.trigger.text}”</li>
       <li class=${e.modality === 'asserted' ? '' : 'notice'}>${e.modality}${e.tense ? `, ${e.tense}` : ''}</li>
@@ -101,6 +101,7 @@ function EventCard({ e, open }) {
       ${e.context && e.context.length ? html`<li>${e.context.join(', ')}</li>` : null}
       <li>confidence ${f.number(e.confidence, 2)}</li>
       <li>rule <code>${shortRule(e.rule)}</code></li>
+      <${Leads} n=${e.sentence}>${links}<//>
     </ul>
   </article>`;
 }
@@ -111,13 +112,14 @@ function StatementCard({ s }) {
   const text = (s.content && s.content.text) || '';
   const own = /^["“'‘]/.test(text); // brings its own quotation marks
   return html`<article class="card statement" id=${'e-' + s.id} data-ids=${s.id} data-item tabindex="-1" aria-label=${`Statement: ${who ? who.name || who.text : 'an unnamed speaker'} ${s.act}`}>
-    <${Head} type=${html`<span class="type act">${s.act}</span>`} n=${s.sentence}>${who && who.code ? html`<a href=${f.actorPath(who.code)}>${who.name || who.text}</a>` : (who && (who.name || who.text)) || 'an unnamed speaker'}<//>
+    <${Head} type=${html`<span class="type act">${s.act}</span>`}>${who && who.code ? html`<a href=${f.actorPath(who.code)}>${who.name || who.text}</a>` : (who && (who.name || who.text)) || 'an unnamed speaker'}<//>
     <p class="content">${own ? text : `“${text}”`}</p>
     <ul class="facts">
       <li>${s.kind} speech${s.cue && s.cue.text ? html`, by “${s.cue.text}”` : null}</li>
       ${(s.about || []).length ? html`<li>about ${s.about.join(', ')}</li>` : null}
       ${(s.addressee || []).length ? html`<li>to ${s.addressee.map((x) => x.name || x.text || x.code || x).join(', ')}</li>` : null}
       ${c && c.predicate ? html`<li>claim: ${[c.subject, c.polarity === 'negative' ? 'not' : '', c.predicate, c.object].filter(Boolean).join(' ')}${c.modality && c.modality !== 'asserted' ? ` (${c.modality})` : ''}</li>` : null}
+      <${Leads} n=${s.sentence} />
     </ul>
   </article>`;
 }
