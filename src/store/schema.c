@@ -155,7 +155,9 @@ const char *const store_sql[Q_COUNT] = {
         "SELECT sum(q1 + q2), sum(q3 + q4) FROM tally WHERE actor = ? AND recipient = ? AND day BETWEEN ? AND ?",
     [Q_VERSION] = "PRAGMA data_version",
     [Q_COUNTS] = "SELECT (SELECT count(*) FROM deed), (SELECT count(*) FROM story), (SELECT count(*) FROM statement)",
-    [Q_SPAN] = "SELECT min(day), max(day) FROM tally WHERE actor = 1 AND recipient = 1",
+    /* one look-up each; asked for together they would walk over all days */
+    [Q_SPAN] = "SELECT (SELECT min(day) FROM tally WHERE actor = 1 AND recipient = 1),"
+               " (SELECT max(day) FROM tally WHERE actor = 1 AND recipient = 1)",
 };
 
 /* ---- failures ---- */
