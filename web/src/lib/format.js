@@ -34,7 +34,7 @@ export function number(x, decimals = 0) {
 }
 
 /* About how many: 0.08, 1.5, 12 */
-export const about = (x) => (x === null || x === undefined ? '–' : x < 0.095 ? number(x, 2) : x < 9.95 ? number(x, 1) : number(x));
+export const about = (x) => (x === null || x === undefined ? '–' : x < 0.005 ? '0' : x < 0.095 ? number(x, 2) : x < 9.95 ? number(x, 1) : number(x));
 export const share = (x) => (x === null || x === undefined ? '–' : `${Math.round(x * 100)} %`);
 /* Odds are never given as certain. */
 export const odds = (p) => (p === null || p === undefined ? '–' : p > 0.994 ? '> 99 %' : p < 0.006 ? '< 1 %' : `${Math.round(p * 100)} %`);
@@ -106,7 +106,7 @@ export function signalSentence(s) {
     case 'mixed':
       return `${a} was friendly and hostile to ${b} at once ${since}: ${deeds(s.coop, 'cooperative')}, ${number(Math.round(s.conf))} hostile, the sign changed ${count(Math.round(s.turns), 'time')}.`;
     case 'back_channel':
-      return `${number(Math.round(s.observed))} ${Math.round(s.observed) === 1 ? 'talk' : 'talks'} of ${a} and ${b} ${since} with marks of secrecy` + (past ? `; ${about(s.expected)} would be usual.` : '.');
+      return `${number(Math.round(s.observed))} ${Math.round(s.observed) === 1 ? 'talk' : 'talks'} of ${a} and ${b} ${since} with marks of secrecy` + (past ? `; ${s.expected < 0.05 ? 'none' : about(s.expected)} would be usual.` : '.');
     default:
       return `${about(s.observed)} seen, ${about(s.expected)} expected ${since}.`;
   }

@@ -40,8 +40,14 @@ export function Source({ r }) {
   return url ? html`<a class="out" href=${url} rel="noopener noreferrer nofollow" target="_blank">${name}</a>` : html`<span>${name}</span>`;
 }
 
-export const Actor = ({ a }) => (a && (a.key || a.code)
-  ? html`<a href=${f.actorPath(a.key || a.code)}>${f.actorName(a)}</a>` : html`<span>${f.actorName(a)}</span>`);
+/* Name, code and sector: a person's name alone does not say whose he is. */
+export function Actor({ a }) {
+  const key = a && (a.key || a.code);
+  if (!key) return html`<span>${f.actorName(a)}</span>`;
+  const name = a.name || a.text || key;
+  const small = [name === key ? '' : key, a.sector].filter(Boolean).join(' ');
+  return html`<a href=${f.actorPath(key)}>${name}</a>${small ? html` <small title=${f.sector(a.sector)}>${small}</small>` : null}`;
+}
 
 export function Type({ deed }) {
   return html`<span class=${`type side-${f.sideOf(deed)}`} title=${f.QUADS[deed.quad] || 'neutral'}>${f.typeLabel(deed.event, deed.mode)}</span>`;

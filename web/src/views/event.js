@@ -69,7 +69,7 @@ export default function Event({ params }) {
       <${Row} name="day">${f.day(d.date)}<//>
       <${Row} name="class">${f.QUADS[d.quad] || 'neutral'}${d.quad ? ` (${d.quad})` : ''}<//>
       <${Row} name="score">${f.number(d.score, 1)}<//>
-      <${Row} name="tellings">${f.number(d.mentions)}${d.sources ? `, of ${f.count(d.sources, 'source')}` : ''}<//>
+      <${Row} name="tellings">${f.number(d.mentions)}${d.sources > 1 ? `, of ${f.count(d.sources, 'source')}` : ''}<//>
       ${(d.flags || []).length ? html`<${Row} name="marks">${d.flags.map(f.flagLabel).join(', ')}<//>` : null}
       <${Row} name="id"><span class="id">${d.id}</span><//>
     </dl>

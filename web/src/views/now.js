@@ -56,7 +56,9 @@ function LazyMap(props) {
 function Changes({ query, go }) {
   const changes = useApi('/changes', { as_of: query.as_of, window: query.window });
   if (changes.error) return html`<${Problem} what="The map" error=${changes.error} />`;
-  const items = changes.data ? [...changes.data.items].sort((a, b) => b.probability - a.probability || Math.abs(b.change) - Math.abs(a.change)) : [];
+  const all = changes.data ? changes.data.items : [];
+  const items = all.filter((i) => i.n > 0).sort((a, b) => (b.probability || 0) - (a.probability || 0) || Math.abs(b.change || 0) - Math.abs(a.change || 0));
+  const silent = all.filter((i) => !i.n);
   const line = (i) => html`<tr key=${i.code}>
     <th scope="row"><a href=${f.actorPath(i.code)}>${i.name}</a></th><td class="n">${f.number(i.n)}</td>
     <td class="n">${f.share(i.past_share)} → ${f.share(i.share)}</td>
@@ -71,6 +73,7 @@ function Changes({ query, go }) {
     ${!changes.data ? html`<${Waiting} />` : !items.length ? html`<${Empty}>No state took part in anything in this window.<//>`
       : html`${table(items.slice(0, 12), 'Share of cooperation in all that a state took part in, before and now')}
         ${items.length > 12 ? html`<details><summary>${f.count(items.length - 12, 'more state')}</summary>${table(items.slice(12), 'Less likely changes')}</details>` : null}`}
+    ${silent.length ? html`<p class="note small">Told of in the year before but not now: ${silent.map((i, k) => html`${k ? ', ' : ''}<a key=${i.code} href=${f.actorPath(i.code)}>${i.name}</a>`)}.</p>` : null}
   </section>`;
 }
 
@@ -85,6 +88,8 @@ export default function Now({ query, go }) {
   useTitle('What changed');
   const list = useList('/signals', { as_of: query.as_of, window: query.window, expand: 1, limit: 20 });
   const asOf = list.data ? list.data.as_of : query.as_of;
+  const version = useApi('/version');
+  const last = version.data && version.data.last;
   const window_ = Number(query.window) || (list.data && list.data.window) || DEFAULT_WINDOW;
   const kinds = list.items ? [...new Set(list.items.map((s) => s.signal))] : [];
   const items = list.items && query.signal ? list.items.filter((s) => s.signal === query.signal) : list.items;
@@ -103,7 +108,7 @@ export default function Now({ query, go }) {
       <${Day} label="As of" name="as_of" value=${asOf} />
       <label class="field"><span>Window, days</span><select name="window" value=${String(window_)}>${[...new Set([...WINDOWS, window_])].sort((a, b) => a - b).map((w) => html`<option key=${w} value=${w} selected=${w === window_}>${w}</option>`)}</select></label>
       <button>Show</button>
-      ${asOf ? html`<span class="row"><a href=${step(-window_)} rel="prev">← ${window_} days earlier</a>${list.data && list.data.last > asOf ? html`<a href=${step(window_)} rel="next">later →</a><a href=${link('/', { window: query.window })}>latest</a>` : null}<a class="narrow" href="#where">map ↓</a></span>` : null}
+      ${asOf ? html`<span class="row"><a href=${step(-window_)} rel="prev">← ${window_} days earlier</a>${last && last > asOf ? html`<a href=${step(window_)} rel="next">later →</a><a href=${link('/', { window: query.window })}>latest</a>` : null}<a class="narrow" href="#where">map ↓</a></span>` : null}
     </form>
     <div class="split now">
       <section aria-labelledby="signals">

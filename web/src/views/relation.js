@@ -74,13 +74,28 @@ function Evidence({ a, b, query, from, to }) {
   </section>`;
 }
 
+/* Turning points, numbered; the same of both sides on one day is one (both: true). */
+function once(items) {
+  const out = new Map();
+  for (const t of items) {
+    const key = t.date + t.signal;
+    const old = out.get(key);
+    if (!old) out.set(key, { ...t, n: out.size + 1, both: false });
+    else {
+      old.both = old.both || t.actor !== old.actor;
+      old.probability = Math.max(old.probability, t.probability);
+    }
+  }
+  return [...out.values()];
+}
+
 function Turns({ items, query, path, names }) {
   if (!items.length) return null;
   return html`<h3>Turning points</h3><ol class="turns">${items.map((t) => html`<li key=${t.n}><span class="n">${t.n}</span>
     <a href=${link(path, { ...query, from: f.addDays(t.date, -45), to: f.addDays(t.date, 45), by: '' })}>${f.day(t.date)}</a>
     <span class=${`kind side-${f.signalSide(t.signal)}`}>${f.signalName(t.signal)}</span>
-    <span class="note">${t.recipient && !/^(thaw|freeze|back_channel)$/.test(t.signal) ? `${names[t.actor] || t.actor} → ${names[t.recipient] || t.recipient}, ` : ''}${f.odds(t.probability)}</span>
-    ${(t.evidence || []).slice(0, 3).map((id, i) => html`<a key=${id} href=${f.eventPath(id)} aria-label=${`Evidence ${i + 1} of ${f.day(t.date)}`}>[${i + 1}]</a> `)}</li>`)}</ol>`;
+    <span class="note">${t.recipient && !t.both && !/^(thaw|freeze|back_channel)$/.test(t.signal) ? `${names[t.actor] || t.actor} → ${names[t.recipient] || t.recipient}, ` : ''}${f.odds(t.probability)}</span>
+    ${(t.evidence || []).slice(0, 3).map((id, i) => html`<a key=${id} href=${f.eventPath(id)} aria-label=${`Evidence ${i + 1} of ${f.day(t.date)}`}>[${i + 1}]</a> `)}${t.seen && t.seen !== t.date ? html`<span class="note small">seen from ${f.day(t.seen)}</span>` : null}</li>`)}</ol>`;
 }
 
 const KINDS = ['overture', 'escalation', 'mixed', 'thaw', 'freeze', 'back_channel'];
@@ -89,12 +104,13 @@ function Odds({ a, b, names, asOf }) {
   const there = useApi('/signals', { actor: a, recipient: b, as_of: asOf });
   const back = useApi('/signals', { actor: b, recipient: a, as_of: asOf });
   if (!there.data || !back.data) return there.error ? html`<${Problem} what="The odds" error=${there.error} />` : null;
+  if (!there.data.items.length && !back.data.items.length) return html`<h3>Odds on ${f.day(there.data.as_of)}</h3><p class="note small">The two did nothing to each other in the ${there.data.window} days before: nothing to judge.</p>`;
   const of = (list, kind) => list.items.find((s) => s.signal === kind);
   const cell = (s) => html`<td class="n" title=${s ? f.signalSentence({ ...s, actor_name: names[s.actor], recipient_name: names[s.recipient] }) + (s.note ? ' ' + s.note : '') : ''}>${s ? html`${s.probability >= 0.5 ? html`<strong>${f.odds(s.probability)}</strong>` : f.odds(s.probability)}${s.note ? html`<span class="thin" title=${s.note}> *</span>` : null}` : '–'}</td>`;
   const notes = [...new Set([...there.data.items, ...back.data.items].map((s) => s.note).filter(Boolean))];
   return html`<h3>Odds on ${f.day(there.data.as_of)} <small>window of ${there.data.window} days</small></h3>
     <div class="scroll"><table class="odds-table"><thead><tr><th>Signal</th><th class="n">${names[a]} → ${names[b]}</th><th class="n">${names[b]} → ${names[a]}</th></tr></thead>
-      <tbody>${KINDS.map((k) => html`<tr key=${k}><th scope="row" class=${`side-${f.signalSide(k)}`}>${f.signalName(k)}</th>${cell(of(there.data, k))}${cell(of(back.data, k))}</tr>`)}</tbody></table></div>
+      <tbody>${KINDS.filter((k) => of(there.data, k) || of(back.data, k)).map((k) => html`<tr key=${k}><th scope="row" class=${`side-${f.signalSide(k)}`}>${f.signalName(k)}</th>${cell(of(there.data, k))}${cell(of(back.data, k))}</tr>`)}</tbody></table></div>
     ${notes.length ? html`<p class="note small">* ${notes.join('; ')}</p>` : null}`;
 }
 
@@ -126,7 +142,7 @@ function Pair({ a, b, query, go }) {
   const there = useApi(ready ? '/series' : null, { actor: a, recipient: b, by, from, to });
   const back = useApi(ready ? '/series' : null, { actor: b, recipient: a, by, from, to });
   const turns = useApi('/turns', { actor: a, recipient: b });
-  const marked = useMemo(() => (turns.data ? turns.data.items.map((t, i) => ({ ...t, n: i + 1 })) : []), [turns.data]);
+  const marked = useMemo(() => (turns.data ? once(turns.data.items) : []), [turns.data]);
   const inside = marked.filter((t) => (!from || t.date >= from) && (!to || t.date <= to));
   const error = there.error || back.error;
   const whole = !from && !to;
