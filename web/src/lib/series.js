@@ -30,7 +30,7 @@ export function Series({ out, back, single, by, names, turns, onBrush, label }) 
   }, [out, back]);
   const full = rows.filter((r) => r.coop || r.conf || r.coop2 || r.conf2);
   return html`
-    ${!single ? html`<ul class="key" aria-hidden="true"><li><i class="k-coop"></i><i class="k-conf"></i> ${names[0]}</li><li><i class="k-coop2"></i><i class="k-conf2"></i> ${names[1]}</li><li>blue above: cooperation, rust below: conflict</li></ul>`
+    ${!single ? html`<ul class="key" aria-hidden="true"><li><i class="k-coop"></i><i class="k-conf"></i> ${names[0]}</li><li><i class="k-coop2"></i><i class="k-conf2"></i> ${names[1]}</li><li class="line">blue above: cooperation, rust below: conflict</li></ul>`
       : html`<ul class="key" aria-hidden="true"><li><i class="k-coop"></i> cooperation</li><li><i class="k-conf"></i> conflict</li></ul>`}
     <div class="chart-box">${Chart && rows.length ? html`<${Chart} rows=${rows} by=${by} names=${names} turns=${turns} onBrush=${onBrush} label=${label} />`
       : failed ? html`<p class="note">The chart did not arrive; the table has the same.</p>` : null}</div>

@@ -49,7 +49,7 @@ function Again({ text, date }) {
     post('/code', { text, date: date || undefined }, { params: { why: 1 }, keep: true }).then((r) => set({ data: r }), (error) => set({ error }));
   };
   return html`<details onToggle=${(e) => e.currentTarget.open && ask()}><summary>What the lexicon makes of this sentence</summary>
-    ${!state || state.waiting ? html`<${Waiting} />` : state.error ? html`<${Problem} what="The answer" error=${state.error} />`
+    ${!state ? null : state.waiting ? html`<${Waiting} />` : state.error ? html`<${Problem} what="The answer" error=${state.error} />`
       : html`<pre tabindex="0" aria-label="Explanation">${state.data.why || 'No rule speaks of it.'}</pre>${f.count((state.data.events || []).length, 'event')} when read alone. <a href=${link('/try', { text, date })}>Try changes</a>`}</details>`;
 }
 

@@ -87,9 +87,9 @@ function shownBefore(items, i) {
 export default function Now({ query, go }) {
   useTitle('What changed');
   const list = useList('/signals', { as_of: query.as_of, window: query.window, expand: 1, limit: 20 });
-  const asOf = list.data ? list.data.as_of : query.as_of;
   const version = useApi('/version');
   const last = version.data && version.data.last;
+  const asOf = list.data ? list.data.as_of : query.as_of || last;
   const window_ = Number(query.window) || (list.data && list.data.window) || DEFAULT_WINDOW;
   const kinds = list.items ? [...new Set(list.items.map((s) => s.signal))] : [];
   const items = list.items && query.signal ? list.items.filter((s) => s.signal === query.signal) : list.items;
@@ -102,13 +102,13 @@ export default function Now({ query, go }) {
   };
   const falses = list.items && list.items.length ? list.items.length * (list.items[list.items.length - 1].fdr || 0) : 0;
   return html`
-    <div class="row end"><${Heading}>What changed${asOf ? html` <small>in the ${window_} days to ${f.day(asOf)}</small>` : null}<//>
+    <div class="row end now-head"><${Heading}>What changed <small>${asOf ? `in the ${window_} days to ${f.day(asOf)}` : '\u00a0'}</small><//>
       <${Copy} rows=${items || []} cite=${items ? items.flatMap((s) => s.best || []) : []} label="the signals" /></div>
     <form class="filter" onSubmit=${submit}>
       <${Day} label="As of" name="as_of" value=${asOf} />
       <label class="field"><span>Window, days</span><select name="window" value=${String(window_)}>${[...new Set([...WINDOWS, window_])].sort((a, b) => a - b).map((w) => html`<option key=${w} value=${w} selected=${w === window_}>${w}</option>`)}</select></label>
       <button>Show</button>
-      ${asOf ? html`<span class="row"><a href=${step(-window_)} rel="prev">← ${window_} days earlier</a>${last && last > asOf ? html`<a href=${step(window_)} rel="next">later →</a><a href=${link('/', { window: query.window })}>latest</a>` : null}<a class="narrow" href="#where">map ↓</a></span>` : null}
+      ${asOf ? html`<span class="row"><a href=${step(-window_)} rel="prev">← ${window_} days earlier</a>${last && last > asOf ? html`<a href=${step(window_)} rel="next">later →</a><a href=${link('/', { window: query.window })}>latest</a>` : null}<a class="narrow" href="#where">map ↓</a></span>` : html`<span class="row">\u00a0</span>`}
     </form>
     <div class="split now">
       <section aria-labelledby="signals">

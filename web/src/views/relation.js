@@ -13,7 +13,7 @@ function useActor(word) {
   const found = useApi('/actors', { q: word.split(' ')[0], limit: 30 });
   const items = found.data ? found.data.items : [];
   const hit = items.find((a) => a.key === word) || items.find((a) => (a.name || '').toLowerCase() === word.toLowerCase());
-  return hit ? { key: hit.key, name: hit.name || hit.key } : { key: word, name: word };
+  return { key: hit ? hit.key : word, name: hit ? hit.name || hit.key : word, known: !!(found.data || found.error) };
 }
 
 function Choose({ params, go }) {
@@ -70,7 +70,7 @@ function Evidence({ a, b, query, from, to }) {
     ${waiting ? html`<${Waiting} />` : !all.length && !error ? html`<${Empty}>Nothing is told of the two in this period.<//>` : null}
     ${(waiting ? [] : all).map(({ kind, r }, i) => (kind === 'deed' ? html`<${Deed} key=${'d' + r.id} deed=${r} />`
       : html`<${Statement} key=${'s' + r.id} s=${r} same=${!!r.text && i > 0 && all[i - 1].r.text === r.text} />`))}
-    ${more ? html`<p class="more"><button type="button" onClick=${more} disabled=${busy}>${busy ? 'Loading …' : 'Show more'}</button></p>` : null}
+    ${more && !waiting ? html`<p class="more"><button type="button" onClick=${more} disabled=${busy}>${busy ? 'Loading …' : 'Show more'}</button></p>` : null}
   </section>`;
 }
 
@@ -156,6 +156,7 @@ function Pair({ a, b, query, go }) {
   const shift = (n) => link(path, { ...query, from: f.addDays(from, n), to: f.addDays(to, n) });
   const both = there.data && back.data;
   const rows = both ? there.data.items.map((r, i) => ({ ...r, types: undefined, direction: `${a}>${b}` })).concat(back.data.items.map((r) => ({ ...r, types: undefined, direction: `${b}>${a}` }))) : [];
+  if (!actorA.known || !actorB.known) return html`<${Waiting} />`; // names first: they would push everything about
   return html`
     <div class="row end"><${Heading}><a href=${f.actorPath(a)}>${nameA}</a> and <a href=${f.actorPath(b)}>${nameB}</a><//>
       <span class="row small"><a href=${link(f.relationPath(b, a), query)}>swap</a> <a href=${link('/said', { speaker: a, about: b, from, to })}>who says what</a> <a href="/relation">other pair</a></span></div>
