@@ -1,6 +1,7 @@
 # What a verb does to the event below it. A name and what it is; rows "types -> type", the last that fits counts ("*" is
 # anything that is no event); examples in which X is the event below. The examples are read like those of events/.
-# PROMISE, REFUSE and DEMAND are also what tense makes: what an actor will do, will not do, and says that another must do.
+# PROMISE, REFUSE, DEMAND and STOP are also what grammar makes: what an actor will do, will not do, says that another must do,
+# and no longer does.
 
 PROMISE  agreeing, promising, offering, being ready
   * CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE -> AGREE
@@ -117,6 +118,12 @@ WISH  wanting, hoping, being expected to: kept, and never asserted  unreal
   A is expected to X
   A considers Xing
   A mulls Xing
+  A is thinking about Xing
+  A is thinking of Xing
+  A contemplates Xing
+  A weighs Xing
+  A toys with Xing
+  A is tempted to X
   A hopes to X
   A looks to X
   A seeks to X
@@ -419,6 +426,9 @@ BEGIN  beginning, going on, managing, helping
   A joins in Xing
   A is able to X
   A is the first to X
+  A is forced to X
+  A is obliged to X
+  A is compelled to X
   A is among the first to X
   A decides on X
   A announces X

@@ -178,8 +178,9 @@ static uint8_t opposite(uint8_t type) {
   }
 }
 
-uint8_t deed_told(const deeds *s, const deed *b) {
+uint8_t deed_told(const deeds *s, const deed *b, const ev_match *op) {
   uint32_t c = b->clause;
+  if (s->x->pattern[op->pattern].flag & EVP_NEGATED) return b->type; /* its own "not": "is not ready to X" */
   bool no = c != DG_NONE && (s->d->clause[c].flag & CL_NEG) && s->d->clause[c].token == b->token;
   return no ? opposite(b->type) : b->type;
 }
@@ -273,7 +274,7 @@ static bool operate(deeds *s, uint32_t i, bool alone) {
     if (here->op == DG_NONE && here->score >= score + 16) return false; /* a line that says more than the operator */
     if (here->op != DG_NONE && here->op != i && here->score >= score + b->score / 2) return false;
   }
-  uint8_t type = deed_told(s, b);
+  uint8_t type = deed_told(s, b, m);
   uint32_t c = b->clause;
   const ev_result *r = event_result(s->x, rule->op, type, type == b->type ? b->mode : 0);
   if (!r) return false;

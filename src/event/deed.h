@@ -44,7 +44,8 @@ void deeds_modality(deeds *s);   /* tense, negation, conditions, sources */
 const ev_result *event_result(const event_lexicon *x, uint32_t op, uint8_t type,
                               uint8_t mode); /* last row that fits; NULL */
 
-uint8_t deed_told(const deeds *s, const deed *b); /* type of what an operator finds below it: "not X" is the opposite */
+uint8_t deed_told(const deeds *s, const deed *b,
+                  const ev_match *op); /* type of b below an operator: of "not X" the opposite */
 
 /* sides.c */
 uint32_t side_mention(const dg_doc *d, uint32_t token); /* smallest mention with that head, else around it; DG_NONE */

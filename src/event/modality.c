@@ -52,9 +52,10 @@ static bool has_aux(const deeds *s, uint32_t token, dg_sym lemma) {
   return false;
 }
 
-static void by_operator(deeds *s, deed *e, uint32_t op) {
+/* False where the operator leaves the deed as it is, or nothing of it. */
+static bool by_operator(deeds *s, deed *e, uint32_t op) {
   const ev_result *r = op == DG_NONE ? NULL : event_result(s->x, op, e->type, e->mode);
-  if (!r || r->to >= TYPE_COUNT) return;
+  if (!r || r->to >= TYPE_COUNT) return false;
   e->type = r->to;
   e->mode = r->to_mode;
   e->composed = true;
@@ -62,6 +63,7 @@ static void by_operator(deeds *s, deed *e, uint32_t op) {
     for (uint8_t i = 1; i < e->actor.n && e->recipient.n < DEED_SIDES; i++)
       e->recipient.token[e->recipient.n++] = e->actor.token[i];
   }
+  return true;
 }
 
 /* "Russia said that Sudan must return the helicopter": Russia demands it of Sudan. */
@@ -123,6 +125,15 @@ static bool speaks_of_itself(const deeds *s, deed *e) {
   return true;
 }
 
+/* "almost attacked", "no longer supports": the word before the verb. */
+static bool word_before(const deeds *s, uint32_t token, const char *const *word, uint32_t n) {
+  const dg_doc *d = s->d;
+  if (token == 0 || d->upos[token] != UPOS_VERB || d->head[token - 1] != token) return false;
+  for (uint32_t i = 0; i < n; i++)
+    if (str_eq(doc_name(d, d->sym[token - 1]), str_of(word[i]))) return true;
+  return false;
+}
+
 static void judge(deeds *s, deed *e) {
   const dg_doc *d = s->d;
   uint32_t f = flags_of(s, e);
@@ -134,17 +145,28 @@ static void judge(deeds *s, deed *e) {
   /* an account by somebody else who has a name */
   bool foreign = speaker != DG_NONE && side_known(d, speaker) && !e->self && d->mention[speaker].kind != MEN_AGENT;
   bool ahead = (f & CL_FUTURE) || (would && (e->self || e->source != DG_NONE));
+  const ev_match *said = &s->m.match[e->op != DG_NONE ? e->op : e->match];
+  if (s->x->pattern[said->pattern].flag & EVP_NEGATED) f &= ~(uint32_t)CL_NEG; /* the line says "not" itself */
+  static const char *const nearly[] = {"almost", "nearly"}, *const longer[] = {"longer"};
   e->modality = MOD_ASSERTED;
+  if ((f & CL_NEG) && !(f & CL_MODAL) && !ahead && !e->composed && word_before(s, e->token, longer, 1) &&
+      by_operator(s, e, s->x->stop))
+    f &= ~(uint32_t)CL_NEG; /* "no longer supports": it did, and stopped */
   if (ahead) {
     bool no = (f & CL_NEG) != 0;
-    if (!(e->composed && !no)) by_operator(s, e, no ? s->x->refuse : s->x->promise);
+    bool made = !(e->composed && !no) && by_operator(s, e, no ? s->x->refuse : s->x->promise);
+    if (no && !made) { /* "will not attack" */
+      e->modality = MOD_NEGATED;
+      return;
+    }
     if (e->type == TYPE_AGREE && e->composed && unless(s, e)) e->type = TYPE_THREATEN;
     bool threat = e->type == TYPE_THREATEN && e->source == DG_NONE && unless(s, e); /* "will leave unless B yields" */
     if (foreign || ((f & (CL_CONDITION | CL_QUESTION)) && !e->self && !threat)) e->modality = MOD_FUTURE;
     if (f & (CL_PURPOSE | CL_BEFORE)) e->modality = MOD_HYPOTHETICAL;
     return;
   }
-  if (f & (CL_QUESTION | CL_HYPOTHETICAL | CL_PURPOSE | CL_BEFORE | CL_IMPERATIVE))
+  if ((f & (CL_QUESTION | CL_HYPOTHETICAL | CL_PURPOSE | CL_BEFORE | CL_IMPERATIVE)) ||
+      word_before(s, e->token, nearly, 2))
     e->modality = MOD_HYPOTHETICAL;
   else if (f & CL_MUST)
     demanded(s, e);

@@ -140,13 +140,15 @@ static void find_words(event_lexicon *x, const sym_table *syms) {
     dg_sym k = sym_find(syms, str_of(places[i]));
     if (k != DG_NONE) x->place[x->nplace++] = k;
   }
-  x->promise = x->refuse = x->demand = DG_NONE;
+  x->promise = x->refuse = x->demand = x->stop = DG_NONE;
   for (uint32_t k = 0; k < x->nop; k++) {
     const char *name = x->text + x->op[k].name;
     if (strcmp(name, "PROMISE") == 0)
       x->promise = k;
     else if (strcmp(name, "REFUSE") == 0)
       x->refuse = k;
+    else if (strcmp(name, "STOP") == 0)
+      x->stop = k;
     else if (strcmp(name, "DEMAND") == 0)
       x->demand = k;
   }

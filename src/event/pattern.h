@@ -201,7 +201,7 @@ struct event_lexicon {
   uint32_t nplace;
   dg_sym time[64]; /* words of time, in rising order */
   uint32_t ntime;
-  uint32_t promise, refuse, demand; /* operators that grammar applies; DG_NONE */
+  uint32_t promise, refuse, demand, stop; /* operators that grammar applies; DG_NONE */
 };
 
 void gate_open(event_lexicon *x, dg_arena *a); /* gate.c: fills gate, and by index_open the rest */

@@ -23,7 +23,7 @@ static uint32_t row_of(const deeds *s, const deed *e) {
     r = event_result(s->x, op, TYPE_NONE, 0);
   else {
     const deed *b = &s->v[e->below];
-    uint8_t type = deed_told(s, b);
+    uint8_t type = deed_told(s, b, m);
     r = event_result(s->x, op, type, type == b->type ? b->mode : 0);
   }
   return r ? (uint32_t)(r - s->x->result) : DG_NONE;
