@@ -243,20 +243,26 @@ static uint32_t names_of(const actor_lexicon *x, uint32_t entity) {
   return n;
 }
 
+static bool stands_for(const actor_lexicon *x, const names_entity *e, dg_sym code) {
+  for (uint32_t r = 0; r < e->nrole; r++)
+    if (x->role[e->role + r].code == code && !x->role[e->role + r].sector[0]) return true;
+  return false;
+}
+
 dg_sym actor_code_name(const actor_lexicon *x, dg_sym code) {
-  uint32_t best = DG_NONE, most = 0;
+  uint32_t best = DG_NONE, most = 0; /* most: names of the best; 0 = not counted yet */
   for (uint32_t i = 0; i < x->nentity; i++) {
     const names_entity *e = &x->entity[i];
-    if (e->kind != MEN_STATE && e->kind != MEN_ORG) continue;
-    bool is = false;
-    for (uint32_t r = 0; r < e->nrole; r++) {
-      const names_role *role = &x->role[e->role + r];
-      is |= role->code == code && !role->sector[0];
+    if ((e->kind != MEN_STATE && e->kind != MEN_ORG) || !stands_for(x, e, code)) continue;
+    const bool state = e->kind == MEN_STATE, held = best != DG_NONE && x->entity[best].kind == MEN_STATE;
+    if (best == DG_NONE || (state && !held)) {
+      best = i, most = 0;
+      continue;
     }
-    if (!is || (best != DG_NONE && x->entity[best].kind == MEN_STATE && e->kind != MEN_STATE)) continue;
+    if (state != held) continue;
+    if (!most) most = names_of(x, best);
     const uint32_t n = names_of(x, i);
-    const bool better = best == DG_NONE || n > most || (e->kind == MEN_STATE && x->entity[best].kind != MEN_STATE);
-    if (better) best = i, most = n;
+    if (n > most) best = i, most = n;
   }
   return best == DG_NONE ? 0 : x->entity[best].name;
 }

@@ -52,7 +52,7 @@ static bool question_of(call *c, question *k) {
                         .as_of = as_of,
                         .window = window,
                         .least = least};
-  k->key = (memo_key){k->q.actor, k->q.recipient, as_of, window, least, 0};
+  k->key = (memo_key){k->q.actor, k->q.recipient, as_of, window, least, 0, str_hash(str_of(c->d->options.db))};
   if (k->actor.name.n || k->recipient.name.n)
     k->key.names = str_hash(k->actor.name) * 31 + str_hash(k->recipient.name) + 1;
   return true;

@@ -1,5 +1,5 @@
-/* api_turns: turning points of a pair's or an actor's history. Deeds are loaded once; signals are asked for as of every 30th day, and as of
- * every 5th before a day on which one is new. One item a turn: while a signal stands from one question to the next it is the same. */
+/* api_turns: turning points of a pair's or an actor's history. Deeds are loaded once; signals are asked for as of every 30th day
+ * (60th of an actor), and of a pair as of every 5th before a day on which one is new. One item a turn: while a signal stands from one question to the next it is the same. */
 #include <stdlib.h>
 
 #include "serve/desk.h"
@@ -7,6 +7,7 @@
 
 #define STRONG 0.8
 #define STEP 30
+#define STEP_ACTOR 60 /* of an actor, all its pairs at once */
 #define FINE 5
 #define APART 75 /* days without it after which the same signal is a new turn */
 #define TURNS 2000
@@ -90,10 +91,11 @@ static void ask(walk *w, dg_day as_of) {
 }
 
 static void walk_days(walk *w, dg_day from, dg_day to, bool fine) {
-  for (dg_day day = to - (to - from) / STEP * STEP; day <= to && w->err.rc == DG_OK; day += STEP) {
+  const dg_day step = fine ? STEP : STEP_ACTOR;
+  for (dg_day day = to - (to - from) / step * step; day <= to && w->err.rc == DG_OK; day += step) {
     const uint32_t before = w->n;
     ask(w, day);
-    for (dg_day d = day - STEP + FINE; fine && w->n > before && d < day && d >= from; d += FINE) ask(w, d);
+    for (dg_day d = day - step + FINE; fine && w->n > before && d < day && d >= from; d += FINE) ask(w, d);
   }
 }
 

@@ -43,6 +43,7 @@ typedef struct memo_key {
   uint32_t window;
   double least;
   uint64_t names; /* hash of the names of persons asked for; 0 = none */
+  uint64_t db;    /* hash of the database's path */
 } memo_key;
 typedef struct memo {
   struct memo *next;

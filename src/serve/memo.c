@@ -53,7 +53,7 @@ uint64_t memo_generation(bool changed) {
 
 static bool same(const memo_key *a, const memo_key *b) {
   return a->actor == b->actor && a->recipient == b->recipient && a->as_of == b->as_of && a->window == b->window &&
-         a->least <= b->least && a->least >= b->least && a->names == b->names;
+         a->least <= b->least && a->least >= b->least && a->names == b->names && a->db == b->db;
 }
 
 const memo *memo_get(const memo_key *k) {

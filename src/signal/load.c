@@ -46,7 +46,7 @@ static bool push(signal_load *l, const store_deed *d, const offers *o) {
 
 /* Appends the deeds of one direction; names[0] is of the actor's side. */
 static dg_rc take(store *s, const store_query *q, const dg_str names[2], const offers *o, signal_load *l, dg_err *err) {
-  store_cursor *c = store_deeds(s, q, err);
+  store_cursor *c = names[0].n || names[1].n ? store_deeds(s, q, err) : store_deeds_brief(s, q, err);
   store_deed d;
   bool full = false;
   if (!c) return DG_EENV;

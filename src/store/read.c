@@ -7,11 +7,15 @@ struct store_cursor {
 };
 
 /* Which index serves which question; the order of the rows is the same for all. */
-static const char *walk(const store_query *q) {
+static const char *walk(const store_query *q, bool brief) {
 #define COLUMNS                                                                                                        \
   "SELECT p.deed, p.day, p.actor, p.recipient, p.actor_party, p.recipient_party, d.kind, d.flag, d.mentions, "         \
   "d.sources, d.source FROM pair p"
 #define DEED " CROSS JOIN deed d ON d.id = p.deed"
+  if (brief && q->actor == STORE_ANY && q->recipient == STORE_ANY) /* the index has all that is asked of a pair */
+    return "SELECT p.deed, p.day, p.actor, p.recipient, 0, 0, d.kind, d.flag, d.mentions, d.sources, d.source FROM "
+           "pair p"
+           " INDEXED BY pair_day" DEED " WHERE ?1 = ?1 AND ?2 = ?2 AND p.day BETWEEN ?3 AND ?4 ORDER BY p.day";
   if (q->actor == STORE_ANY && q->recipient == STORE_ANY)
     return COLUMNS " INDEXED BY pair_day" DEED " WHERE ?1 = ?1 AND ?2 = ?2 AND p.day BETWEEN ?3 AND ?4"
                    " ORDER BY p.day, p.deed, p.actor, p.recipient";
@@ -24,7 +28,7 @@ static const char *walk(const store_query *q) {
   return COLUMNS DEED " WHERE p.actor = ?1 AND p.recipient = ?2 AND p.day BETWEEN ?3 AND ?4 ORDER BY p.day, p.deed";
 }
 
-store_cursor *store_deeds(store *s, const store_query *q, dg_err *err) {
+static store_cursor *open_walk(store *s, const store_query *q, bool brief, dg_err *err) {
   store_cursor *c = store_load(s) ? mem_get(sizeof *c) : NULL;
   if (!c) {
     if (s->err.rc == DG_OK) store_fail_memory(s);
@@ -32,7 +36,7 @@ store_cursor *store_deeds(store *s, const store_query *q, dg_err *err) {
     return NULL;
   }
   *c = (store_cursor){.s = s};
-  if (sqlite3_prepare_v2(s->db, walk(q), -1, &c->q, NULL) != SQLITE_OK) {
+  if (sqlite3_prepare_v2(s->db, walk(q, brief), -1, &c->q, NULL) != SQLITE_OK) {
     store_fail(s);
     store_result(s, err);
     mem_free(c);
@@ -45,6 +49,10 @@ store_cursor *store_deeds(store *s, const store_query *q, dg_err *err) {
   sqlite3_bind_int64(c->q, 4, q->to != DAY_NONE ? q->to : INT32_MAX);
   return c;
 }
+
+store_cursor *store_deeds(store *s, const store_query *q, dg_err *err) { return open_walk(s, q, false, err); }
+
+store_cursor *store_deeds_brief(store *s, const store_query *q, dg_err *err) { return open_walk(s, q, true, err); }
 
 bool kind_of(const store *s, uint32_t kind, store_deed *out) {
   if (kind == 0 || kind > s->kind.n) return false;
