@@ -83,7 +83,7 @@ export default function Chart({ rows, by, names, turns = [], onBrush, label }) {
       width: node.clientWidth, height: HEIGHT, padding: [LABELS, 8, 0, 0], legend: { show: false },
       tzDate: (ts) => uPlot.tzDate(new Date(ts * 1e3), 'Etc/UTC'),
       scales: { x: { time: true, range: [x[0], x[x.length - 1] + step] }, y: { range: [low * 1.06, top * 1.06] } },
-      axes: [{ ...axis, size: 36, space: 64 }, { ...axis, size: 40, values: (u, v) => v.map((n) => (Number.isInteger(n) ? number(Math.abs(n)) : '')) }],
+      axes: [{ ...axis, size: 36, space: 64, values: dates }, { ...axis, size: 40, values: (u, v) => v.map((n) => (Number.isInteger(n) ? number(Math.abs(n)) : '')) }],
       series: [{}, series(c.coopSoft), series(c.coop), series(c.confSoft), series(c.conf)],
       cursor: { y: false, points: { show: false }, drag: { x: !!brush.current, y: false, setScale: false }, dataIdx: (u, s, i, value) => within(x, value) },
       hooks: {
@@ -166,6 +166,22 @@ export default function Chart({ rows, by, names, turns = [], onBrush, label }) {
     <div class="plot" ref=${box} tabindex="0" role="group" aria-label=${`${label}. ${onBrush ? 'Arrow keys walk through the periods, with Shift they select, Enter zooms. ' : 'Arrow keys walk through the periods. '}The table below has the same.`} onKeyDown=${key}></div>
     <figcaption><span class="read" role="status" ref=${readout}></span></figcaption>
   </figure>`;
+}
+
+/* Labels of the time axis: years, months with the year under the first and each January, or days. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+function dates(u, splits, axis, space, step) {
+  let year = 0;
+  return splits.map((t) => {
+    const d = new Date(t * 1000);
+    const y = d.getUTCFullYear();
+    const name = MONTHS[d.getUTCMonth()];
+    if (step >= 360 * 86400) return String(y);
+    const label = step >= 27 * 86400 ? name : `${d.getUTCDate()} ${name}`;
+    const out = y === year ? label : `${label}\n${y}`;
+    year = y;
+    return out;
+  });
 }
 
 /* Index of the period that holds time t (periods begin at x). */

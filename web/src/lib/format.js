@@ -29,7 +29,7 @@ export function period(from, to) {
 
 export function number(x, decimals = 0) {
   if (x === null || x === undefined || Number.isNaN(x)) return '–';
-  const s = Number(x).toFixed(decimals);
+  const s = Number(x).toFixed(decimals).replace(/^-(0(\.0*)?)$/, '$1'); // no minus nought
   return s.replace(/^-/, '−').replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, ',');
 }
 

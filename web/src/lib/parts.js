@@ -36,7 +36,7 @@ export function Waiting({ what = 'Loading' }) {
 /* The page a record comes from; a link only if http or https. */
 export function Source({ r }) {
   const url = f.safeUrl(r.url);
-  const name = [r.publisher, r.title].filter(Boolean).join(': ') || (url ? new URL(url).host : 'source');
+  const name = [r.publisher, r.title].filter(Boolean).join(': ') || (url ? new URL(url).host : 'coded elsewhere');
   return url ? html`<a class="out" href=${url} rel="noopener noreferrer nofollow" target="_blank">${name}</a>` : html`<span>${name}</span>`;
 }
 
@@ -62,7 +62,7 @@ export function Deed({ deed, links = true }) {
       <${Type} deed=${deed} />
       ${(deed.flags || []).map((x) => html`<span class="flag" key=${x}>${f.flagLabel(x)}</span>`)}
     </header>
-    ${deed.text ? html`<p class="sentence"><${Marked} text=${deed.text} marks=${deed.marks} /></p>` : html`<p class="sentence none">Coded elsewhere: no sentence is kept.</p>`}
+    ${deed.text ? html`<p class=${deed.story ? 'sentence' : 'sentence none'}><${Marked} text=${deed.text} marks=${deed.marks} /></p>` : html`<p class="sentence none">Coded elsewhere: no sentence is kept.</p>`}
     <footer>
       <span class="from"><${Source} r=${deed} /></span>
       ${deed.mentions > 1 ? html`<span>${f.count(deed.mentions, 'telling')}${deed.sources > 1 ? `, ${f.count(deed.sources, 'source')}` : ''}</span>` : null}

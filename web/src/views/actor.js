@@ -52,7 +52,7 @@ function Counterparts({ actor, query }) {
   const max = Math.max(...rows.flatMap((r) => [r.out, r.back]).filter(Boolean).map((d) => d.coop + d.conf), 1);
   const side = (d) => (d ? html`<td class="n">${f.number(d.coop)}</td><td class="n">${f.number(d.conf)}</td><td class="bar"><${Balance} coop=${d.coop} conf=${d.conf} max=${max} width=${70} /></td><td class="n">${f.number(d.score_mean, 1)}</td>`
     : html`<td class="n">–</td><td class="n">–</td><td class="bar"></td><td class="n">–</td>`);
-  const line = (r) => html`<tr key=${r.key}><th scope="row"><a href=${link(f.relationPath(actor.key, r.key), { from: query.from, to: query.to })}>${r.name || r.key}</a></th>${side(r.out)}${side(r.back)}</tr>`;
+  const line = (r) => html`<tr key=${r.key}><th scope="row"><a href=${link(f.relationPath(actor.key, r.key), { from: query.from, to: query.to })}>${r.name || r.key}${r.key === actor.key ? ' itself' : ''}</a></th>${side(r.out)}${side(r.back)}</tr>`;
   const table = (part) => html`<div class="scroll"><table class="counter"><thead>
     <tr><th rowspan="2">With</th><th colspan="4">${actor.name} towards them</th><th colspan="4">They towards ${actor.name}</th></tr>
     <tr><th class="n">coop.</th><th class="n">conflict</th><td></td><th class="n" title="mean of the scores, −10 to 10">score</th><th class="n">coop.</th><th class="n">conflict</th><td></td><th class="n" title="mean of the scores, −10 to 10">score</th></tr></thead><tbody>${part.map(line)}</tbody></table></div>`;

@@ -35,7 +35,7 @@ function Telling({ t, copies }) {
       ${source ? html`<${Row} name="according to">${source}<//>` : null}
     </dl>
     ${copies.length ? html`<details><summary>${f.count(copies.length, 'copy', 'copies')} of this report</summary><ul class="plain">${copies.map((c) => html`<li key=${c.event || c.story}><time>${f.day(c.told)}</time> <${Source} r=${c} /> ${c.story ? html`<a href=${f.storyPath(c.story, c.sentence)}>story</a>` : null}</li>`)}</ul></details>` : null}
-    <${Again} text=${t.text} date=${t.told} />
+    ${t.story ? html`<${Again} text=${t.text} date=${t.told} />` : null}
   </article>`;
 }
 
@@ -64,7 +64,7 @@ export default function Event({ params }) {
   const near = d.recipient && d.date && d.recipient.key !== d.actor.key ? link(f.relationPath(d.actor.key, d.recipient.key), { from: f.addDays(d.date, -45), to: f.addDays(d.date, 45) }) : null;
   const rows = (d.tellings || []).map((t) => ({ ...t, id: d.id, telling: t.event, event: d.event, actor: d.actor, recipient: d.recipient }));
   return html`
-    <div class="row end"><${Heading}><${Actor} a=${d.actor} />${d.recipient ? html` → <${Actor} a=${d.recipient} />` : null}: <span class=${`side-${f.sideOf(d)}`}>${f.typeLabel(d.event, d.mode)}</span><//><${Copy} rows=${rows} cite=${rows.length ? rows : [d]} json=${d} label="this event" /></div>
+    <div class="row end"><${Heading}><${Actor} a=${d.actor} />${d.recipient ? html` → <${Actor} a=${d.recipient} />` : null}: <span class=${`side-${f.sideOf(d)}`}>${f.typeLabel(d.event, d.mode)}</span><//><${Copy} rows=${rows.length ? rows : [d]} json=${d} label="this event" /></div>
     <dl class="facts head">
       <${Row} name="day">${f.day(d.date)}<//>
       <${Row} name="class">${f.QUADS[d.quad] || 'neutral'}${d.quad ? ` (${d.quad})` : ''}<//>
@@ -75,5 +75,5 @@ export default function Event({ params }) {
     </dl>
     ${near ? html`<p><a href=${near}>The two in the weeks around</a></p>` : null}
     <div class="row end"><h2>Tellings</h2><${Legend} /></div>
-    ${groups.length ? groups.map((g) => html`<${Telling} key=${g[0].event || g[0].story} t=${g[0]} copies=${g.slice(1)} />`) : html`<p class="empty">Coded elsewhere: no sentence is kept.</p>`}`;
+    ${groups.length ? groups.map((g) => html`<${Telling} key=${g[0].event || g[0].story} t=${g[0]} copies=${g.slice(1)} />`) : html`<p class="empty">Coded elsewhere${d.text ? ` as “${d.text}”` : ''}: no sentence is kept.</p>`}`;
 }

@@ -34,7 +34,7 @@ function Signal({ s, asOf, again }) {
       <p>${f.signalSentence(s)}</p>
       <${Spark} spark=${s.spark} since=${s.from} label=${`${s.actor_name || s.actor} and ${s.recipient_name || s.recipient || 'others'}`} />
     </div>
-    <p class="note small">${s.note ? html`<span class="caution">${s.note}</span>; ` : null}${range ? range + ' (90 %); ' : ''}share expected false down to here ${f.share(s.fdr)}${(s.against || []).length ? `; ${f.count(s.against.length, 'deed')} against it` : ''}</p>
+    <p class="note small">${s.note ? html`<span class="caution">${s.note}</span>; ` : null}${range ? range + ' (90 %); ' : ''}share expected false down to here ${f.odds(s.fdr)}${(s.against || []).length ? `; ${f.count(s.against.length, 'deed')} against it` : ''}</p>
     ${(s.best || []).map((d) => (again.has(d.id)
       ? html`<p key=${d.id} class="again small"><a href=${f.eventPath(d.id)}>${f.day(d.date)}: ${f.actorName(d.actor)}${d.recipient ? ' → ' + f.actorName(d.recipient) : ''}, ${f.typeLabel(d.event, d.mode)}</a> (sentence above)</p>`
       : html`<${Deed} key=${d.id} deed=${d} />`))}
