@@ -179,6 +179,12 @@
   shootout for the title
   contest
 {players}  those who play
+  skier
+  swimmer
+  sprinter
+  fullback
+  hooker
+  rower
   player
   striker
   goalkeeper

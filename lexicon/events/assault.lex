@@ -1040,6 +1040,8 @@ ASSAULT
   A's {drones} hit {bases} of B                 mode=drone  cameo=1952
   A's {drones} strike {convoys} of B            mode=drone  cameo=1952
 NONE
+  A shells the goal of B
+  A bombards the goal of B
   A shoots down rumours
   A shoots down {proposal}
   war games between A and B

@@ -720,6 +720,8 @@ COERCE
   A expels {civilians} of B                     mode=deport  cameo=174  weight=1.1
   A expels {refugees} of B                      mode=deport  cameo=174  weight=1.1
 NONE
+  {players} are banned for X
+  {players} are banned from X
   {gates} are closed by {disasters}
   {disasters} close {gates}
   A seizes the opportunity

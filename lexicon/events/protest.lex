@@ -518,6 +518,7 @@ PROTEST
 
   A stops work in protest                       mode=strike  cameo=143
 NONE
+  {players} protest against X
   A marches past
   A marches past X
   {parades} march past X

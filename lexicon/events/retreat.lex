@@ -728,6 +728,8 @@ RETREAT
   A {lifts} its ban on {cargo} of B
   A ends its ban on {cargo} of B                weight=1.1
 NONE
+  {markets} retreat
+  {markets} retreat from X
   {players} give up
   A releases {statement} on X
   A releases a video of B

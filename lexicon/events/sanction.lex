@@ -603,6 +603,8 @@ SANCTION
 
   A breaks with B                               mode=withdraw  cameo=161  weight=0.8
 NONE
+  {players} punish B
+  {players} punish X
   shares in B are punished by X
   {markets} are punished by X
   A suspends his campaign

@@ -808,6 +808,8 @@ SUPPORT
   A demarcates {border} with B                  reciprocal
   A joins {deal}
 NONE
+  A names its son after B
+  A names its daughter after B
   {players} agree terms with B
   {players} agree terms with {team}
   A supports himself

@@ -231,7 +231,11 @@ static void share_aux(work *w, uint32_t c, const aux_seen *s) {
 static bool inverted(const work *w, uint32_t c, const aux_seen *s) {
   const dg_doc *d = w->d;
   const wclause *k = &w->c[c];
-  if (d->rel[k->node] != REL_ADVCL || s->finite == DG_NONE || k->mark != DG_NONE) return false;
+  if (s->finite == DG_NONE || k->mark != DG_NONE) return false;
+  if (d->rel[k->node] != REL_ADVCL && /* where the parser joins the two clauses the other way round */
+      (d->rel[k->node] != REL_ROOT || d->sym[s->finite] != w->g->kw[KW_HAD] ||
+       tree_child(w, k->node, REL_PARATAXIS) == DG_NONE))
+    return false;
   uint32_t f = s->finite, subj = tree_child(w, k->node, REL_NSUBJ);
   if (subj == DG_NONE) subj = tree_child(w, k->node, REL_NSUBJ_PASS);
   return subj != DG_NONE && f < subj &&

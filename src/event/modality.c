@@ -184,10 +184,36 @@ static void judge(deeds *s, deed *e) {
   }
 }
 
+static bool among(dg_str lemma, const char *const *word, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (str_eq(lemma, str_of(word[i]))) return true;
+  return false;
+}
+
+/* Thought of, not told: "suppose that A attacks B", "there is no sign that …", "it is unclear whether …". */
+static bool doubted(const deeds *s, const deed *e) {
+  static const char *const verb[] = {"suppose", "imagine", "doubt", "wonder", "expect", "hope", "fear"};
+  static const char *const noun[] = {"sign", "evidence", "proof", "indication", "hint", "chance", "guarantee"};
+  static const char *const adjective[] = {"unclear", "uncertain", "doubtful", "unlikely", "unknown"};
+  const dg_doc *d = s->d;
+  uint32_t t = d->head[e->token];
+  if (t >= d->T || e->nominal || e->self || (d->feat[e->token] & FEAT_INF)) return false;
+  uint8_t rel = rel_base(d->rel[e->token]);
+  if (rel != REL_CCOMP && rel != REL_CSUBJ && rel != REL_ACL && rel != REL_ADVCL) return false;
+  dg_str lemma = doc_name(d, d->lemma[t]);
+  if (rel == REL_CCOMP && d->upos[t] == UPOS_VERB) return among(lemma, verb, sizeof verb / sizeof *verb);
+  if (d->upos[t] == UPOS_ADJ) return among(lemma, adjective, sizeof adjective / sizeof *adjective);
+  if (!among(lemma, noun, sizeof noun / sizeof *noun)) return false;
+  for (uint32_t k = s->m.child[t]; k != DG_NONE; k = s->m.sibling[k])
+    if (str_eq(doc_name(d, d->sym[k]), STR("no")) || str_eq(doc_name(d, d->sym[k]), STR("little"))) return true;
+  return false;
+}
+
 void deeds_modality(deeds *s) {
   for (uint32_t i = 0; i < s->n; i++) {
     if (s->v[i].type == TYPE_NONE) continue;
     judge(s, &s->v[i]);
+    if (s->v[i].modality == MOD_ASSERTED && doubted(s, &s->v[i])) s->v[i].modality = MOD_HYPOTHETICAL;
     if (s->v[i].unreal && s->v[i].modality == MOD_ASSERTED) s->v[i].modality = MOD_FUTURE;
   }
 }
