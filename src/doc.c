@@ -33,37 +33,61 @@ const char *const timex_type_name[4] = {"DATE", "TIME", "DURATION", "SET"};
 const char *const place_kind_name[3] = {"country", "region", "town"};
 const char *const arg_role_name[9] = {"subj", "obj", "iobj", "obl", "comp", "poss", "mod", "pred", "time"};
 
-uint8_t rel_base(uint8_t rel) {
-  switch (rel) {
-  case REL_NSUBJ_PASS:
-  case REL_NSUBJ_OUTER:
-    return REL_NSUBJ;
-  case REL_CSUBJ_PASS:
-  case REL_CSUBJ_OUTER:
-    return REL_CSUBJ;
-  case REL_OBL_AGENT:
-  case REL_OBL_UNMARKED:
-    return REL_OBL;
-  case REL_ADVCL_RELCL:
-    return REL_ADVCL;
-  case REL_AUX_PASS:
-    return REL_AUX;
-  case REL_NMOD_POSS:
-  case REL_NMOD_UNMARKED:
-  case REL_NMOD_DESC:
-    return REL_NMOD;
-  case REL_ACL_RELCL:
-    return REL_ACL;
-  case REL_DET_PREDET:
-    return REL_DET;
-  case REL_CC_PRECONJ:
-    return REL_CC;
-  case REL_COMPOUND_PRT:
-    return REL_COMPOUND;
-  default:
-    return rel;
-  }
-}
+/* Subtypes of another relation by that; all others by themselves. */
+const uint8_t rel_base_of[REL_COUNT] = {
+    [REL_NONE] = REL_NONE,
+    [REL_ROOT] = REL_ROOT,
+    [REL_NSUBJ] = REL_NSUBJ,
+    [REL_NSUBJ_PASS] = REL_NSUBJ,
+    [REL_NSUBJ_OUTER] = REL_NSUBJ,
+    [REL_OBJ] = REL_OBJ,
+    [REL_IOBJ] = REL_IOBJ,
+    [REL_CSUBJ] = REL_CSUBJ,
+    [REL_CSUBJ_PASS] = REL_CSUBJ,
+    [REL_CSUBJ_OUTER] = REL_CSUBJ,
+    [REL_CCOMP] = REL_CCOMP,
+    [REL_XCOMP] = REL_XCOMP,
+    [REL_OBL] = REL_OBL,
+    [REL_OBL_AGENT] = REL_OBL,
+    [REL_OBL_UNMARKED] = REL_OBL,
+    [REL_VOCATIVE] = REL_VOCATIVE,
+    [REL_EXPL] = REL_EXPL,
+    [REL_DISLOCATED] = REL_DISLOCATED,
+    [REL_ADVCL] = REL_ADVCL,
+    [REL_ADVCL_RELCL] = REL_ADVCL,
+    [REL_ADVMOD] = REL_ADVMOD,
+    [REL_DISCOURSE] = REL_DISCOURSE,
+    [REL_AUX] = REL_AUX,
+    [REL_AUX_PASS] = REL_AUX,
+    [REL_COP] = REL_COP,
+    [REL_MARK] = REL_MARK,
+    [REL_NMOD] = REL_NMOD,
+    [REL_NMOD_POSS] = REL_NMOD,
+    [REL_NMOD_UNMARKED] = REL_NMOD,
+    [REL_NMOD_DESC] = REL_NMOD,
+    [REL_APPOS] = REL_APPOS,
+    [REL_NUMMOD] = REL_NUMMOD,
+    [REL_ACL] = REL_ACL,
+    [REL_ACL_RELCL] = REL_ACL,
+    [REL_AMOD] = REL_AMOD,
+    [REL_DET] = REL_DET,
+    [REL_DET_PREDET] = REL_DET,
+    [REL_CASE] = REL_CASE,
+    [REL_CONJ] = REL_CONJ,
+    [REL_CC] = REL_CC,
+    [REL_CC_PRECONJ] = REL_CC,
+    [REL_FIXED] = REL_FIXED,
+    [REL_FLAT] = REL_FLAT,
+    [REL_COMPOUND] = REL_COMPOUND,
+    [REL_COMPOUND_PRT] = REL_COMPOUND,
+    [REL_LIST] = REL_LIST,
+    [REL_PARATAXIS] = REL_PARATAXIS,
+    [REL_ORPHAN] = REL_ORPHAN,
+    [REL_GOESWITH] = REL_GOESWITH,
+    [REL_REPARANDUM] = REL_REPARANDUM,
+    [REL_PUNCT] = REL_PUNCT,
+    [REL_DEP] = REL_DEP,
+};
 
 void doc_reset(dg_doc *d, const sym_table *frozen) {
   dg_arena arena = d->arena;

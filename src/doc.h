@@ -95,7 +95,8 @@ enum { /* FEAT_PLUR … masks */
 };
 extern const char *const upos_name[UPOS_COUNT], *const xpos_name[XPOS_COUNT], *const rel_name[REL_COUNT],
                                                                                   *const feat_name[FEAT_COUNT];
-uint8_t rel_base(uint8_t rel); /* without its subtype: REL_NSUBJ_PASS -> REL_NSUBJ */
+extern const uint8_t rel_base_of[REL_COUNT];
+static inline uint8_t rel_base(uint8_t rel) { return rel_base_of[rel]; } /* REL_NSUBJ_PASS -> REL_NSUBJ */
 
 /* ---- read ---- */
 

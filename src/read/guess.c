@@ -322,8 +322,9 @@ static void by_teaser(rd_block *b) {
   if (b->words > 70 || b->words < 8) return;
   dg_str s = b->text, w;
   for (uint32_t i = 12; i + 2 < s.n; i++) {
+    if (!(s.p[i] >= 'A' && s.p[i] <= 'Z')) continue;
     bool low = s.p[i - 1] >= 'a' && s.p[i - 1] <= 'z' && s.p[i - 2] >= 'a' && s.p[i - 3] >= 'a';
-    if (!low || !(s.p[i] >= 'A' && s.p[i] <= 'Z')) continue;
+    if (!low) continue;
     uint32_t all = 0, capital = 0, words = 0;
     for (uint32_t k = 0; rd_word_next(str_make(s.p, i), &k, &w); words++)
       if (w.n >= 4) all++, capital += w.p[0] >= 'A' && w.p[0] <= 'Z';
@@ -337,7 +338,7 @@ static void by_capitals(const rd_page *p, rd_block *b) {
   uint32_t caps = 0;
   if (b->words < 6 || b->words > 30 || p->capitals) return;
   for (uint32_t i = 0; i < b->text.n; i++) {
-    if (b->text.p[i] >= 'a' && b->text.p[i] <= 'z' && (i == 0 || b->text.p[i - 1] != '\'')) caps = 1000;
+    if (b->text.p[i] >= 'a' && b->text.p[i] <= 'z' && (i == 0 || b->text.p[i - 1] != '\'')) return;
     caps += b->text.p[i] >= 'A' && b->text.p[i] <= 'Z';
   }
   if (caps >= 16 && caps < 1000 && !(b->flag & BF_FIN)) set_guess(b, DROP_RELATED, 1);

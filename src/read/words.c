@@ -230,7 +230,17 @@ static bool is_cjk(uint32_t cp) {
          (cp >= 0x20000 && cp < 0x30000);
 }
 
-static inline bool word_char_ascii(uint32_t c) { return (c | 32) - 'a' < 26u || c - '0' < 10u; }
+/* Digits 1, capitals 2, small letters 4 of ASCII; 0 for all else. */
+/* clang-format off */
+static const uint8_t kind_of[256] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+    0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+    0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 0,
+};
+/* clang-format on */
+enum { UPPER = 2, LOWER = 4 };
+static inline bool word_char_ascii(uint32_t c) { return kind_of[c & 0xFF] != 0; } /* c < 0x80 */
 static inline bool word_char(uint32_t cp) { return cp < 0x80 ? word_char_ascii(cp) : utf8_is_alpha(cp); }
 
 /* As utf8_next, with the common case in line. */
@@ -252,16 +262,23 @@ bool rd_word_next(dg_str s, uint32_t *i, dg_str *word) {
     cp = 0;
   }
   if (!cp) return false;
-  uint32_t end = *i, last = cp;
+  uint32_t end = *i, last = cp < 0x80 ? kind_of[cp] : 0;
   while (*i < s.n) {
-    uint32_t k = *i;
+    unsigned char c = (unsigned char)s.p[*i];
+    uint32_t kind = kind_of[c], k = *i;
+    if (kind && !(kind == UPPER && last == LOWER)) {
+      last = kind;
+      end = ++*i;
+      continue;
+    }
+    if (kind) break; /* glued */
     cp = next_cp(s, i);
     bool inner = cp == '-' && *i < s.n && word_char((unsigned char)s.p[*i]);
-    if (!inner && (!word_char(cp) || (last >= 'a' && last <= 'z' && cp >= 'A' && cp <= 'Z'))) {
+    if (!inner && !word_char(cp)) {
       *i = k;
       break;
     }
-    last = cp;
+    last = 0;
     end = *i;
   }
   *word = str_cut(s.p, at, end);
@@ -282,8 +299,15 @@ uint64_t rd_fold_hash(dg_str s) {
   uint64_t h = 0xCBF29CE484222325u, w = 0;
   uint32_t n = 0; /* bits in w */
   for (uint32_t i = 0; i < s.n;) {
-    uint32_t cp = next_cp(s, &i), wide = cp < 0x80 ? 8 : 32;
-    if (!word_char(cp)) continue;
+    uint32_t cp = (unsigned char)s.p[i], wide = 8;
+    if (cp < 0x80) {
+      i++;
+      if (!kind_of[cp]) continue;
+    } else {
+      cp = utf8_next(s.p, s.n, &i);
+      wide = cp < 0x80 ? 8 : 32;
+      if (!word_char(cp)) continue;
+    }
     if (n + wide > 64) {
       h = (h ^ w) * k;
       h ^= h >> 32;
