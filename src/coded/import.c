@@ -18,7 +18,7 @@ typedef struct section { /* agents of one list of sectors */
 
 typedef struct importer {
   coded_import *sum;
-  uint32_t line, left; /* being read; the last that was left out */
+  uint32_t line, left;  /* being read; the last that was left out */
   bool decided, agents; /* what the files hold */
   dg_buf out;
   dg_buf names, dated, plain; /* of the entry being read: forms, roles with dates, roles without */

@@ -59,18 +59,25 @@ static void mark(dg_buf *b, dg_str text, dg_str what) {
 }
 
 typedef struct marking {
+  store *s;
+  const store_deed *deed;
   dg_buf side[2];
   dg_str text;
 } marking;
 
+/* Talks and clashes have all their sides as actors: who is the recipient of the pair that is shown is marked as that. */
 static void one_side(void *self, uint8_t role, uint32_t party, dg_str words) {
   marking *m = self;
-  (void)party;
+  store_party p;
+  if (store_party_get(m->s, party, &p) && m->deed->actor != m->deed->recipient) {
+    if (p.actor == m->deed->recipient) role = 1;
+    if (p.actor == m->deed->actor) role = 0;
+  }
   if (role < 2) mark(&m->side[role], m->text, words);
 }
 
-void report_marks(dg_buf *b, store *s, uint64_t mention, dg_str text, dg_str trigger) {
-  marking m = {.text = text};
+void report_marks(dg_buf *b, store *s, const store_deed *d, uint64_t mention, dg_str text, dg_str trigger) {
+  marking m = {.s = s, .deed = d, .text = text};
   dg_buf act = {0};
   if (mention) store_sides(s, mention, one_side, &m);
   mark(&act, text, trigger);
@@ -147,7 +154,7 @@ bool report_deed_json(dg_buf *b, store *s, const report_names *names, const stor
   buf_put(&text, e.text.p, e.text.n);
   const dg_str words = e.mention ? store_trigger(s, e.mention) : STR("");
   buf_put(&trigger, words.p, words.n);
-  report_marks(b, s, e.mention, str_make(text.p, (uint32_t)text.n), str_make(trigger.p, (uint32_t)trigger.n));
+  report_marks(b, s, d, e.mention, str_make(text.p, (uint32_t)text.n), str_make(trigger.p, (uint32_t)trigger.n));
   buf_puts(b, "}");
   b->failed |= text.failed || trigger.failed;
   buf_free(&text);

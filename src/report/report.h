@@ -58,8 +58,8 @@ void report_actor(dg_buf *b, store *s, const report_names *names, uint32_t actor
                   uint32_t party); /* {key,name,sector} or null */
 /* A deed with its first telling, as an object. False when the store has no such deed (nothing is written). */
 bool report_deed_json(dg_buf *b, store *s, const report_names *names, const store_deed *d);
-/* "key":{"actor":[[b,e]],…}: where the sides and the trigger of a telling stand in its sentence, in code points. */
-void report_marks(dg_buf *b, store *s, uint64_t mention, dg_str text, dg_str trigger);
+/* "key":{"actor":[[b,e]],…}: where the sides of a deed and the trigger of a telling stand in its sentence, in code points. */
+void report_marks(dg_buf *b, store *s, const store_deed *d, uint64_t mention, dg_str text, dg_str trigger);
 /* Code points of [begin, end) bytes of text as "[b,e]". */
 void report_span(dg_buf *b, dg_str text, uint32_t begin, uint32_t end);
 

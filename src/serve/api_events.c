@@ -55,6 +55,7 @@ void api_events(call *c) {
 
 typedef struct tellings {
   call *c;
+  const store_deed *deed;
   bool first;
 } tellings;
 
@@ -85,7 +86,7 @@ static void telling(void *self, const store_mention *m) {
   else
     buf_puts(b, "null");
   put_uint(b, "copy_of", m->cluster);
-  report_marks(b, t->c->s, m->mention, m->text, m->trigger);
+  report_marks(b, t->c->s, t->deed, m->mention, m->text, m->trigger);
   buf_puts(b, "}");
 }
 
@@ -93,7 +94,7 @@ void api_event(call *c) {
   uint64_t id;
   store_deed deed;
   dg_err err = {0};
-  tellings t = {c, true};
+  tellings t = {c, &deed, true};
   if (!call_params(c, "") || !call_id(c, c->part[0], &id)) return;
   if (!store_deed_get(c->s, id, &deed) || !report_deed_json(c->b, c->s, &c->names, &deed)) {
     if (store_ok(c->s))

@@ -10,6 +10,8 @@
 
 #include <cmocka.h>
 #include <json-c/json.h>
+#include <pthread.h>
+#include <stdatomic.h>
 
 #include "../small.h"
 #include "input/input.h"
@@ -180,6 +182,8 @@ static void test_deed(void **state) {
   assert_int_equal(json_object_array_length(tellings), 2);
   struct json_object *first = json_object_array_get_idx(tellings, 0), *second = json_object_array_get_idx(tellings, 1);
   assert_int_equal(json_object_get_int(field(first, "copy_of")), json_object_get_int(field(second, "copy_of")));
+  for (int k = 0; k < 2; k++)
+    assert_true(json_object_array_length(field(field(o, "marks"), k ? "actor" : "recipient")) > 0);
   struct json_object *span = json_object_array_get_idx(field(field(o, "marks"), "trigger"), 0);
   assert_non_null(span);
   assert_true(json_object_get_int(json_object_array_get_idx(span, 1)) >
@@ -508,7 +512,36 @@ static void test_draw(void **state) {
   assert_string_equal(once[0], once[1]);
 }
 
-/* A file that goes away, and one that is damaged, are said; the desk goes on when it is there again. */
+/* A request that takes too long is ended from another thread: an answer or 503, and the next is answered. */
+static atomic_bool enough;
+static void *interrupt(void *self) {
+  while (!atomic_load(&enough)) serve_desk_interrupt(self);
+  return NULL;
+}
+
+static void test_interrupt(void **state) {
+  (void)state;
+  pthread_t thread;
+  char line[100];
+  int ended = 0;
+  assert_int_equal(pthread_create(&thread, NULL, interrupt, desk), 0);
+  for (int i = 7; i < 60; i++) {
+    snprintf(line, sizeof line, "GET /turns?actor=PRK&recipient=KOR&to=2018-05-%02d", 1 + i % 30);
+    int status = ask(line);
+    assert_true(status == 200 || status == 503);
+    ended += status == 503;
+    snprintf(line, sizeof line, "GET /signals?as_of=2018-05-01&least=0&expand=1&window=%d", i);
+    status = ask(line);
+    assert_true(status == 200 || status == 503);
+    ended += status == 503;
+  }
+  atomic_store(&enough, true);
+  pthread_join(thread, NULL);
+  assert_true(ended > 0);
+  assert_int_equal(ask("GET /turns?actor=PRK&recipient=KOR"), 200);
+}
+
+/* A file that is not there is said; interrupting a desk that does nothing does nothing. */
 static void test_lost(void **state) {
   (void)state;
   serve_desk *d = NULL;
@@ -535,6 +568,7 @@ int main(void) {
                                      cmocka_unit_test(test_reviews),
                                      cmocka_unit_test(test_export),
                                      cmocka_unit_test(test_draw),
+                                     cmocka_unit_test(test_interrupt),
                                      cmocka_unit_test(test_lost)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -232,9 +233,50 @@ static void test_rows(void **state) {
   unlink(file);
 }
 
+/* A database of schema 3 is brought up to date by opening it for writing, and keeps what it has. */
+static void test_upgrade(void **state) {
+  (void)state;
+  store *s = fresh();
+  dg_err err = {0};
+  sqlite3 *db = NULL;
+  uint64_t id = 0;
+  store_evidence e;
+  store_begin(s);
+  const uint32_t a = who(s, "PRK", "GOV", "Kim"), run = store_run_put(s, STR("e"), STR("csv"), STR(""));
+  const store_new_deed d = {.hash = 1,
+                            .day = 100,
+                            .kind = kind(s, "Consult"),
+                            .run = run,
+                            .actor = &a,
+                            .nactor = 1,
+                            .mentions = 1,
+                            .told = DAY_NONE};
+  store_deed_put(s, &d, &id);
+  assert_int_equal(store_commit(s, &err), DG_OK);
+  store_close(s);
+  assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+  assert_int_equal(
+      sqlite3_exec(
+          db,
+          "DROP TABLE kept; DROP TABLE review; DROP INDEX story_key; DROP INDEX story_day; DROP INDEX mention_sentence;"
+          "DROP INDEX statement_key; PRAGMA user_version = 3",
+          NULL, NULL, NULL),
+      SQLITE_OK);
+  sqlite3_close(db);
+  assert_int_equal(store_open(path, STORE_READ, &s, &err), DG_EENV);
+  assert_non_null(strstr(err.text, "older schema"));
+  assert_int_equal(store_open(path, STORE_WRITE, &s, &err), DG_OK);
+  assert_true(store_evidence_get(s, id, &e));
+  assert_int_equal(e.deed.day, 100);
+  store_close(s);
+  assert_int_equal(store_open(path, STORE_READ, &s, &err), DG_OK);
+  assert_true(store_evidence_get(s, id, &e));
+  gone(s);
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_deeds), cmocka_unit_test(test_rollback),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_deeds),    cmocka_unit_test(test_rollback),
                                      cmocka_unit_test(test_not_ours), cmocka_unit_test(test_events),
-                                     cmocka_unit_test(test_rows)};
+                                     cmocka_unit_test(test_rows),     cmocka_unit_test(test_upgrade)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
