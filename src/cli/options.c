@@ -99,7 +99,7 @@ static const option_row rows[] = {
     {O_WRITE, 0, "write", NULL, V_SERVE, "verdicts of reviews are kept in the database; without it nothing is written"},
     {O_RATE, 0, "rate", "N", V_SERVE, "requests a second that one address may make (200); 0 is any number"},
     {O_JOBS, 'j', "jobs", "N", V_OUT | V_ADD, "threads; the output does not depend on it"},
-    {O_JOBS, 'j', "jobs", "N", V_SERVE, "threads, each answering one request at a time (the processors, 4 at most)"},
+    {O_JOBS, 'j', "jobs", "N", V_SERVE, "threads, each answering one request at a time (twice the processors, 4 to 8)"},
     {O_TOP, 0, "top", "N", V_LEXICON, "missing: so many names and so many verbs (100); 0 = all"},
     {O_JOBS, 'j', "jobs", "N", V_OUT | V_ADD | V_LEXICON, "threads; the output does not depend on it"},
     {O_PACK, 0, "pack", "FILE", V_PACK, "the compiled lexicon (or DRAGOMAN_PACK)"},

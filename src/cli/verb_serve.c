@@ -5,11 +5,12 @@
 #include "cli/cli.h"
 #include "serve/http.h"
 
-/* As many threads as there are processors, four at most: each holds a worker and a cache. */
+/* Twice as many threads as there are processors, four to eight: while one is busy with a long question its other connections wait. Each
+ * holds a worker and a cache. */
 static uint32_t jobs_of(const cli_args *a) {
   const long n = sysconf(_SC_NPROCESSORS_ONLN);
   if (a->jobs) return a->jobs < HTTP_JOBS_MAX ? a->jobs : HTTP_JOBS_MAX;
-  return n < 1 ? 1 : n > 4 ? 4 : (uint32_t)n;
+  return n < 2 ? 4 : n > 4 ? 8 : (uint32_t)n * 2;
 }
 
 static const char *token_of(const cli_args *a) {

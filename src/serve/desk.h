@@ -75,6 +75,8 @@ struct serve_desk {
   uint32_t nname;
   uint64_t *deeds; /* [ndeeds] of actors; NULL = not yet */
   uint32_t ndeeds;
+  bool counted; /* count holds what the database has */
+  serve_count count;
 };
 
 #define CALL_PARAMS 16

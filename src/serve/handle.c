@@ -11,6 +11,7 @@ static void forget(serve_desk *d) {
   d->name = NULL;
   d->deeds = NULL;
   d->nname = d->ndeeds = 0;
+  d->counted = false;
 }
 
 static void put_store(serve_desk *d, store *s) {
@@ -82,8 +83,11 @@ static bool refresh(serve_desk *d, dg_day today, dg_err *err) {
 bool serve_desk_count(serve_desk *d, serve_count *out) {
   store_count n;
   dg_err err;
-  if (!refresh(d, d->cache.today, &err) || !store_counts(d->store, &n)) return false;
-  *out = (serve_count){n.deeds, n.stories, n.statements};
+  if (!refresh(d, d->cache.today, &err)) return false;
+  if (!d->counted && !store_counts(d->store, &n)) return false;
+  if (!d->counted) d->count = (serve_count){n.deeds, n.stories, n.statements};
+  d->counted = true;
+  *out = d->count;
   return true;
 }
 

@@ -44,6 +44,7 @@ static void on_completed(void *self, struct MHD_Connection *c, void **context, e
   if (!r) return;
   conn_until(&h->conns, conn_of(c), in_time(h, 1));
   if (r->began) atomic_fetch_sub(&h->running, 1);
+  atomic_fetch_sub(&h->held, r->held);
   buf_free(&r->body);
   buf_free(&r->reply.body);
   mem_free(r);
@@ -92,10 +93,22 @@ static enum MHD_Result on_header(void *self, enum MHD_ValueKind kind, const char
   return MHD_YES;
 }
 
-static bool refuse_size(http_request *r, struct MHD_Connection *c) {
-  heads h = {0};
+/* Content-Length, 0 when there is none. */
+static uint32_t length_of(struct MHD_Connection *c) {
   uint32_t length = 0;
+  const dg_str said = request_header(c, "Content-Length");
+  return !said.n ? 0 : str_to_u32(said, &length) ? length : UINT32_MAX;
+}
+
+static heads heads_of(http_request *r, struct MHD_Connection *c) {
+  heads h = {0};
   MHD_get_connection_values(c, MHD_HEADER_KIND, on_header, &h);
+  const dg_str coding = request_header(c, "Transfer-Encoding");
+  r->unclear = h.lengths + h.codings > 1 || (h.codings && !str_eq_fold(str_trim(coding), STR("chunked")));
+  return h;
+}
+
+static bool refuse_size(http_request *r, struct MHD_Connection *c, heads h) {
   const dg_str said = request_header(c, "Content-Length");
   if (r->nuri > HTTP_URI_MAX)
     serve_problem(&r->reply, 414, "The address has %u bytes; at most %u are read.", r->nuri, HTTP_URI_MAX);
@@ -104,12 +117,12 @@ static bool refuse_size(http_request *r, struct MHD_Connection *c) {
                   h.n, HTTP_HEAD_MAX, HTTP_FIELDS_MAX);
   else if (h.lengths + h.codings > 1)
     serve_problem(&r->reply, 400, "The length of the body is said more than once.");
-  else if (h.codings && !str_eq_fold(str_trim(request_header(c, "Transfer-Encoding")), STR("chunked")))
+  else if (r->unclear)
     serve_problem(&r->reply, 501, "Of transfer codings only chunked is understood.");
   else if (h.hosts != 1)
     serve_problem(&r->reply, 400,
                   h.hosts ? "The request has more than one Host field." : "The request has no Host field.");
-  else if (said.n && (!str_to_u32(said, &length) || length > SERVE_BODY_MAX))
+  else if (length_of(c) > SERVE_BODY_MAX)
     serve_problem(&r->reply, 413, "The body has %.*s bytes; at most %u are taken.", said.n < 20 ? (int)said.n : 20,
                   said.p, SERVE_BODY_MAX);
   else if (r->nuri == 0 || r->uri[0] != '/')
@@ -121,9 +134,8 @@ static bool refuse_size(http_request *r, struct MHD_Connection *c) {
 
 /* Work that a request makes, in tokens: a text to be coded costs more than a look. */
 static uint32_t cost_of(struct MHD_Connection *c) {
-  uint32_t length = 0;
-  const dg_str said = request_header(c, "Content-Length");
-  return said.n && str_to_u32(said, &length) ? 1 + length / 8192 : 1;
+  const uint32_t length = length_of(c);
+  return 1 + (length < SERVE_BODY_MAX ? length : SERVE_BODY_MAX) / 8192;
 }
 
 static const struct sockaddr *address_of(struct MHD_Connection *c) {
@@ -184,6 +196,7 @@ static bool refuse_stranger(http_request *r, struct MHD_Connection *c) {
 /* True: r->reply (or r->location) is the answer. */
 static bool refuse(http_request *r, struct MHD_Connection *c, dg_str method) {
   http_server *h = r->server;
+  const heads all = heads_of(r, c);
   const dg_str host = request_header(c, "Host");
   const bool safe = str_eq(method, STR("GET")) || str_eq(method, STR("HEAD")) || str_eq(method, STR("OPTIONS"));
   if (atomic_load(&h->stopping)) {
@@ -198,7 +211,7 @@ static bool refuse(http_request *r, struct MHD_Connection *c, dg_str method) {
                   h->o.rate, r->retry);
     return true;
   }
-  if (refuse_size(r, c)) return true;
+  if (refuse_size(r, c, all)) return true;
   if (h->local && !h->o.token && !host_is_local(host)) {
     serve_problem(&r->reply, 403, "This server answers to localhost only; for another name start it with a token.");
     return true;
@@ -296,10 +309,15 @@ static bool take_body(http_request *r, const char *p, size_t n) {
   if (r->reply.status || r->over || r->body.n + n > SERVE_BODY_MAX) {
     r->over = r->over || !r->reply.status;
     r->body.n += n; /* counted, not kept */
-    return r->body.n <= 4 * (size_t)SERVE_BODY_MAX;
+    return r->body.n <= HTTP_DRAIN_MAX;
   }
   buf_put(&r->body, p, n);
-  return !r->body.failed;
+  r->held += n;
+  if (atomic_fetch_add(&r->server->held, n) + n > HTTP_HELD_MAX || r->body.failed) {
+    serve_problem(&r->reply, 503, "The server is busy with other requests; try again.");
+    r->retry = 1;
+  }
+  return true;
 }
 
 static enum MHD_Result on_request(void *self, struct MHD_Connection *c, const char *url, const char *method,
@@ -314,10 +332,10 @@ static enum MHD_Result on_request(void *self, struct MHD_Connection *c, const ch
     r->start = clock_us();
     atomic_fetch_add(&h->running, 1);
     conn_until(&h->conns, conn_of(c), in_time(h, 2));
-    const bool refused = refuse(r, c, str_of(method));
-    /* Of these two libmicrohttpd takes an answer before the body and closes; of others it would read the body as the next request. */
-    if (refused && (strcmp(method, "POST") == 0 || strcmp(method, "PUT") == 0)) return reply_send(r, c);
-    return MHD_YES;
+    /* An answer before the body closes the connection, for these two methods; for others the body would be read as the next request. */
+    const bool early = strcmp(method, "POST") == 0 || strcmp(method, "PUT") == 0;
+    return refuse(r, c, str_of(method)) && early && (r->unclear || length_of(c) > HTTP_DRAIN_MAX) ? reply_send(r, c)
+                                                                                                  : MHD_YES;
   }
   if (*ndata) {
     if (!take_body(r, data, *ndata)) return MHD_NO;
@@ -354,10 +372,11 @@ static struct MHD_Daemon *start(http_server *h) {
       {MHD_OPTION_END, 0, NULL}};
   return MHD_start_daemon(flags, 0, NULL, NULL, on_request, h, MHD_OPTION_LISTEN_SOCKET, h->listener,
                           MHD_OPTION_URI_LOG_CALLBACK, on_uri, h, MHD_OPTION_NOTIFY_COMPLETED, on_completed, h,
-                          MHD_OPTION_NOTIFY_CONNECTION, on_connection, h, MHD_OPTION_CONNECTION_LIMIT,
-                          (unsigned)HTTP_CONNECTIONS, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
-                          (unsigned)HTTP_CONNECTIONS_EACH, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HTTP_MEMORY,
-                          MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_ARRAY, pool, MHD_OPTION_END);
+                          MHD_OPTION_NOTIFY_CONNECTION, on_connection, h, MHD_OPTION_CONNECTION_TIMEOUT,
+                          (unsigned)h->o.timeout * 6, MHD_OPTION_CONNECTION_LIMIT, (unsigned)HTTP_CONNECTIONS,
+                          MHD_OPTION_PER_IP_CONNECTION_LIMIT, (unsigned)HTTP_CONNECTIONS_EACH,
+                          MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HTTP_MEMORY, MHD_OPTION_STRICT_FOR_CLIENT, 1,
+                          MHD_OPTION_ARRAY, pool, MHD_OPTION_END);
 }
 
 static void free_server(http_server *h) {

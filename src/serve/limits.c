@@ -22,7 +22,8 @@ static uint64_t key_of(const struct sockaddr *from) {
     bytes = str_make((const char *)&v4.sin_addr, 4);
   } else if (from && from->sa_family == AF_INET6) {
     memcpy(&v6, from, sizeof v6);
-    bytes = str_make((const char *)&v6.sin6_addr, 8);
+    const bool mapped = IN6_IS_ADDR_V4MAPPED(&v6.sin6_addr); /* IPv4 by a socket of both */
+    bytes = mapped ? str_make((const char *)&v6.sin6_addr + 12, 4) : str_make((const char *)&v6.sin6_addr, 8);
   }
   return str_hash(bytes) | 1;
 }

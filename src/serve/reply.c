@@ -157,7 +157,7 @@ static void describe(const http_request *r, const outgoing *o, struct MHD_Respon
     snprintf(text, sizeof text, "%s=%s; Path=/; HttpOnly; SameSite=Strict", r->server->cookie_name, r->server->session);
     add(m, "Set-Cookie", text);
   }
-  if (atomic_load(&r->server->stopping)) add(m, "Connection", "close");
+  if (r->unclear || atomic_load(&r->server->stopping)) add(m, "Connection", "close");
 }
 
 enum MHD_Result reply_send(http_request *r, struct MHD_Connection *c) {
@@ -167,7 +167,15 @@ enum MHD_Result reply_send(http_request *r, struct MHD_Connection *c) {
     serve_problem(&r->reply, 500, "There is not enough memory for the reply.");
     r->file = NULL;
   }
+  http_server *h = r->server;
+  if (atomic_load(&h->held) + r->reply.body.n > HTTP_HELD_MAX && r->reply.body.n > PACK_LEAST) {
+    buf_free(&r->reply.body);
+    serve_problem(&r->reply, 503, "The server is busy with other replies; try again.");
+    r->retry = 1;
+  }
   choose(r, c, &o);
+  if (o.owned) r->held += o.n;
+  if (o.owned) atomic_fetch_add(&h->held, o.n);
   void *bytes = (void *)(uintptr_t)o.p;
   struct MHD_Response *m =
       MHD_create_response_from_buffer(o.n, bytes, o.owned ? MHD_RESPMEM_MUST_FREE : MHD_RESPMEM_PERSISTENT);
@@ -176,7 +184,6 @@ enum MHD_Result reply_send(http_request *r, struct MHD_Connection *c) {
   describe(r, &o, m);
   enum MHD_Result done = MHD_queue_response(c, r->reply.status, m);
   MHD_destroy_response(m);
-  metrics_count(r->server->metrics, r->reply.route, r->reply.status, clock_us() - r->start, r->body.n,
-                r->head ? 0 : o.n);
+  metrics_count(h->metrics, r->reply.route, r->reply.status, clock_us() - r->start, r->body.n, r->head ? 0 : o.n);
   return done;
 }

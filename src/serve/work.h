@@ -18,6 +18,8 @@
 
 /* Limits. A request's head comes within the time of --timeout from the connection's beginning or the last reply, its body within twice that;
  * it is answered within that, and the reply is taken within six times that. */
+#define HTTP_HELD_MAX (256u << 20) /* bytes of all bodies that come and go at a time */
+#define HTTP_DRAIN_MAX (4u << 20)  /* of a body that is refused and still read, so that who sends it sees why */
 #define HTTP_CONNECTIONS 512       /* at once */
 #define HTTP_CONNECTIONS_EACH 128  /* of one address */
 #define HTTP_MEMORY (48u * 1024)   /* of a connection: what libmicrohttpd reads a request's head into */
@@ -146,6 +148,7 @@ struct http_server {
   http_seat seat[HTTP_JOBS_MAX];
   atomic_uint nseat, running; /* seats in use; requests that have begun and not ended */
   atomic_bool stopping;
+  atomic_size_t held; /* bytes of bodies of requests and replies */
   rate_table rate;
   conn_list conns;
   metrics *metrics;
@@ -158,11 +161,13 @@ typedef struct http_request {
   bool began, head;
   uint64_t start; /* us */
   dg_buf body;
-  bool over; /* the body is larger than it may be */
+  bool over;   /* the body is larger than it may be */
+  size_t held; /* its part of http_server.held */
   serve_reply reply;
   /* besides the reply */
   const char *location;
   bool set_cookie;
+  bool unclear; /* where the request ends: the connection is closed */
   uint32_t retry; /* seconds; 0 = none */
   const static_file *file;
 } http_request;

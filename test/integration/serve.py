@@ -121,7 +121,7 @@ NASTY = [
     ("length with a sign", POST + b"Content-Length: +1\r\n\r\na", {400}),
     ("two lengths", POST + b"Content-Length: 1\r\nContent-Length: 2\r\n\r\nab", {400}),
     ("length past all numbers", POST + b"Content-Length: 99999999999999999999999\r\n\r\n", {413}),
-    ("body too large", POST + b"Content-Length: 2000000\r\n\r\n", {413}),
+    ("body too large", POST + b"Content-Length: 20000000\r\n\r\n", {413}),
     ("length and chunks", POST + b"Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", {400}),
     ("unknown coding", POST + b"Transfer-Encoding: gzip\r\n\r\nabc", {501}),
     ("chunks of junk", POST + b"Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n", {400}),
@@ -210,6 +210,8 @@ def connections(server):
     assert [r[0] for r in two] == [200, 200] and b"schema" in two[1][2], two
     refused = ask(server, b"GET / HTTP/1.1\r\nHost: example.org\r\nContent-Length: %d\r\n\r\n" % len(inside) + inside + HEALTH + b"\r\n", replies=2)
     assert [r[0] for r in refused] == [403, 200], refused
+    late = ask(server, POST + b"Content-Length: 3000000\r\n\r\n" + b"a" * 3000000 + HEALTH + b"\r\n", replies=2)
+    assert [r[0] for r in late] == [413, 200], late # read to its end, so that the sender sees why
     for i in range(60):
         s = server.connect()
         s.sendall(POST + b"Content-Length: 500000\r\n\r\n" + b"a" * (1000 * i))

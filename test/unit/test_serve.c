@@ -125,6 +125,16 @@ static void rates(void **state) {
     rate_take(&t, (struct sockaddr *)&c, now + 61000 + i, 1);
   }
   assert_int_equal(rate_take(&t, NULL, now, 1), 0);
+  struct sockaddr_in6 c = {.sin6_family = AF_INET6}, d = c;
+  c.sin6_addr.s6_addr[0] = d.sin6_addr.s6_addr[0] = 0x20;
+  d.sin6_addr.s6_addr[15] = 1; /* the same network */
+  assert_int_equal(rate_take(&t, (struct sockaddr *)&c, now + 300000, 100), 0);
+  assert_int_equal(rate_take(&t, (struct sockaddr *)&d, now + 300000, 1), 1);
+  c.sin6_addr = d.sin6_addr = (struct in6_addr){.s6_addr = {[10] = 0xff, [11] = 0xff, [15] = 1}}; /* ::ffff:0.0.0.1 */
+  d.sin6_addr.s6_addr[15] = 2;
+  assert_int_equal(rate_take(&t, (struct sockaddr *)&c, now + 300000, 100), 0);
+  assert_int_equal(rate_take(&t, (struct sockaddr *)&c, now + 300000, 1), 1);
+  assert_int_equal(rate_take(&t, (struct sockaddr *)&d, now + 300000, 1), 0);
 }
 
 static void problems(void **state) {
