@@ -218,6 +218,8 @@
   mass gathering
   funeral
 {outlets}  press and nets
+  text message
+  messaging service
   newspaper
   daily
   weekly

@@ -213,6 +213,7 @@
   {stages}
 
 {intelligence}  what services know, nouns
+  file
   intelligence
   information
   evidence
@@ -273,6 +274,8 @@
   {shares}
 
 {suspect}  people whom courts want, nouns
+  drug lord
+  drug kingpin
   suspect
   fugitive
   criminal
@@ -309,6 +312,7 @@
   ex-president
 
 {suspects}  the same, plural in examples
+  drug lord
   {suspect}
 
 {extradites}  giving a wanted person to a court elsewhere, verbs

@@ -587,7 +587,12 @@ ACCUSE
   A calls B a traitor  mode=disapprove  cameo=111
   A calls B a dictator  mode=disapprove  cameo=111
 
+  {allegations} by A against B
+  {allegations} of A against B
 NONE
+  the building is condemned
+  the building in B is condemned
+  the bridge in B is condemned
   A slams the door
   A slams into B
   A slams the brakes on X

@@ -556,6 +556,9 @@ AID
   A sends {soldiers} to B for a peacekeeping mission  cameo=074 context=peacekeeping
   A {sends} {soldiers} to join the {peacekeepers}  cameo=074 context=peacekeeping
 
+  A takes in B                                  B=human  weight=0.8
+  A operates on B                               B=human  weight=0.8
+  A distributes {goods} in B
 NONE
   A gives {concern}
   A gives birth to B

@@ -719,6 +719,12 @@ COERCE
 
   A expels {civilians} of B                     mode=deport  cameo=174  weight=1.1
   A expels {refugees} of B                      mode=deport  cameo=174  weight=1.1
+  A closes down {offices} of B                  mode=restrict
+  A shuts down {offices} of B                   mode=restrict
+  A tears down {homes} of B                     mode=seize  cameo=1711
+  A tears down {homes} in B                     mode=seize  cameo=1711
+  A tears down {sanctuaries} in B               mode=seize  cameo=1711
+  A tears down {sanctuaries} of B               mode=seize  cameo=1711
 NONE
   {players} are banned for X
   {players} are banned from X

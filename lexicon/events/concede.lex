@@ -673,6 +673,9 @@ CONCEDE
   A halts its strike                            weight=1.2
   A calls off its strike                        weight=1.2
   {strikers} call off their {strike}
+  A accepts a ruling
+  A accepts a ruling for B
+  A accepts a ruling by X
 NONE
   A yields under the weight X
   {players} give up

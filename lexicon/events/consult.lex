@@ -591,6 +591,8 @@ CONSULT
   A begins {visit} in B  mode=visit cameo=042
   A winds up {visit} to B  mode=visit cameo=042
 
+  A helps broker {deal} between B               mode=third-party cameo=045
+  A helps to broker {deal} between B            mode=third-party cameo=045
 NONE
   A consults its lawyers
   A consults its doctors

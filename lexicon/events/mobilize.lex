@@ -708,6 +708,8 @@ MOBILIZE
   {troops} of A take up positions in B  mode=troops  cameo=154
 
   A orders {warships} to X                      mode=troops  cameo=154  weight=1.1
+  A's {troops} are placed on alert              mode=troops  cameo=154
+  A's {troops} are put on alert                 mode=troops  cameo=154
 NONE
   A is on alert for {illnesses}
   A is on alert for {disasters}

@@ -531,6 +531,9 @@ REQUEST
   A counsels B to X  cameo=100
   A exhorts B to X  cameo=100
 
+  A's request to B for X
+  A's appeal to B for X
+  A's call for a ceasefire in B                 weight=1.2
 NONE
   A asks a question
   A asks questions of B

@@ -727,6 +727,8 @@ RETREAT
   A pulls back {forces} from {border} with B    mode=withdraw
   A {lifts} its ban on {cargo} of B
   A ends its ban on {cargo} of B                weight=1.1
+  A's {forces} are withdrawn from B             mode=withdraw
+  A's {forces} are pulled out of B              mode=withdraw
 NONE
   {markets} retreat
   {markets} retreat from X

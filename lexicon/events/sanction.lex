@@ -602,6 +602,8 @@ SANCTION
   A pulls its {envoys} out of B  mode=withdraw  cameo=161  context=diplomatic
 
   A breaks with B                               mode=withdraw  cameo=161  weight=0.8
+  the recall of A's ambassador to B             mode=withdraw  cameo=161
+  the recall of A's ambassador from B           mode=withdraw  cameo=161
 NONE
   {players} punish B
   {players} punish X

@@ -807,6 +807,8 @@ SUPPORT
   A and B demarcate {border}                    reciprocal
   A demarcates {border} with B                  reciprocal
   A joins {deal}
+  A switches its recognition to B               weight=1.2
+  A switches its recognition from X to B        weight=1.2
 NONE
   A names its son after B
   A names its daughter after B

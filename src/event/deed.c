@@ -192,11 +192,12 @@ static bool has_side(const deed_side *s, uint32_t token) {
 }
 
 /* "agreed with B to X", where the line has no B: the parser takes the infinitive for a purpose. */
-static void agreed_with(const deeds *s, deed *e, uint32_t clause) {
+static bool agreed_with(const deeds *s, deed *e, uint32_t clause) {
   const dg_doc *d = s->d;
-  if (clause == DG_NONE || !str_eq(doc_name(d, d->clause[clause].lemma), STR("agree"))) return;
+  if (clause == DG_NONE || !str_eq(doc_name(d, d->clause[clause].lemma), STR("agree"))) return false;
   for (uint32_t g = d->clause[clause].arg; g < d->clause[clause].arg + d->clause[clause].narg; g++)
     if (d->args[g].role == ARG_OBL && d->args[g].prep == s->x->with) add_side(&e->recipient, d->args[g].head);
+  return e->recipient.n > 0;
 }
 
 static void apply(deeds *s, uint32_t match, uint32_t below, const ev_result *r, int32_t score) {
@@ -206,7 +207,7 @@ static void apply(deeds *s, uint32_t match, uint32_t below, const ev_result *r, 
   e.actor.n = e.recipient.n = 0;
   read_sides(s, &e, m);
   bool asks = r->to == TYPE_REQUEST;
-  if (!e.recipient.n && r->to == TYPE_AGREE) agreed_with(s, &e, m->clause);
+  bool pact = !e.recipient.n && (r->to == TYPE_AGREE || r->to == TYPE_THREATEN) && agreed_with(s, &e, m->clause);
   if (!e.actor.n) e.actor = b->actor;
   if (!e.recipient.n) {
     const deed_side *from[2] = {asks ? &b->actor : &b->recipient, asks            ? &b->recipient
@@ -217,8 +218,8 @@ static void apply(deeds *s, uint32_t match, uint32_t below, const ev_result *r, 
         if (!has_side(&e.actor, from[k]->token[i])) add_side(&e.recipient, from[k]->token[i]);
   }
   if (r->to != OPR_KEEP) {
-    e.type = r->to;
-    e.mode = r->to_mode;
+    e.type = pact ? TYPE_AGREE : r->to;
+    e.mode = pact ? 0 : r->to_mode;
     e.reciprocal = false;
     e.composed = true;
   } else if (b->reciprocal && !e.recipient.n) {
