@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { done, open, reading, ready } from './desk.mjs';
+import { done, guarded, open, reading, ready, token } from './desk.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -84,6 +84,19 @@ export default async function tests(add) {
     await page.reload();
     await ready(page);
     assert.ok((await paper()) < 80);
+    await done(page);
+  });
+  add('access/token', async () => { // who has no token is told so; who opens the address with it is in, and stays in
+    const server = await guarded();
+    const out = await fetch(server + '/ask');
+    assert.equal(out.status, 401);
+    assert.match(await out.text(), /token/);
+    const page = await open(server, '/?token=' + token);
+    assert.equal(new URL(page.url()).search, '', 'the token does not stay in the address');
+    assert.ok((await page.locator('main a[href]').count()) > 0);
+    await page.goto(server + '/review');
+    await ready(page);
+    assert.ok((await page.locator('.case').count()) === 1);
     await done(page);
   });
   add('access/tables', async () => { // what a picture shows stands in a table too

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const program = process.env.DESK_PROGRAM ?? join(root, 'build/dragoman');
+export const program = process.env.DESK_PROGRAM ?? join(root, 'build/dragoman');
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-desk-'));
 const children = [];
 
@@ -78,6 +78,9 @@ const once = (make) => {
 export const reading = once(() => process.env.DESK_URL ?? serve(base()));
 export const writing = once(() => process.env.DESK_WRITE ?? serve(withHostile(), '--write'));
 
+export const token = 'a-token-of-the-tests';
+export const guarded = once(() => serve(base(), '--token', token));
+
 export async function api(server, path) {
   const reply = await fetch(server + '/api/v1' + path);
   assert.equal(reply.status, 200, `${path}: ${await reply.clone().text()}`);
@@ -115,6 +118,9 @@ function watch() {
     return reply;
   };
   document.addEventListener('securitypolicyviolation', (e) => window.watched.breaches.push(`${e.violatedDirective}: ${e.blockedURI} ${e.sample}`));
+  new MutationObserver(() => {
+    window.watched.quiet = performance.now();
+  }).observe(document, { childList: true, subtree: true, characterData: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.watched.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
@@ -157,7 +163,7 @@ export async function open(server, path, { width = 1280, height = 900, dark = fa
   return page;
 }
 
-// A view has its heading, waits for nothing, and has asked for nothing more for a while.
+// A view has its heading, waits for nothing, and has neither asked for anything nor changed for a while.
 export async function ready(page) {
   const still = () => {
     const waits = [...document.querySelectorAll('main [aria-busy="true"], main .waiting')].some((e) => e.checkVisibility());

@@ -1,6 +1,10 @@
 // review: verdicts by button and by key, corrections, what is missing, precision, export; a server that only reads says so.
 import assert from 'node:assert/strict';
-import { api, done, open, reading, ready, writing } from './desk.mjs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { api, done, open, program, reading, ready, writing } from './desk.mjs';
 
 const judged = async (server) => (await api(server, '/reviews/precision')).all.n;
 const next = async (page, from) => {
@@ -68,6 +72,11 @@ export default async function tests(add) {
       .split('\n')
       .map((line) => JSON.parse(line));
     assert.ok(lines.length > 0);
+    const file = join(mkdtempSync(join(tmpdir(), 'dragoman-gold-')), 'gold.jsonl');
+    writeFileSync(file, lines.map((line) => JSON.stringify(line) + '\n').join(''));
+    const figures = execFileSync(program, ['eval', '--quiet', file], { encoding: 'utf8' }); // the coder's own reader of gold takes it
+    assert.match(figures, /\d/);
+    rmSync(file);
     for (const line of lines) assert.ok(typeof line.text === 'string' && line.text.length > 0, JSON.stringify(line));
   });
   add('review/again', async () => {

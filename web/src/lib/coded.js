@@ -8,7 +8,9 @@ import * as f from './format.js';
 /* kind of mark -> name of the switch. A cue goes with its speaker. */
 const KINDS = [['actor', 'actors'], ['trigger', 'deeds'], ['recipient', 'recipients'], ['speaker', 'speakers'], ['content', 'what was said']];
 
-const recordName = (sides) => (sides || []).map((a) => f.actorName(a)).join(' and ') || 'nobody named';
+/* As the lists name it; who is in none, as the text does. */
+const sideName = (a) => (a.name ? f.actorName(a) : a.text || a.code || 'unnamed');
+const recordName = (sides) => (sides || []).map(sideName).join(' and ') || 'nobody named';
 export const deedInWords = (e) => `${recordName(e.actor)} ${f.typeLabel(e.event, e.mode)}${e.recipient.length ? ' ' + recordName(e.recipient) : ''}`;
 /* What an event record is to the eye: its deed's side. */
 const side = (e) => f.sideOf({ event: e.event, quad: e.quad, score: e.score });
@@ -76,7 +78,7 @@ function Sentence({ s, points, spans, led, names, chosen, numbers }) {
 }
 
 const Who = ({ sides }) => (sides.length ? sides.map((a, i) => html`${i ? ' and ' : ''}${a.code
-  ? html`<a href=${f.actorPath(a.code)}>${f.actorName(a)}</a>` : html`<span>${f.actorName(a)}</span>`}`) : html`<span>nobody named</span>`);
+  ? html`<a href=${f.actorPath(a.code)}>${sideName(a)}</a>` : html`<span>${sideName(a)}</span>`}`) : html`<span>nobody named</span>`);
 
 const shortRule = (rule) => String(rule || '').replace(/^lexicon\//, '');
 

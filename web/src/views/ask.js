@@ -44,7 +44,7 @@ function DeedItem({ d }) {
     <header><time datetime=${d.date}>${f.day(d.date)}</time>${' '}
       ${known ? html`<span class="who"><a href=${f.actorPath(actor)}>${actor}</a> <span class=${`type ${TYPE_SIDE(type)}`}>${type}</span>${recipient ? html` <a href=${f.actorPath(recipient)}>${recipient}</a>` : null}</span>` : html`<span class="who">${d.deed}</span>`}</header>
     <p class="sentence">${d.text || 'Coded elsewhere: no sentence is kept.'}</p>
-    <footer>${f.safeUrl(d.url) ? html`<a class="out" href=${f.safeUrl(d.url)} rel="noopener noreferrer nofollow" target="_blank">${d.publisher || 'page'}</a>` : html`<span>${d.publisher}</span>`}
+    <footer>${f.safeUrl(d.url) ? html`<a class="out" href=${f.safeUrl(d.url)} rel="noopener noreferrer nofollow" target="_blank">${d.publisher || 'page'}</a>` : d.publisher ? html`<span>${d.publisher}</span>` : null}
       ${d.mentions > 1 ? html`<span>${f.count(d.mentions, 'telling')}${d.sources > 1 ? `, ${f.count(d.sources, 'source')}` : ''}</span>` : null}
       <a href=${f.eventPath(d.id)} aria-label=${`Why: ${d.deed}, ${f.day(d.date)}`}>why</a>
       ${d.story ? html`<a href=${f.storyPath(d.story, d.sentence)}>story</a>` : null}</footer>
@@ -68,7 +68,7 @@ function Column({ title, items, draw }) {
   if (!items.length) return null;
   const shown = all ? items : items.slice(0, 8);
   return html`<section class="column"><h2>${title} <small>${items.length}</small></h2>
-    <ul class="plain">${shown.map(draw)}</ul>
+    <ul>${shown.map(draw)}</ul>
     ${items.length > shown.length ? html`<p class="more"><button type="button" onClick=${() => setAll(true)}>Show all ${items.length}</button></p>` : null}
   </section>`;
 }
@@ -101,7 +101,7 @@ function Answer({ a, asOf }) {
       <p class="summary">${a.summary}</p>
     </div>
     ${a.nearest && a.nearest.length ? html`<section aria-label="Questions that can be answered"><h2>Questions that can be answered</h2>
-      <ul class="examples plain">${a.nearest.map((q) => html`<li key=${q}><a href=${link('/ask', { q, as_of: asOf })}>${q}</a></li>`)}</ul></section>` : html`
+      <ul class="examples">${a.nearest.map((q) => html`<li key=${q}><a href=${link('/ask', { q, as_of: asOf })}>${q}</a></li>`)}</ul></section>` : html`
       <dl class="facts understood"><div><dt>understood as</dt><dd><${Understood} u=${a.understood} /></dd></div>
         <div><dt>as of</dt><dd>${f.day(a.as_of)}</dd></div>
         ${basis.record_from ? html`<div><dt>basis</dt><dd>${f.count(basis.deeds, 'deed')} ${basis.window_from ? f.period(basis.window_from, basis.window_to) : ''}; the record runs ${f.period(basis.record_from, basis.record_to)}</dd></div>` : null}
@@ -149,6 +149,6 @@ export default function Ask({ query, go }) {
       ${!q ? null : got.error ? html`<${Problem} what="The answer" error=${got.error} />` : got.data && !waiting ? html`<${Answer} a=${got.data} asOf=${asOf} />` : html`<${Waiting} what="Weighing the evidence" />`}
     </div>
     ${waiting ? null : html`<section class="try-asking" aria-label="Examples"><h2>${q ? 'Other questions' : 'For example'}</h2>
-      <ul class="examples plain">${EXAMPLES.filter(([e]) => e !== q).map(([e, d]) => html`<li key=${e}><a href=${link('/ask', { q: e, as_of: d || end })}>${e}</a>${d ? html` <small>as of ${f.day(d)}</small>` : null}</li>`)}</ul>
+      <ul class="examples">${EXAMPLES.filter(([e]) => e !== q).map(([e, d]) => html`<li key=${e}><a href=${link('/ask', { q: e, as_of: d || end })}>${e}</a>${d ? html` <small>as of ${f.day(d)}</small>` : null}</li>`)}</ul>
     </section>`}`;
 }

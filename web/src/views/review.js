@@ -92,7 +92,7 @@ function Kept({ again }) {
     return () => { live = false; };
   }, [again]);
   if (!items || !items.length) return null;
-  return html`<section class="kept"><h2>Latest verdicts</h2><ul class="plain">${items.map((r) => html`<li key=${r.id} class="item" data-item tabindex="-1">
+  return html`<section class="kept"><h2>Latest verdicts</h2><ul>${items.map((r) => html`<li key=${r.id} class="item" data-item tabindex="-1">
     <span class=${`verdict-word w-${r.verdict}`}>${r.verdict}</span> <span class="type">${r.type || (r.expected && r.expected.event) || ''}</span> ${r.text}
     ${r.expected && r.verdict !== 'right' ? html` <span class="note">expected: ${[r.expected.actor, r.expected.event || 'no event', r.expected.recipient].filter(Boolean).join(' ')}</span>` : null}
     ${r.note ? html` <span class="note">“${r.note}”</span>` : null}

@@ -27,7 +27,7 @@ function Stories({ query, go }) {
     ${list.error ? html`<${Problem} what="The stories" error=${list.error} />` : null}
     ${!list.items ? list.error ? null : html`<${Waiting} what="Loading stories" />` : list.items.length === 0 ? html`<${Empty}>No story fits. Fewer words, or a longer period?<//>` : html`
       <${Copy} rows=${list.items} label="stories" />
-      <ol class="stories plain">${list.items.map((s) => html`<li key=${s.id} class="item" data-item tabindex="-1">
+      <ol class="stories">${list.items.map((s) => html`<li key=${s.id} class="item" data-item tabindex="-1">
         <time datetime=${s.date}>${f.day(s.date)}</time>
         <a href=${f.storyPath(s.id)}>${s.title || 'Untitled'}</a>
         <span class="note">${[s.publisher, f.count(s.events, 'event'), f.count(s.statements, 'statement'), s.copies > 0 ? f.count(s.copies, 'copy', 'copies') : ''].filter(Boolean).join(' · ')}</span>
