@@ -259,7 +259,7 @@ dg_sym actor_code_name(const actor_lexicon *x, dg_sym code) {
       best = i, most = 0;
       continue;
     }
-    if (state != held) continue;
+    if (!state) continue; /* organisations: the first that the lexicon lists */
     if (!most) most = names_of(x, best);
     const uint32_t n = names_of(x, i);
     if (n > most) best = i, most = n;

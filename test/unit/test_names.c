@@ -52,7 +52,29 @@ static void test_rows(void **state) {
   dg_engine_close(e);
 }
 
+/* What codes stand for: the state and not its islands, organisations, nothing for a code of no one body. */
+static void test_codes(void **state) {
+  (void)state;
+  static const char *const names[][2] = {{"PRK", "North Korea"},
+                                         {"GBR", "United Kingdom"},
+                                         {"USA", "United States"},
+                                         {"FRA", "France"},
+                                         {"UNO", "United Nations"},
+                                         {"EUR", "European Union"},
+                                         {"ZZZ", ""},
+                                         {"", ""},
+                                         {"the", ""}};
+  dg_engine *e;
+  dg_err err = {0};
+  assert_int_equal(dg_engine_open(getenv("DRAGOMAN_PACK"), &e, &err), DG_OK);
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const dg_str name = dg_engine_name(e, str_of(names[i][0]));
+    if (!str_eq(name, str_of(names[i][1]))) fail_msg("%s: %.*s", names[i][0], (int)name.n, name.p);
+  }
+  dg_engine_close(e);
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_rows)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_rows), cmocka_unit_test(test_codes)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -306,6 +306,19 @@ static void wrong_use(void **s) {
   signal_list_free(&l);
 }
 
+/* The share of cooperation now against before: both ways alike, surer with more deeds, not sure of nothing. */
+static void share(void **unused) {
+  (void)unused;
+  const signal_share good = {30, 3, 30}, bad = {60, 300, 365}, same = {5, 25, 30}, none = {0, 0, 30},
+                     little = {3, 0, 30};
+  assert_true(signal_share_changed(&good, &bad) > 0.99 && signal_share_changed(&good, &bad) <= 1);
+  const signal_share good_year = {300, 30, 365}, bad_now = {5, 28, 30};
+  assert_true(signal_share_changed(&bad_now, &good_year) > 0.99);
+  assert_true(signal_share_changed(&same, &bad) < 0.7);
+  assert_true(signal_share_changed(&little, &bad) < signal_share_changed(&good, &bad));
+  assert_true(signal_share_changed(&none, &bad) == 0.5 && signal_share_changed(&good, &none) == 0.5);
+}
+
 int main(void) {
 #define T(f) cmocka_unit_test_setup(f, fresh)
   const struct CMUnitTest tests[] = {T(nothing_changes),
@@ -319,6 +332,7 @@ int main(void) {
                                      T(back_channel),
                                      T(signs_turn),
                                      T(all_pairs),
-                                     T(wrong_use)};
+                                     T(wrong_use),
+                                     T(share)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
