@@ -1,13 +1,16 @@
 /* fault: a whole `code` run with its n-th allocation failing, for n = 1, 2, 3 … until the run succeeds. Every run must
  * end with an error code, without leak or crash (the build has AddressSanitizer). Then the same for the lexicon
  * compiler on a small lexicon, for a database that takes the page and a file of events and is asked for a series and statements, and for
- * a desk that is asked for a bit of everything: there a reply may be poorer (an answer that could not be kept), but it must be one.
+ * a desk that is asked for a bit of everything: there a reply may be poorer (an answer that could not be kept), but it must be one; and
+ * for the server around it, which may say nothing but must go on and end.
  *
  *   fault PACK PAGE EVENTS.csv [LEXICON MODEL]
  *
  * Wants a build with -Dfault=true. */
 #include <stdlib.h>
 
+#include <arpa/inet.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include "../small.h"
@@ -15,6 +18,7 @@
 #include "coded/coded.h"
 #include "input/input.h"
 #include "out/out.h"
+#include "serve/http.h"
 #include "serve/serve.h"
 #include "series/series.h"
 #include "store/said.h"
@@ -249,6 +253,65 @@ static int desk_until_success(char **arg) {
   return bad;
 }
 
+/* ---- the server ---- */
+
+/* Asks over a socket and takes whatever comes until the server closes. */
+static void ask_port(const char *address, const char *request) {
+  const char *port = strrchr(address, ':');
+  struct sockaddr_in to = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+  to.sin_port = htons((uint16_t)atoi(port + 1));
+  const struct timeval most = {.tv_sec = 5};
+  char got[4096];
+  const int fd = socket(AF_INET, SOCK_STREAM, 0);
+  setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &most, sizeof most);
+  if (connect(fd, (const struct sockaddr *)&to, sizeof to) == 0 && send(fd, request, strlen(request), MSG_NOSIGNAL) > 0)
+    while (recv(fd, got, sizeof got, 0) > 0) continue;
+  close(fd);
+}
+
+/* False when the server did not end. */
+static bool serve_once(const char *db, const dg_engine *e) {
+  const http_options o = {.desk = {.db = db}, .jobs = 1, .timeout = 2, .today = DAY_NONE};
+  http_server *h = NULL;
+  dg_err err = {0};
+  if (http_open(&o, e, &h, &err) != DG_OK) return err.text[0] != 0;
+#define TAIL " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Encoding: gzip\r\n"
+  ask_port(http_address(h), "GET /metrics" TAIL "\r\n");
+  ask_port(http_address(h), "GET /nothing" TAIL "\r\n");
+  ask_port(http_address(h),
+           "POST /api/v1/code" TAIL "Content-Type: application/json\r\nContent-Length: 12\r\n\r\n{\"text\":\"x\"}");
+  return http_close(h);
+}
+
+static int server_until_success(char **arg) {
+  char db[64];
+  dg_engine *e = NULL;
+  dg_err err = {0};
+  int bad = 0;
+  int64_t n = 1;
+  snprintf(db, sizeof db, P_tmpdir "/dragoman-fault-%ld.db", (long)getpid());
+  unlink(db);
+  if (dg_engine_open(arg[1], &e, &err) != DG_OK || small_make(db, e, &err) != DG_OK) {
+    printf("fault: server: %s\n", err.text);
+    dg_engine_close(e);
+    return 1;
+  }
+  for (bool more = true; more && n < MOST; n++) {
+    mem_fail_at(n);
+    const bool ok = serve_once(db, e);
+    more = mem_count() >= n;
+    mem_fail_at(0);
+    if (!ok) {
+      printf("fault: server: allocation %lld failed and it did not end well\n", (long long)n);
+      bad = 1;
+    }
+  }
+  printf("fault: server: allocations up to %lld failed in turn\n", (long long)n);
+  dg_engine_close(e);
+  unlink(db);
+  return bad;
+}
+
 int main(int argc, char **argv) {
   if (argc != 4 && argc != 6) {
     fprintf(stderr, "usage: fault PACK PAGE EVENTS.csv [LEXICON MODEL]\n");
@@ -257,6 +320,7 @@ int main(int argc, char **argv) {
   int bad = until_success("code", run_code, argv);
   bad |= until_success("store", run_store, argv);
   bad |= desk_until_success(argv);
+  bad |= server_until_success(argv);
   if (argc == 6) bad |= until_success("lexicon build", run_build, argv);
   return bad;
 }
