@@ -63,3 +63,18 @@ title
   general; colonel; captain; major; admiral; lieutenant; sergeant; commander; marshal; chief; director; chairman; chairwoman
   chair; head; leader; spokesman; spokeswoman; spokesperson; commissioner; professor; prof.; dr.; mr.; mrs.; ms.; sen.; rep.
   gov.; gen.; col.; lt.; sgt.; adm.; capt.; rev.; analyst; deputy; speaker; congressman; congresswoman; representative; doctor
+# A cue with one of these nouns for its object says nothing: "the floods claimed twelve lives", "a boy answered the door".
+plain
+  claim life; claim victim; claim title; claim crown; claim prize; claim medal; claim seat; claim win; claim benefit
+  claim asylum; claim expense; claim insurance; charge battery; charge car; charge phone; charge vehicle; charge fee; charge price
+  charge rent; charge interest; answer door; answer phone; answer bell; show promise; report duty; report work
+  press button; press key; call office; call police; call ambulance; call doctor; call taxi; call home
+  raise flag; raise child; raise money; raise fund; raise cattle; deliver baby; deliver parcel; deliver goods
+  address envelope; address parcel; read meter; read book; write software; write code; sing song; sing anthem; sing ode
+  see doctor; see film; hear noise; hear case; observe silence; observe holiday; observe sabbath
+  post guard; post profit; post loss; draw crowd; defend title; defend goal; back car; back truck; project film
+  point gun; point rifle; rule country; attack village; attack town; attack city; attack convoy; attack base; attack post
+  attack position; attack checkpoint; attack ship; attack patrol; attack soldier; attack church; attack mosque; attack embassy
+  attack airport; welcome guest; celebrate birthday; celebrate mass; order pizza; order meal; order drink; reject organ
+  judge contest; judge race; feel pain; feel cold; find body; find weapon; find work; find job; find water; find shelter
+  learn trade; learn language; forget key

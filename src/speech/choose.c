@@ -13,9 +13,18 @@ uint32_t cand_overlap(const cand *a, const cand *b) {
   return n;
 }
 
+/* "said [that the minister told aides [that he would resign]]": the inner cue, with a speaker of its own who is no "he", is part of the outer
+ * content. */
+static bool nested(const cand *in, const cand *out) {
+  if (in->firm < 2 || !out->firm || in->cue == out->cue || in->ntoken >= out->ntoken) return false;
+  for (uint32_t i = 0; i < out->nspan; i++)
+    if (in->cue >= out->span[i].first && in->cue < out->span[i].end) return cand_overlap(in, out) == in->ntoken;
+  return false;
+}
+
 static bool clash(const cand *a, const cand *b) {
   uint32_t both = cand_overlap(a, b), either = a->ntoken + b->ntoken - both;
-  if (both == 0) return false;
+  if (both == 0 || nested(a, b) || nested(b, a)) return false;
   if (both * 5 >= either * 2) return true;
   return a->cue == b->cue && a->cue != DG_NONE;
 }

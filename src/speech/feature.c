@@ -322,6 +322,9 @@ void speech_describe(const swork *w, cand *c) {
   uint32_t inside = 0;
   for (uint32_t i = 0; i < c->nspan; i++) inside += quoted(w, c->span[i]);
   c->q = (uint8_t)share(inside, c->ntoken);
+  c->firm = c->how == HOW_BELOW && c->tie == REL_CCOMP && w->act[c->cue] && w->d->upos[c->cue] == UPOS_VERB;
+  uint32_t subject = c->firm ? speech_child(w, c->cue, REL_NSUBJ) : DG_NONE;
+  if (subject != DG_NONE && w->d->upos[subject] != UPOS_PRON) c->firm = 2;
 }
 
 #define SIEVE(a, b) key[k++] = key_mix((a) + ++n * 0x3C6EF372u, (b))

@@ -26,12 +26,12 @@ enum {
   SPEECH_WITHHOLDS = 512,
   SPEECH_NEGATES = 1024,
   SPEECH_TITLE = 2048,
-  SPEECH_KNOWN = 4096
+  SPEECH_KNOWN = 4096,
+  SPEECH_PLAIN = 8192
 };
 typedef struct speech_word {
   uint32_t sym; /* lemma */
-  uint32_t
-      act; /* SPEECH_ACT bits: the act; SPEECH_SILENT, SPEECH_WITHHOLDS, SPEECH_NEGATES, SPEECH_TITLE; SPEECH_KNOWN: under an act */
+  uint32_t act; /* SPEECH_ACT bits: the act; and what the headings of the lexicon say; SPEECH_KNOWN: under an act */
 } speech_word;
 
 struct speech_model {

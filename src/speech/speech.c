@@ -145,8 +145,12 @@ void speech_run(const speech_model *m, dg_doc *d) {
   w->sieve = m->sieve, w->early = m->early;
   speech_propose(w);
   score(m, w);
-  uint32_t *chosen = arena_array(&d->arena, w->n + 1u, sizeof *chosen);
+  uint32_t room = w->n, n;
+  for (uint32_t t = 0; t < d->T; t++) room += w->mark[t];
+  uint32_t *chosen = arena_array(&d->arena, room + 1u, sizeof *chosen);
   uint32_t *inner = arena_array(&d->arena, d->T + 1u, sizeof *inner);
-  speech_write(m, w, speech_quotations(w, speech_choose(w, m->least, chosen), chosen), chosen, inner);
+  n = speech_quotations(w, speech_choose(w, m->least, chosen), chosen);
+  n = speech_inner(w, n, chosen, room, m->least);
+  speech_write(m, w, n, chosen, inner);
   speech_tie(d, inner);
 }

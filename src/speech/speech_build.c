@@ -23,6 +23,7 @@ static uint32_t heading(dg_str text) {
   if (str_eq(text, STR("silent"))) return SPEECH_SILENT;
   if (str_eq(text, STR("withholds"))) return SPEECH_WITHHOLDS;
   if (str_eq(text, STR("title"))) return SPEECH_TITLE;
+  if (str_eq(text, STR("plain"))) return SPEECH_PLAIN;
   return str_eq(text, STR("negates")) ? SPEECH_NEGATES : DG_NONE;
 }
 

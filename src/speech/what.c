@@ -63,7 +63,10 @@ uint8_t speech_act_done(const speech_model *m, const swork *w, const cand *c) {
   uint32_t clause = d->clause_at[c->cue];
   if (act == ACT_SAYS && clause != DG_NONE) act = (uint8_t)(speech_word_of(m, d->clause[clause].lemma) & SPEECH_ACT);
   if (act != ACT_SAYS || c->arg == DG_NONE) return act;
-  if (d->rel[c->arg] == REL_XCOMP && str_eq(doc_name(d, d->lemma[c->cue]), STR("tell"))) return ACT_DEMANDS;
+  if (str_eq(doc_name(d, d->lemma[c->cue]), STR("tell"))) { /* "told him to leave", however the tree hangs it */
+    uint32_t to = d->rel[c->arg] == REL_XCOMP ? c->arg : speech_child(w, c->arg, REL_ACL);
+    if (to != DG_NONE && d->feat[to] & FEAT_INF) return ACT_DEMANDS;
+  }
   dg_str cue = doc_name(d, d->lemma[c->cue]);
   bool asks = str_eq(cue, STR("call")) || str_eq(cue, STR("ask")) || str_eq(cue, STR("appeal"));
   if (asks && (link_is(w, c->arg, "for", "on") || (d->rel[c->arg] == REL_XCOMP && d->feat[c->arg] & FEAT_INF)))
@@ -71,10 +74,27 @@ uint8_t speech_act_done(const speech_model *m, const swork *w, const cand *c) {
   return act;
 }
 
+/* "claimed twelve lives", "answered the door": cue and noun are in the lexicon as a deed that says nothing. */
+static bool plain(const speech_model *m, const swork *w, const cand *c) {
+  dg_doc *d = w->d;
+  uint32_t noun = c->how == HOW_JOINT ? c->root : c->arg;
+  if (c->q > 1 || noun == DG_NONE || c->how == HOW_ABOVE || d->upos[noun] != UPOS_NOUN) return false;
+  dg_str cue = doc_name(d, d->lemma[c->cue]), object = doc_name(d, d->lemma[noun]);
+  if (cue.n + object.n > 64 || !d->syms.frozen) return false;
+  dg_sym both =
+      sym_find(d->syms.frozen, str_printf(&d->arena, "%.*s %.*s", (int)cue.n, cue.p, (int)object.n, object.p));
+  return both != DG_NONE && speech_word_of(m, both) & SPEECH_PLAIN;
+}
+
 /* "declined to comment", "did not mention X": nothing was said. */
 bool speech_silent(const speech_model *m, const swork *w, const cand *c) {
   const dg_doc *d = w->d;
   if (c->cue == DG_NONE) return false;
+  const doc_sent *s = &d->sent[doc_sent_of(d, c->cue)]; /* "Omar Said, a farmer" */
+  bool name = c->cue > s->first && c->cue + 1 < d->T && d->tflag[c->cue] & TOK_CAP && d->tflag[c->cue - 1] & TOK_CAP &&
+              d->body.p[d->begin[c->cue + 1]] == ',';
+  if (name && !(s->flag & (SENT_HEADLINE | SENT_CAPS)) && c->how == HOW_BELOW) return true;
+  if (plain(m, w, c)) return true;
   uint32_t cue = speech_word_of(m, d->lemma[c->cue]), k = d->clause_at[c->cue];
   if (cue & SPEECH_SILENT && c->q < 2 && k != DG_NONE && d->clause[k].flag & CL_NEG && c->how != HOW_ABOVE) return true;
   uint32_t head = d->head[c->cue]; /* "declined to respond to questions" */
@@ -174,23 +194,70 @@ static void claim_form(const speech_model *m, const swork *w, const cand *c, uin
                                                                                                    : MOD_ASSERTED;
 }
 
+static bool first_person(const dg_doc *d, uint32_t t) {
+  return t != DG_NONE && d->upos[t] == UPOS_PRON && (d->lemma[t] == d->sym[t] || d->feat[t] & FEAT_P1) &&
+         (str_eq(doc_name(d, d->lemma[t]), STR("i")) || str_eq(doc_name(d, d->lemma[t]), STR("we")));
+}
+
+/* "I", "we": who speaks. */
+static dg_str speaker_name(const dg_doc *d, const doc_statement *q) {
+  if (q->name_end > q->name_first) return str_cut(d->body.p, d->begin[q->name_first], d->end[q->name_end - 1]);
+  if (q->who != DG_NONE && d->mention[q->who].name) return doc_name(d, d->mention[q->who].name);
+  if (q->speaker_end > q->speaker_first)
+    return str_cut(d->body.p, d->begin[q->speaker_first], d->end[q->speaker_end - 1]);
+  return (dg_str){0};
+}
+
+/* "I think that", "we know that": what is thought is what is claimed. */
+static uint32_t thought(const dg_doc *d, const cand *c, uint32_t k) {
+  static const char *const verb[] = {"think", "believe", "know", "guess", "suppose", "feel", "say"};
+  uint32_t comp = DG_NONE;
+  bool thinks = false;
+  for (size_t i = 0; i < sizeof verb / sizeof *verb; i++)
+    thinks |= str_eq(doc_name(d, d->clause[k].lemma), str_of(verb[i]));
+  if (!thinks || d->clause[k].flag & CL_NEG || !first_person(d, argument(d, k, ARG_SUBJ))) return k;
+  for (uint32_t g = d->clause[k].arg; g < d->clause[k].arg + d->clause[k].narg && comp == DG_NONE; g++)
+    if (d->args[g].role == ARG_COMP) comp = d->args[g].clause;
+  return comp != DG_NONE && inside(c, d->clause[comp].token) ? comp : k;
+}
+
+/* The clause that a content claims: that of its root, else the one that holds most of it. A phrase whose only clauses
+ * describe its noun claims nothing. */
+static uint32_t main_clause(const swork *w, const cand *c) {
+  const dg_doc *d = w->d;
+  uint32_t k = c->root == DG_NONE || !inside(c, c->root) ? DG_NONE : d->clause_at[c->root], size = 0;
+  if (k != DG_NONE) return thought(d, c, k);
+  for (uint32_t i = 0; i < c->nspan; i++)
+    for (uint32_t t = c->span[i].first; t < c->span[i].end; t++) {
+      uint32_t x = d->clause_at[t];
+      if (x == DG_NONE || d->clause[x].kind == CL_NOMINAL || w->size[t] <= size) continue;
+      uint8_t link = d->clause[x].link;
+      if (c->how == HOW_BELOW && (link == LINK_RELCL || link == LINK_ACL || d->clause[x].kind == CL_PARTICIPLE))
+        continue;
+      if (d->clause[x].kind == CL_PARTICIPLE && d->rel[t] == REL_AMOD) continue;
+      k = x, size = w->size[t];
+    }
+  return k == DG_NONE ? k : thought(d, c, k);
+}
+
 void speech_claim(const speech_model *m, const swork *w, const cand *c, doc_statement *q) {
   dg_doc *d = w->d;
   q->claim = DG_NONE;
-  uint32_t k = c->root == DG_NONE || !inside(c, c->root) ? DG_NONE : d->clause_at[c->root];
-  for (uint32_t i = 0; i < c->nspan && k == DG_NONE; i++)
-    for (uint32_t t = c->span[i].first; t < c->span[i].end && k == DG_NONE; t++)
-      if (d->clause_at[t] != DG_NONE && d->clause[d->clause_at[t]].kind != CL_NOMINAL) k = d->clause_at[t];
+  uint32_t k = main_clause(w, c);
   if (k == DG_NONE) return;
   const doc_clause *x = &d->clause[k];
-  uint32_t object = argument(d, k, ARG_OBJ);
-  if (object == DG_NONE) object = argument(d, k, ARG_PRED);
-  if (object == DG_NONE) object = argument(d, k, ARG_COMP);
-  if (object == DG_NONE) object = argument(d, k, ARG_OBL);
+  static const uint8_t order[4] = {ARG_OBJ, ARG_PRED, ARG_COMP, ARG_OBL};
+  uint32_t object = DG_NONE, subject = argument(d, k, ARG_SUBJ), role = 0;
+  for (uint32_t i = 0; i < 4 && object == DG_NONE; i++) {
+    if (order[i] == ARG_OBL && x->kind == CL_COPULA) break; /* where and when it is */
+    object = argument(d, k, order[i]), role = order[i];
+    if (object != DG_NONE && !inside(c, object)) object = DG_NONE;
+  }
   q->claim = k;
   claim_form(m, w, c, x->flag, q);
-  q->claim_subject = canonical(d, argument(d, k, ARG_SUBJ));
-  q->claim_object = canonical(d, object);
+  q->claim_subject = first_person(d, subject) ? speaker_name(d, q) : canonical(d, subject);
+  if (object != DG_NONE)
+    q->claim_object = role == ARG_PRED || role == ARG_COMP ? doc_name(d, d->lemma[object]) : canonical(d, object);
   dg_str verb = doc_name(d, x->lemma), part = doc_name(d, x->particle);
   q->claim_predicate = part.n ? str_printf(&d->arena, "%.*s %.*s", (int)verb.n, verb.p, (int)part.n, part.p) : verb;
 }

@@ -41,6 +41,7 @@ typedef struct cand {
   uint32_t tie, link;    /* how cue and content are tied: relation, linking word */
   uint32_t rel, cue_lex; /* both as one; the cue's word */
   uint8_t q;             /* share of it between quotation marks */
+  uint8_t firm; /* 1: the cue is a verb of saying, the content a clause below it; 2: and its subject no pronoun */
 } cand;
 
 typedef struct swork {
@@ -80,7 +81,7 @@ uint32_t speech_sieve_late(const swork *w, const cand *c, uint32_t key[SIEVE_KEY
 uint32_t speech_facts(const swork *w, const cand *c, uint32_t key[FACTS]);
 void speech_propose(swork *w);                 /* propose.c: fills w->cand */
 void speech_tied(const swork *w, cand *c);     /* fills tie, link, rel, cue_lex */
-void speech_describe(const swork *w, cand *c); /* fills q; propose does both for all */
+void speech_describe(const swork *w, cand *c); /* fills q, firm; propose does both for all */
 uint32_t speech_features(const swork *w, const cand *c, uint32_t key[FEATURES]); /* feature.c */
 /* choose.c: candidates over the threshold that do not stand in each other's way, best first. Writes their indices. */
 uint32_t speech_choose(const swork *w, int32_t least, uint32_t *chosen);
@@ -88,6 +89,8 @@ uint32_t speech_choose(const swork *w, int32_t least, uint32_t *chosen);
  * n chosen candidates come in; how many there are then. */
 uint32_t speech_quotations(swork *w, uint32_t n, uint32_t *chosen);
 uint32_t cand_overlap(const cand *a, const cand *b); /* tokens in common */
+/* inner.c: quotations in quotations and accounts in reports are added, up to `room` chosen; days between cue and content cut off. */
+uint32_t speech_inner(swork *w, uint32_t n, uint32_t *chosen, uint32_t room, int32_t least);
 
 /* The second look (context.c). Scores are in units of 1/SPEECH_SCALE. */
 typedef struct speech_crowd speech_crowd;

@@ -25,18 +25,22 @@ static int32_t speaker_score(const speech_model *m, const swork *w, const cand *
 }
 
 /* The token that heads the speaker's phrase; DG_NONE = nobody is named. A subject of the cue with this score is right 499
- * times in 500: nobody else is asked. */
-static uint32_t speaker(const speech_model *m, const swork *w, const cand *c, uint32_t prev) {
+ * times in 500: nobody else is asked. inner: [T]; a cue in another's content has its speaker there, if anybody there will do. */
+static uint32_t speaker(const speech_model *m, const swork *w, const cand *c, uint32_t prev, const uint32_t *inner) {
   enum { CLEAR = 3 * SPEAKER_SCALE };
   uint32_t subject = c->cue == DG_NONE ? DG_NONE : speech_subject(w, c->cue), who[SPEAKERS], best = DG_NONE;
-  if (subject != DG_NONE && speaker_score(m, w, c, subject, prev) >= CLEAR) return subject;
+  uint32_t holder = c->cue == DG_NONE ? DG_NONE : inner[c->cue], near = DG_NONE;
+  bool at_home = subject != DG_NONE && (holder == DG_NONE || inner[subject] == holder);
+  if (at_home && speaker_score(m, w, c, subject, prev) >= CLEAR) return subject;
   uint32_t n = speech_speakers(w, c, prev, who);
-  int32_t most = 0;
+  int32_t most = 0, most_near = -2 * SPEAKER_SCALE;
   for (uint32_t i = 0; i < n; i++) {
     int32_t sum = speaker_score(m, w, c, who[i], prev);
     if (sum > most) most = sum, best = who[i];
+    bool may = holder != DG_NONE && inner[who[i]] == holder && rel_base(w->d->rel[who[i]]) == REL_NSUBJ;
+    if (may && sum > most_near) most_near = sum, near = who[i];
   }
-  return best;
+  return best != DG_NONE && near != DG_NONE && inner[best] != holder ? near : best;
 }
 
 /* The mention whose phrase the token heads, or else the smallest that holds it. */
@@ -99,7 +103,7 @@ static bool goes_on(const swork *w, const cand *c, const scene *now) {
 static void statement(const speech_model *m, swork *w, const cand *c, scene *now) {
   dg_doc *d = w->d;
   doc_statement q = {.sent = c->sent, .speaker = DG_NONE, .piece = d->npiece, .npiece = c->nspan, .event = DG_NONE};
-  uint32_t who = c->said_by ? c->said_by - 1 : speaker(m, w, c, now->speaker), meant = antecedent(w, who);
+  uint32_t who = c->said_by ? c->said_by - 1 : speaker(m, w, c, now->speaker, now->inner), meant = antecedent(w, who);
   q.speaker = mention_of(d, who);
   if (who != DG_NONE) {
     span s = q.speaker == DG_NONE ? phrase(w, who) : (span){d->mention[q.speaker].begin, d->mention[q.speaker].end};
@@ -114,12 +118,15 @@ static void statement(const speech_model *m, swork *w, const cand *c, scene *now
     named_by = mention_of(d, meant);
     words = named_by == DG_NONE ? phrase(w, meant) : (span){d->mention[named_by].begin, d->mention[named_by].end};
   }
-  speech_full full = speech_named(now->names, named_by, words, now->full);
+  const speech_full nobody = {DG_NONE, {0, 0}};
+  bool within =
+      c->cue != DG_NONE && now->inner[c->cue] != DG_NONE; /* in another's mouth: "the minister" is not he who speaks */
+  speech_full full = speech_named(now->names, named_by, words, within ? nobody : now->full);
   q.who = full.who;
   q.name_first = full.name.first, q.name_end = full.name.end;
   bool named = full.name.end > full.name.first;
   if (named || (q.who != DG_NONE && d->mention[q.who].kind != MEN_PRONOUN && d->mention[q.who].kind != MEN_STATE))
-    now->full = full;
+    now->full = within ? now->full : full;
   speech_cue(w, c, &q);
   q.kind = kind(w, c);
   q.act = speech_act_done(m, w, c);
@@ -133,7 +140,7 @@ static void statement(const speech_model *m, swork *w, const cand *c, scene *now
     for (uint32_t t = c->span[i].first; t < c->span[i].end; t++)
       if (now->inner[t] == DG_NONE || c->ntoken < now->length[t]) now->inner[t] = d->Q, now->length[t] = c->ntoken;
   *ARENA_PUSH(&d->arena, d->statement, d->Q, d->capQ) = q;
-  if (who != DG_NONE) now->speaker = who;
+  if (who != DG_NONE && !within) now->speaker = who;
 }
 
 void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *chosen, uint32_t *inner) {

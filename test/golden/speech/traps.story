@@ -122,6 +122,7 @@ Pedro Silva said wages would rise.
 * quotation inside a quotation has its own mouth
 "My father used to say 'Trust no king'," said Omar Said, a farmer.
 > Omar Said | said | My father … king | says | *
+> My father | say | Trust no king | says | *
 * title before the colon of a time
 The train left at 10:30 for the border.
 * list behind a colon
