@@ -177,6 +177,7 @@
   orphan
 
 {civilians}  people who are not fighters
+  farmer
   civilian
   citizen
   national

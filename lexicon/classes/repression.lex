@@ -520,6 +520,8 @@
   blackmail
   put under surveillance
 {inmates}  who is taken
+  cameraman
+  cartoonist
   suspect
   activist
   dissident

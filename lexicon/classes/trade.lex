@@ -23,6 +23,7 @@
   air travel
 
 {cargo}  what is bought and sold, nouns
+  wine
   oil
   crude
   crude oil

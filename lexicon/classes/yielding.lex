@@ -851,6 +851,10 @@
   empower
 
 {monitors}  foreigners who are let in, nouns
+  UN envoy
+  UN team
+  special envoy
+  human rights envoy
   inspector
   nuclear inspector
   weapons inspector

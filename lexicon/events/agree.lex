@@ -468,6 +468,8 @@ AGREE
   A is due in B for {talks}
   A is due in B for {visit}
 NONE
+  A's pledge of {allegiance} to X
+  A's oath of {allegiance} to X
   A agrees on a merger
   A agrees on a merger with B
   A's pledge of allegiance to X

@@ -1039,7 +1039,6 @@ ASSAULT
   A's {drones} strike {bases} of B              mode=drone  cameo=1952
   A's {drones} hit {bases} of B                 mode=drone  cameo=1952
   A's {drones} strike {convoys} of B            mode=drone  cameo=1952
-  A tear-gasses B                               mode=crowd-control  cameo=175
 NONE
   A shells the goal of B
   A bombards the goal of B

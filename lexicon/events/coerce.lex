@@ -726,6 +726,8 @@ COERCE
   A tears down {sanctuaries} in B               mode=seize  cameo=1711
   A tears down {sanctuaries} of B               mode=seize  cameo=1711
 NONE
+  {disasters} close {gates} to X
+  {disasters} close {gates} to B
   {players} are banned for X
   {players} are banned from X
   {gates} are closed by {disasters}

@@ -729,6 +729,9 @@ RETREAT
   A ends its ban on {cargo} of B                weight=1.1
   A's {forces} are withdrawn from B             mode=withdraw
   A's {forces} are pulled out of B              mode=withdraw
+  A {allows} {monitors} to meet X               mode=access cameo=0862
+  A {allows} {monitors} to see X                mode=access cameo=0862
+  A {allows} {monitors} to speak to X           mode=access cameo=0862
 NONE
   {markets} retreat
   {markets} retreat from X

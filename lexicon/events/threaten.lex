@@ -157,7 +157,6 @@ THREATEN
   A {vows} to block X                            weight=0.6
   A {vows} to topple X                           cameo=138  weight=0.7
   A promises X against B                         cameo=130  weight=0.8
-  A swears to X                                  cameo=130  weight=0.3
   A seeks revenge on B                           cameo=138  mode=violence
   A seeks revenge for X                          cameo=138  mode=violence  weight=0.7
   A calls for revenge on B                       cameo=138  mode=violence

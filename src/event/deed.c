@@ -25,10 +25,14 @@ static void add_joined(const deeds *s, deed_side *side, uint32_t token) {
 /* "each other", "one another": the actors themselves. */
 static bool each_other(const deeds *s, uint32_t token) {
   const dg_doc *d = s->d;
-  if (token == 0) return false;
-  dg_str word = doc_name(d, d->sym[token]), before = doc_name(d, d->sym[token - 1]);
-  return (str_eq(word, STR("other")) && str_eq(before, STR("each"))) ||
-         (str_eq(word, STR("another")) && str_eq(before, STR("one")));
+  for (uint32_t t = token; t < token + 2 && t < d->T; t++) { /* the parser takes either word for the head */
+    if (t == 0) continue;
+    dg_str word = doc_name(d, d->sym[t]), before = doc_name(d, d->sym[t - 1]);
+    if ((str_eq(word, STR("other")) && str_eq(before, STR("each"))) ||
+        (str_eq(word, STR("another")) && str_eq(before, STR("one"))))
+      return true;
+  }
+  return false;
 }
 
 static void read_sides(deeds *s, deed *e, const ev_match *m) {
