@@ -1,5 +1,7 @@
 # What does the same verbs without doing politics: nature, mishap, illness, games, markets, stages. Read by the NONE lines.
 {disasters}  what nature does
+  heavy snow
+  bad weather
   low water
   fog
   disaster

@@ -726,6 +726,8 @@ COERCE
   A tears down {sanctuaries} in B               mode=seize  cameo=1711
   A tears down {sanctuaries} of B               mode=seize  cameo=1711
 NONE
+  {elections} are postponed because of {disasters}
+  A postpones {elections} because of {disasters}
   {disasters} close {gates} to X
   {disasters} close {gates} to B
   {players} are banned for X

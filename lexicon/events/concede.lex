@@ -677,6 +677,7 @@ CONCEDE
   A accepts a ruling for B
   A accepts a ruling by X
 NONE
+  A pardons the pun
   A yields under the weight X
   {players} give up
   A concedes a goal
