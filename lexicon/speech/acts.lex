@@ -50,7 +50,8 @@ explains
   interpret; attribute; characterise; characterize; depict; portray
 # What it says of somebody that he did not do it: "did not comment", "declined to answer" are no statements.
 silent
-  comment; respond; reply; answer; mention; elaborate; discuss; address; say; identify; disclose; remark
+  comment; respond; reply; answer; mention; elaborate; discuss; address; say; identify; disclose; remark; give; provide; specify
+  release
 withholds
   decline; refuse; fail
 # The content is what is said not to be so.
@@ -65,7 +66,7 @@ title
   gov.; gen.; col.; lt.; sgt.; adm.; capt.; rev.; analyst; deputy; speaker; congressman; congresswoman; representative; doctor
 # A cue with one of these nouns for its object says nothing: "the floods claimed twelve lives", "a boy answered the door".
 plain
-  claim life; claim victim; claim title; claim crown; claim prize; claim medal; claim seat; claim win; claim benefit
+  deny access; deny entry; deny visa; deny bail; deny permission; claim life; claim victim; claim title; claim crown; claim prize; claim medal; claim seat; claim win; claim benefit
   claim asylum; claim expense; claim insurance; charge battery; charge car; charge phone; charge vehicle; charge fee; charge price
   charge rent; charge interest; answer door; answer phone; answer bell; show promise; report duty; report work
   press button; press key; call office; call police; call ambulance; call doctor; call taxi; call home

@@ -244,6 +244,19 @@ static speech_full behind(const speech_names *n, uint32_t mention, uint32_t end)
   return r.end - r.first >= 2 && personal(d, r) ? (speech_full){mention, r} : none;
 }
 
+/* "the head of the commission, Anna Berg, said": the name in apposition. */
+static speech_full beside_head(const speech_names *n, uint32_t mention, uint32_t head) {
+  const dg_doc *d = n->d;
+  const doc_sent *s = &d->sent[doc_sent_of(d, head)];
+  uint32_t stop = s->first + s->n, end = head + ROLE_NEAR < stop ? head + ROLE_NEAR : stop;
+  for (uint32_t t = head + 1; t < end && d->upos[head] == UPOS_NOUN; t++) {
+    if (d->head[t] != head || d->rel[t] != REL_APPOS || !name_word(d, t)) continue;
+    span r = name_at(d, t, t, stop);
+    if (r.end - r.first >= 2 && personal(d, r)) return (speech_full){mention == DG_NONE ? coded(d, r) : mention, r};
+  }
+  return (speech_full){DG_NONE, {0, 0}};
+}
+
 /* "the statement said": whose statement it is. */
 static bool a_paper(const dg_doc *d, span phrase) {
   if (phrase.end - phrase.first != 2 || !str_eq(doc_name(d, d->sym[phrase.first]), STR("the"))) return false;
@@ -267,7 +280,10 @@ static speech_full find(const speech_names *n, uint32_t mention, span phrase, sp
   if (a_paper(d, phrase) && last.who != DG_NONE) return last;
   bool body = x && (x->kind == MEN_STATE || x->kind == MEN_ORG || x->kind == MEN_PLACE || x->kind == MEN_GROUP);
   if (body) return (speech_full){mention, {0, 0}};
+  apposed = beside_head(n, mention, head);
+  if (apposed.name.end > apposed.name.first) return apposed;
   span own = name_at(d, head, phrase.first, phrase.end);
+  if (own.end > own.first && untitled(n->m, d, own).end > untitled(n->m, d, own).first) own = untitled(n->m, d, own);
   if (own.end - own.first >= 2)
     return x && (x->name || x->code) ? (speech_full){mention, {0, 0}} : full_of(d, own, mention);
   if (own.end - own.first == 1) {

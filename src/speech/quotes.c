@@ -32,10 +32,16 @@ static runs runs_open(const swork *w) {
 
 static uint32_t run_at(const runs *r, uint32_t t, uint32_t T) { return t < T ? r->of[t] : 0; }
 
+/* A mark closes the run, in its own paragraph: the next one's first mark does not. */
+static bool closed(const swork *w, span s) {
+  const dg_doc *d = w->d;
+  return s.end < d->T && w->mark[s.end] && d->sent[doc_sent_of(d, s.end)].par == d->sent[doc_sent_of(d, s.end - 1)].par;
+}
+
 /* Tokens of a run with the marks around it. */
 static span with_marks(const swork *w, span s) {
   if (s.first > 0 && w->mark[s.first - 1]) s.first--;
-  if (s.end < w->d->T && w->mark[s.end]) s.end++;
+  if (closed(w, s)) s.end++;
   return s;
 }
 
@@ -88,6 +94,13 @@ static void insertion(const swork *w, cand *c) {
     bool dash = is_dash(d, t);
     if (!dash && !str_eq(doc_form(d, t), STR(","))) continue;
     dg_str next = doc_name(d, d->sym[t + 1]);
+    uint32_t verb = d->head[t + 1]; /* ", while Kosovo said …": another's words */
+    if (str_eq(next, STR("while")) && verb < s->end && verb > t && w->act[verb] && d->upos[verb] == UPOS_VERB &&
+        speech_child(w, verb, REL_NSUBJ) != DG_NONE && w->hi[verb] + 1 >= s->end) {
+      c->ntoken -= s->end - t;
+      s->end = t;
+      return;
+    }
     if (!str_eq(next, STR("despite")) && !(dash && (str_eq(next, STR("although")) || str_eq(next, STR("though")))))
       continue;
     for (uint32_t k = t + 1; k < s->end; k++)
@@ -141,7 +154,7 @@ static bool joined(const swork *w, const runs *r, uint32_t k, uint32_t cue) {
   uint32_t s = doc_sent_of(d, a.first), z = doc_sent_of(d, b.first), last = a.end - 1;
   if (cue != DG_NONE && cue >= a.end && cue < b.first)
     return s == z && a.first <= d->sent[s].first + 1 && d->upos[last] == UPOS_PUNCT;
-  bool open = !(a.end < d->T && w->mark[a.end]) && d->sent[doc_sent_of(d, last)].par + 1 == d->sent[z].par;
+  bool open = !closed(w, a) && d->sent[doc_sent_of(d, last)].par + 1 == d->sent[z].par;
   return open && b.first == d->sent[z].first + 1 && w->mark[d->sent[z].first];
 }
 
@@ -166,9 +179,45 @@ static void gather(const swork *w, const runs *r, uint32_t *owner) {
   }
 }
 
+/* A quotation that nothing closes and in which somebody "said": the mark was forgotten, the words before the cue are the quotation.
+ * Gives the candidate, or DG_NONE. */
+static uint32_t unclosed(const swork *w, span run, const uint32_t *spoke) {
+  const dg_doc *d = w->d;
+  uint32_t s = doc_sent_of(d, run.first), k = spoke[s];
+  if (!k || w->cand[k - 1].cue < run.first || w->cand[k - 1].cue >= run.end) return DG_NONE;
+  return k - 1;
+}
+
+/* "The bridge is gone," the mayor said, "and …": pieces that were chosen one by one become one content. */
+static uint32_t pieces(swork *w, uint32_t n, uint32_t *chosen) {
+  dg_doc *d = w->d;
+  uint32_t *by_cue = arena_zero(&d->arena, d->T + 1u, sizeof *by_cue), m = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    cand *c = &w->cand[chosen[i]], *first = NULL;
+    if (c->q >= 2 && c->cue != DG_NONE && !(d->tflag[c->cue] & TOK_QUOTED)) {
+      if (by_cue[c->cue])
+        first = &w->cand[by_cue[c->cue] - 1];
+      else
+        by_cue[c->cue] = chosen[i] + 1;
+    }
+    if (!first || first->nspan + c->nspan > PIECES || cand_overlap(first, c)) {
+      chosen[m++] = chosen[i];
+      continue;
+    }
+    for (uint32_t k = 0; k < c->nspan; k++) { /* in reading order */
+      uint32_t at = first->nspan++;
+      for (; at > 0 && first->span[at - 1].first > c->span[k].first; at--) first->span[at] = first->span[at - 1];
+      first->span[at] = c->span[k];
+    }
+    first->ntoken += c->ntoken;
+  }
+  return m;
+}
+
 uint32_t speech_quotations(swork *w, uint32_t n, uint32_t *chosen) {
   dg_doc *d = w->d;
   runs r = runs_open(w);
+  n = pieces(w, n, chosen);
   uint32_t nchosen = n;
   for (uint32_t i = 0; i < nchosen; i++) insertion(w, &w->cand[chosen[i]]);
   for (uint32_t i = 0; i < w->n && w->cand[i].sent == 0; i++) {
@@ -199,14 +248,24 @@ uint32_t speech_quotations(swork *w, uint32_t n, uint32_t *chosen) {
   for (uint32_t k = 1; k <= r.n; k++)
     if (taken[k] && !owner[k]) owner[k] = DG_NONE; /* another's words in it: it is not free */
   gather(w, &r, owner);
+  uint32_t *spoke = arena_zero(&d->arena, d->S + 1u, sizeof *spoke); /* [S] a candidate "X, he said" plus 1 */
+  for (uint32_t i = 0; i < w->n; i++) {
+    const cand *c = &w->cand[i];
+    if (!c->nspan || c->cue == DG_NONE || !w->act[c->cue]) continue;
+    bool above = c->how == HOW_ABOVE && c->tie == REL_PARATAXIS;
+    bool below = c->how == HOW_BELOW && c->tie == REL_CCOMP && c->span[c->nspan - 1].end <= c->cue;
+    if (!above && !below) continue;
+    if (d->upos[c->cue] == UPOS_VERB && speech_subject(w, c->cue) != DG_NONE) spoke[c->sent] = i + 1;
+  }
   for (uint32_t i = 0; i < w->n; i++) {
     const cand *c = &w->cand[i];
     if (c->how != HOW_QUOTE || !c->nspan) continue;
     uint32_t t = w->mark[c->span[0].first] && !r.of[c->span[0].first] ? c->span[0].first + 1 : c->span[0].first;
     uint32_t k = run_at(&r, t, d->T);
     if (!k || taken[k] || owner[k] || !sentence_like(w, r.v[k - 1])) continue;
+    uint32_t plain = closed(w, r.v[k - 1]) ? DG_NONE : unclosed(w, r.v[k - 1], spoke);
     taken[k] = 1;
-    chosen[n++] = i;
+    chosen[n++] = plain == DG_NONE ? i : plain;
   }
   return n;
 }

@@ -75,15 +75,19 @@ uint8_t speech_act_done(const speech_model *m, const swork *w, const cand *c) {
 }
 
 /* "claimed twelve lives", "answered the door": cue and noun are in the lexicon as a deed that says nothing. */
-static bool plain(const speech_model *m, const swork *w, const cand *c) {
+static bool plain_with(const speech_model *m, const swork *w, const cand *c, uint32_t noun) {
   dg_doc *d = w->d;
-  uint32_t noun = c->how == HOW_JOINT ? c->root : c->arg;
-  if (c->q > 1 || noun == DG_NONE || c->how == HOW_ABOVE || d->upos[noun] != UPOS_NOUN) return false;
+  if (noun == DG_NONE || d->upos[noun] != UPOS_NOUN) return false;
   dg_str cue = doc_name(d, d->lemma[c->cue]), object = doc_name(d, d->lemma[noun]);
   if (cue.n + object.n > 64 || !d->syms.frozen) return false;
   dg_sym both =
       sym_find(d->syms.frozen, str_printf(&d->arena, "%.*s %.*s", (int)cue.n, cue.p, (int)object.n, object.p));
   return both != DG_NONE && speech_word_of(m, both) & SPEECH_PLAIN;
+}
+
+static bool plain(const speech_model *m, const swork *w, const cand *c) {
+  if (c->q > 1 || c->how == HOW_ABOVE) return false;
+  return plain_with(m, w, c, c->arg) || (c->root != c->arg && plain_with(m, w, c, c->root));
 }
 
 /* "declined to comment", "did not mention X": nothing was said. */
@@ -95,6 +99,13 @@ bool speech_silent(const speech_model *m, const swork *w, const cand *c) {
               d->body.p[d->begin[c->cue + 1]] == ',';
   if (name && !(s->flag & (SENT_HEADLINE | SENT_CAPS)) && c->how == HOW_BELOW) return true;
   if (plain(m, w, c)) return true;
+  if (d->xpos[c->cue] == XPOS_VBN && d->rel[c->cue] == REL_ADVCL && str_eq(doc_name(d, d->lemma[c->cue]), STR("ask")))
+    return true; /* "Asked about the prison, the warden said" */
+  uint32_t mark = d->upos[c->cue] == UPOS_VERB && !c->q ? speech_child(w, c->cue, REL_MARK) : DG_NONE;
+  if (mark != DG_NONE &&
+      (str_eq(doc_name(d, d->sym[mark]), STR("if")) || str_eq(doc_name(d, d->sym[mark]), STR("unless"))) &&
+      d->rel[c->cue] == REL_ADVCL)
+    return true; /* "if the minister says": not said yet */
   uint32_t cue = speech_word_of(m, d->lemma[c->cue]), k = d->clause_at[c->cue];
   if (cue & SPEECH_SILENT && c->q < 2 && k != DG_NONE && d->clause[k].flag & CL_NEG && c->how != HOW_ABOVE) return true;
   uint32_t head = d->head[c->cue]; /* "declined to respond to questions" */

@@ -71,6 +71,13 @@ static void hostile_marks_do_no_harm(void **state) {
       "Said said said: said said \"said\" said, said said said.",
       "According to according to according to.",
       ": : : Minister: : \"x\" :",
+      "“She told me, ‘He said, “Go,” and ‘they’ went,’ and ‘left,” said Omar Said, said Said.",
+      "\"The water is rising, the mayor said. The bridge is gone, the mayor said, \"and",
+      "「彼は『行け』と言った」、the envoy said. 「Not 『now』」. «Il a dit “non”», said ‹X›.",
+      "\"'\"'\"'He said 'a' said \"b' said '\"'\"",
+      "THE MINISTER SAID “THE ENVOY TOLD US ‘WE WILL GO’” ACCORDING TO REPORTS, THE AGENCY SAID, “AND",
+      "According to reports, according to officials, the bridge, said the mayor, according to him, is gone, he said, "
+      "while he said no.",
       "A said B said C said D said E said F said G said H said I said J said K said L said that M said N.",
   };
   for (size_t i = 0; i < sizeof text / sizeof *text; i++) run(str_of(text[i]), DG_GOAL_CODE);
@@ -79,9 +86,13 @@ static void hostile_marks_do_no_harm(void **state) {
 /* Twice the text takes about twice the time, never four times. */
 static void long_quotations_take_bounded_time(void **state) {
   (void)state;
-  static const char *const unit[] = {"\"We said that he said \"no\", ", "“It is so. ",
-                                     "he said that she told them to say ", "\"a\" said b, \"c\" said d. ",
-                                     "x: \"y: 'z: "};
+  static const char *const unit[] = {"\"We said that he said \"no\", ",
+                                     "“It is so. ",
+                                     "he said that she told them to say ",
+                                     "\"a\" said b, \"c\" said d. ",
+                                     "x: \"y: 'z: ",
+                                     "“He told me, ‘go home now,’ and ",
+                                     "according to reports it is so, the paper said, "};
   for (size_t u = 0; u < sizeof unit / sizeof *unit; u++) {
     clock_t spent[2];
     for (uint32_t k = 0; k < 2; k++) {
@@ -94,6 +105,29 @@ static void long_quotations_take_bounded_time(void **state) {
     }
     assert_true(spent[1] < 12 * spent[0] + CLOCKS_PER_SEC / 2); /* four times the text */
   }
+}
+
+static void a_quotation_within_has_its_own_speaker(void **state) {
+  (void)state;
+  const dg_doc *d = run(STR("“The minister told us, ‘We will never sign the treaty,’” the envoy said."), DG_GOAL_CODE);
+  assert_int_equal(d->Q, 2);
+  const doc_statement *outer = &d->statement[0], *inner = &d->statement[1];
+  assert_true(str_eq(doc_form(d, outer->speaker_end - 1), STR("envoy")));
+  assert_true(str_eq(doc_form(d, inner->speaker_end - 1), STR("minister")));
+  assert_true(d->piece[inner->piece].begin > d->piece[outer->piece].begin);
+  assert_true(d->piece[inner->piece].end <= d->piece[outer->piece].end);
+}
+
+static void an_account_stands_beside_the_report(void **state) {
+  (void)state;
+  const dg_doc *d =
+      run(STR("According to officials the bridge over the river has collapsed, the agency reported."), DG_GOAL_CODE);
+  assert_int_equal(d->Q, 2);
+  for (uint32_t q = 0; q < 2; q++)
+    assert_int_equal(
+        str_find(str_cut(d->body.p, d->piece[d->statement[q].piece].begin, d->piece[d->statement[q].piece].end),
+                 STR("reported")),
+        DG_NONE);
 }
 
 static void statements_and_events_are_tied(void **state) {
@@ -166,9 +200,14 @@ static void damaged_sections_are_refused(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(hostile_marks_do_no_harm),       cmocka_unit_test(long_quotations_take_bounded_time),
-      cmocka_unit_test(statements_and_events_are_tied), cmocka_unit_test(denied_deeds_are_other_versions),
-      cmocka_unit_test(names_stand_without_titles),     cmocka_unit_test(damaged_sections_are_refused),
+      cmocka_unit_test(hostile_marks_do_no_harm),
+      cmocka_unit_test(long_quotations_take_bounded_time),
+      cmocka_unit_test(a_quotation_within_has_its_own_speaker),
+      cmocka_unit_test(an_account_stands_beside_the_report),
+      cmocka_unit_test(statements_and_events_are_tied),
+      cmocka_unit_test(denied_deeds_are_other_versions),
+      cmocka_unit_test(names_stand_without_titles),
+      cmocka_unit_test(damaged_sections_are_refused),
   };
   return cmocka_run_group_tests(tests, setup, teardown);
 }
