@@ -43,9 +43,17 @@ gate_have gate_clause(const matcher *m, uint32_t clause);
 static inline bool gate_sees(const matcher *m, uint16_t cls) {
   return cls == GATE_NO_NEED || (m->seen[cls / 64] >> cls % 64 & 1);
 }
-static inline bool gate_passes(const matcher *m, const ev_gate *g, const gate_have *h) {
-  return gate_sees(m, g->need[0]) && (g->want & ~h->has) == 0 && (g->words & ~h->words) == 0 &&
-         gate_sees(m, g->need[1]);
+/* The pattern at *j goes in; else *j moves on, past all that need the same class where the sentence lacks it. */
+static inline bool gate_passes(const matcher *m, uint32_t *j, const gate_have *h) {
+  const ev_gate *g = m->x->gate + *j;
+  if (m->want_near) return true;
+  if (!gate_sees(m, g->need[0])) {
+    *j += g->run;
+    return false;
+  }
+  if ((g->want & ~h->has) == 0 && (g->words & ~h->words) == 0 && gate_sees(m, g->need[1])) return true;
+  ++*j;
+  return false;
 }
 
 /* word.c */

@@ -67,6 +67,10 @@ void gate_open(event_lexicon *x, dg_arena *a) {
     for (uint32_t k = 0; k < 2; k++)
       if (gate[i].need[k] != GATE_NO_NEED) needed[gate[i].need[k]] = 1;
   }
+  for (uint32_t i = x->npattern; i-- > 0;) {
+    bool alike = i + 1 < x->npattern && gate[i].need[0] == gate[i + 1].need[0] && gate[i + 1].run < UINT16_MAX;
+    gate[i].run = (uint16_t)(alike ? gate[i + 1].run + 1 : 1);
+  }
   x->gate = gate;
   index_open(x, a, needed);
 }

@@ -267,8 +267,8 @@ static void match_clause(matcher *m, uint32_t clause) {
     if (v && (((e->words & ~h.words) && !m->want_near) || !match_entry_holds(m, c, c->token, v))) continue;
     gate_have with = h;
     if (v) with.has |= GATE_OBJ | GATE_THING; /* its object may have a preposition */
-    for (uint32_t j = e->first; j < e->first + e->n; j++)
-      if (m->want_near || gate_passes(m, &x->gate[j], &with)) push(m, &q, j, v, clause, c->token);
+    for (uint32_t j = e->first; j < e->first + e->n;)
+      if (gate_passes(m, &j, &with)) push(m, &q, j++, v, clause, c->token);
   }
   flush(m, &q, clause, c->token);
 }
@@ -283,8 +283,8 @@ static void match_noun(matcher *m, uint32_t t, dg_sym s) {
   for (uint32_t i = x->of_word[s].lead; i < x->of_word[s + 1].lead; i++) {
     const ev_lead *e = &x->lead[i];
     if (e->phrase != DG_NONE && !match_phrase_at(m, &x->phrase[e->phrase], t)) continue;
-    for (uint32_t j = e->first; j < e->first + e->n; j++)
-      if (m->want_near || gate_passes(m, &x->gate[j], &any)) push(m, &q, j, NULL, clause, t);
+    for (uint32_t j = e->first; j < e->first + e->n;)
+      if (gate_passes(m, &j, &any)) push(m, &q, j++, NULL, clause, t);
   }
   flush(m, &q, clause, t);
 }

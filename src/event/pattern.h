@@ -85,7 +85,8 @@ typedef struct ev_pattern {
 typedef struct ev_gate {
   uint64_t words;   /* prepositions in the low half, particles in the high: one bit of a hash each */
   uint16_t need[2]; /* classes; GATE_NO_NEED = none */
-  uint32_t want;    /* GATE_* */
+  uint16_t want;    /* GATE_* */
+  uint16_t run;     /* this pattern and those that follow with the same first need */
 } ev_gate;
 
 /* What a word leads to (index.c). */

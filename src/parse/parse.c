@@ -81,10 +81,24 @@ static void lemma_seek(work *k, const dg_doc *d, uint32_t t, uint32_t i) {
   k->known[i] = &k->memo[(d->sym[t] * 31 + k->kind[i]) % NEAR_LEMMAS];
   prefetch(k->known[i]);
 }
+static bool lemma_known(const work *k, const dg_doc *d, uint32_t t, uint32_t i) {
+  const near_lemma *c = k->known[i];
+  return c->sym == d->sym[t] && c->kind == k->kind[i] && (c->age == 0 || c->age == k->age);
+}
+/* A word that is not known will be looked up in the tables of rules and of capitals. */
+static void lemma_ahead(const parse_model *m, const dg_doc *d, uint32_t t, bool first) {
+  dg_str fold = doc_name(d, d->sym[t]);
+  uint64_t key, cased[LEMMA_CASE_KEYS];
+  lemma_key(fold, d->xpos[t], 0, &key);
+  prefetch(m->lemtag + key_slot(key, m->lemmask));
+  if (!(d->tflag[t] & TOK_CAP)) return;
+  lemma_case_keys(doc_form(d, t), fold, d->xpos[t], first, cased);
+  prefetch(m->casetag + key_slot(cased[0], m->casemask));
+}
 static void lemma(const parse_model *m, work *k, dg_doc *d, uint32_t t, uint32_t i) {
   near_lemma *c = k->known[i];
   uint16_t kind = k->kind[i];
-  if (c->sym != d->sym[t] || c->kind != kind || (c->age != 0 && c->age != k->age)) {
+  if (!lemma_known(k, d, t, i)) {
     dg_str fold = doc_name(d, d->sym[t]);
     bool capitals = (kind - 1) >> 1 & 3, cased = capitals && keeps_case(m, d, t, fold, i == 0);
     *c = (near_lemma){d->sym[t], base_form(m, d, t, fold), 0, kind, cased};
@@ -111,6 +125,8 @@ static void take(const parse_model *m, work *k, dg_doc *d, const doc_sent *s) {
     d->arc[t] = m->arc[d->rel[t] * ARC_BUCKETS + bucket(m, k->margin[i])];
     lemma_seek(k, d, t, i);
   }
+  for (uint32_t i = 0; i < s->n; i++)
+    if (!lemma_known(k, d, s->first + i, i)) lemma_ahead(m, d, s->first + i, i == 0);
   for (uint32_t i = 0; i < s->n; i++) lemma(m, k, d, s->first + i, i);
 }
 
