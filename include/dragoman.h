@@ -80,7 +80,7 @@ typedef struct dg_page {
 /* How far to go. Each goal includes those before it: the story, its trees, events, statements too. */
 typedef enum dg_goal { DG_GOAL_READ, DG_GOAL_PARSE, DG_GOAL_EVENTS, DG_GOAL_CODE } dg_goal;
 
-/* Runs the stages over one page. *out stays valid until the worker's next call or its closing. */
+/* Runs the stages over one page. *out stays valid until the worker's next call or its closing; the page and its strings must stay as long. */
 dg_rc dg_worker_run(dg_worker *w, const dg_page *page, dg_goal goal, const dg_doc **out, dg_err *err);
 
 /* The relation of two spans [begin, end) (bytes) of a clean text: event type 0 = none. */

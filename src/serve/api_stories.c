@@ -60,7 +60,8 @@ void api_stories(call *c) {
 
 typedef struct found {
   store_story story;
-  dg_buf text; /* its strings */
+  dg_buf text;  /* its strings */
+  dg_page page; /* of the document, which looks into it */
   bool there;
 } found;
 
@@ -95,21 +96,22 @@ static bool find(call *c, found *f) {
 }
 
 /* The kept text through the worker; *kept holds it. NULL where there is none, or after a refusal. */
-static const dg_doc *code_again(call *c, const store_story *st, dg_goal goal, dg_buf *kept) {
+static const dg_doc *code_again(call *c, found *f, dg_goal goal, dg_buf *kept) {
+  const store_story *st = &f->story;
   dg_str body;
   size_t at = 0;
   const dg_doc *doc = NULL;
   dg_err err = {0};
   if (!store_kept_get(c->s, st->row, kept) || !store_kept_next(kept, &at, &body)) return NULL;
-  const dg_page page = {.form = DG_FORM_TEXT,
-                        .bytes = body,
-                        .id = st->id,
-                        .url = st->url,
-                        .title = st->title,
-                        .publisher = st->publisher,
-                        .lang = st->lang,
-                        .date = st->day};
-  if (dg_worker_run(c->d->worker, &page, goal, &doc, &err) == DG_OK) return doc;
+  f->page = (dg_page){.form = DG_FORM_TEXT,
+                      .bytes = body,
+                      .id = st->id,
+                      .url = st->url,
+                      .title = st->title,
+                      .publisher = st->publisher,
+                      .lang = st->lang,
+                      .date = st->day};
+  if (dg_worker_run(c->d->worker, &f->page, goal, &doc, &err) == DG_OK) return doc;
   call_fail(c, &err);
   return NULL;
 }
@@ -136,7 +138,7 @@ void api_story(call *c) {
     buf_free(&f.text);
     return;
   }
-  const dg_doc *doc = code_again(c, &f.story, DG_GOAL_CODE, &kept);
+  const dg_doc *doc = code_again(c, &f, DG_GOAL_CODE, &kept);
   if (doc)
     put_document(c, doc, &(story_view){.story = &f.story, .kept = &kept});
   else if (!c->refused)
@@ -179,7 +181,7 @@ void api_tree(call *c) {
   dg_buf kept = {0};
   uint32_t n = 0;
   if (call_params(c, "") && find(c, &f)) {
-    const dg_doc *doc = code_again(c, &f.story, DG_GOAL_PARSE, &kept);
+    const dg_doc *doc = code_again(c, &f, DG_GOAL_PARSE, &kept);
     if (doc && str_to_u32(c->part[1], &n) && n >= 1 && n <= dg_doc_story(doc).nsentence)
       put_tree(c, doc, n - 1);
     else if (!c->refused)

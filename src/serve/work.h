@@ -167,7 +167,7 @@ typedef struct http_request {
   /* besides the reply */
   const char *location;
   bool set_cookie;
-  bool unclear; /* where the request ends: the connection is closed */
+  bool unclear;   /* where the request ends: the connection is closed */
   uint32_t retry; /* seconds; 0 = none */
   const static_file *file;
 } http_request;
