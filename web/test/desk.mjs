@@ -73,7 +73,11 @@ export async function serve(db, ...options) {
 
 const once = (make) => {
   let kept;
-  return () => (kept ??= make());
+  const get = () => {
+    get.made = true;
+    return (kept ??= make());
+  };
+  return get;
 };
 export const reading = once(() => process.env.DESK_URL ?? serve(base()));
 export const writing = once(() => process.env.DESK_WRITE ?? serve(withHostile(), '--write'));
@@ -205,11 +209,11 @@ export const pages = once(async () => ({
 }));
 
 export async function close() {
-  for (const child of children) child.kill('SIGTERM');
-  try {
-    await (await browser()).close();
-  } catch {
-    /* never opened */
-  }
-  rmSync(folder, { recursive: true, force: true });
+  if (browser.made) await (await browser()).close();
 }
+
+process.on('exit', () => {
+  // also after a failure outside of the tests
+  for (const child of children) child.kill('SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -173,10 +173,9 @@ export function Coded({ story, hidden = [], hash = '', numbers = false, open = f
   useLights(root);
   useFragment(root, hash, story);
   const led = new Set();
-  const first = (p) => Math.min(...p.sentences.filter((s) => s.n).map((s) => s.n));
-  const last = (p) => Math.max(...p.sentences.map((s) => s.n));
   const cards = parts.map(() => []);
-  const home = (n) => { const i = parts.findIndex((p) => last(p) && n >= first(p) && n <= last(p)); return i < 0 ? parts.length - 1 : i; };
+  const homes = useMemo(() => new Map(parts.flatMap((p, i) => p.sentences.filter((s) => s.n).map((s) => [s.n, i]))), [parts]);
+  const home = (n) => homes.get(n) ?? parts.length - 1;
   for (const e of story.events || []) if (parts.length) cards[home(e.sentence)].push({ at: e.sentence, node: html`<${EventCard} key=${e.id} e=${e} open=${open} />` });
   for (const s of story.statements || []) if (parts.length) cards[home(s.sentence)].push({ at: s.sentence + 0.5, node: html`<${StatementCard} key=${s.id} s=${s} />` });
   const step = (e) => {

@@ -135,7 +135,7 @@ export function ActorField({ label, value, onPick, name, required }) {
     if (hit && onPick && e.inputType !== 'insertText') onPick(hit.key);
   };
   return html`<label class="field"><span>${label}</span>
-    <input name=${name} type="text" list=${id} autocomplete="off" spellcheck="false" value=${text} required=${required} placeholder="name or code" onInput=${change} />
+    <input name=${name} type="text" list=${id} autocomplete="off" spellcheck=${false} value=${text} required=${required} placeholder="name or code" onInput=${change} />
     <datalist id=${id}>${found.map((a) => html`<option key=${a.key} value=${a.key}>${a.name}</option>`)}</datalist>
   </label>`;
 }

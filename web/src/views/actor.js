@@ -28,7 +28,7 @@ function Index({ query, go }) {
     if (hit) go(f.actorPath(hit.key));
   };
   return html`<div class="row end"><${Heading}>Actors<//><${Copy} rows=${list.items || []} cite=${(list.items || []).map((a) => `${a.name} (${a.key}), ${f.count(a.deeds, 'event')} [Dragoman]`)} label="the actors" /></div>
-    <form class="filter" onSubmit=${submit}><label class="field"><span>Name or code</span><input type="search" name="q" value=${text} onInput=${(e) => setText(e.target.value)} autocomplete="off" spellcheck="false" /></label></form>
+    <form class="filter" onSubmit=${submit}><label class="field"><span>Name or code</span><input type="search" name="q" value=${text} onInput=${(e) => setText(e.target.value)} autocomplete="off" spellcheck=${false} /></label></form>
     ${list.error ? html`<${Problem} what="The actors" error=${list.error} />` : !list.items ? html`<${Waiting} />`
       : !list.items.length ? html`<${Empty}>Nobody of that name or code in this record.<//>`
         : html`<div class="scroll"><table class="wide"><thead><tr><th>Actor</th><th>Code</th><th class="n">Events</th></tr></thead><tbody>${list.items.map((a) => html`<tr key=${a.key}>

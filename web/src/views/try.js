@@ -1,6 +1,6 @@
 /* try: a page or a sentence, coded as one types: events, statements and why. Replies that come late are dropped. What was typed
    stands in the address behind #, so it can be shared and is in no server's log; nothing of it is kept. */
-import { html, useState, useEffect, useRef } from '../lib/html.js';
+import { html, useState, useEffect, useMemo, useRef } from '../lib/html.js';
 import { post, useApi } from '../lib/api.js';
 import { Heading, useTitle, Problem, Empty } from '../lib/parts.js';
 import { Coded, Switches, rowsOf } from '../lib/coded.js';
@@ -118,12 +118,13 @@ export default function Try({ hash }) {
   const hint = guess(input.text);
   const set = (part) => setInput((old) => ({ ...old, ...part }));
   const n = s ? s.events.length : 0, m = s ? s.statements.length : 0;
+  const coded = useMemo(() => (s ? html`<${Coded} story=${s} hidden=${hidden} />` : null), [s, hidden]); // not drawn anew at each key
   const told = got.error ? '' : !input.text.trim() ? 'Nothing typed yet.' : s ? `${f.count(n, 'event')}, ${f.count(m, 'statement')}${got.ms && !got.busy ? ` in ${Math.max(1, Math.round(got.ms))} ms` : ''}` : 'Coding …';
   return html`<${Heading}>Try<//>
     <div class="try">
       <form class="paste" onSubmit=${(e) => e.preventDefault()}>
         <label class="field wide"><span>A sentence, a text or a whole page</span>
-          <textarea name="text" rows="9" value=${input.text} maxlength=${LONGEST} spellcheck="false" onInput=${(e) => set({ text: e.target.value })} aria-describedby="try-status"></textarea></label>
+          <textarea name="text" rows="9" value=${input.text} maxlength=${LONGEST} spellcheck=${false} onInput=${(e) => set({ text: e.target.value })} aria-describedby="try-status"></textarea></label>
         <fieldset class="forms"><legend>It is</legend>${FORMS.map(([k, name]) => html`<label key=${k}><input type="radio" name="form" value=${k} checked=${input.form === k} onChange=${() => set({ form: k })} /> ${name}</label>`)}</fieldset>
         <label class="field day"><span>Told on</span><input type="date" name="date" value=${input.date} min="1000-01-01" max="9999-12-31" onInput=${(e) => set({ date: e.target.value })} /></label>
         ${hint && hint !== input.form && input.form === 'text' ? html`<p class="note">This looks like ${hint === 'html' ? 'HTML' : 'a page with its menus'}. <button type="button" onClick=${() => set({ form: hint })}>Read it so</button></p>` : null}
@@ -137,7 +138,7 @@ export default function Try({ hash }) {
           ${input.form !== 'text' && s.title ? html`<h2 class="found">${s.title}</h2>` : null}
           ${input.form !== 'text' && s.date ? html`<p class="note">${f.day(s.date)}${s.date_source && s.date_source !== 'given' ? `, from the ${s.date_source}` : ''}</p>` : null}
           ${n || m ? html`<${Switches} hidden=${hidden} onChange=${setHidden} />` : null}
-          <${Coded} story=${s} hidden=${hidden} />
+          ${coded}
           ${!n && !m ? html`<${Empty}>No political act between actors was found in this.<//>` : null}
           <details class="why" open=${why} onToggle=${(e) => setWhy(e.target.open)}><summary>Why: how each clause was read, and the rules that match</summary>
             ${why && s.why !== undefined ? html`<pre class="scroll" data-scrolls tabindex="0" role="group" aria-label="Why">${s.why || 'No clause of it meets a rule.'}</pre>` : why ? html`<p class="note">…</p>` : null}</details>
