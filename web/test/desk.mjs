@@ -208,12 +208,12 @@ export const pages = once(async () => ({
   event: '/event/' + (await event()).id,
 }));
 
-export async function close() {
-  if (browser.made) await (await browser()).close();
-}
-
-process.on('exit', () => {
-  // also after a failure outside of the tests
+function end() {
   for (const child of children) child.kill('SIGTERM');
   rmSync(folder, { recursive: true, force: true });
-});
+}
+export async function close() {
+  if (browser.made) await (await browser()).close();
+  end();
+}
+process.on('exit', end); // also after a failure outside of the tests
