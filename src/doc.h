@@ -341,6 +341,7 @@ typedef struct doc_event {
   bool printed; /* part of the default output */
   bool reciprocal;
   uint16_t confidence;                           /* 0..1000 */
+  uint64_t trait[3];                             /* what speaks for and against it: bits, event_trait_name */
   int16_t score10;                               /* intensity times ten */
   uint32_t actor, nactor, recipient, nrecipient; /* ranges in side */
   uint32_t source;                               /* mention that tells it; DG_NONE = the outlet */

@@ -286,7 +286,15 @@ size_t dg_doc_explain(const dg_doc *d, uint32_t event, char *buf, size_t cap) {
   }
   buf_puts(&b, "  clauses\n");
   clause_print(d, e->sent, &b);
-  buf_printf(&b, "  rule %.*s\n", (int)e->rule_text.n, e->rule_text.p);
+  buf_printf(&b, "  rule %.*s\n  sure %.3f (%.*s):", (int)e->rule_text.n, e->rule_text.p, e->confidence / 1000.0,
+             (int)e->id_text.n, e->id_text.p);
+  const char *name, *before = " ";
+  for (uint32_t i = 0; (name = event_trait_name(i)) != NULL; i++)
+    if (e->trait[i / 64] >> i % 64 & 1) {
+      buf_printf(&b, "%s%s", before, name);
+      before = "; ";
+    }
+  buf_puts(&b, "\n");
   size_t n = b.failed ? 0 : b.n;
   if (cap) {
     size_t k = n < cap - 1 ? n : cap - 1;

@@ -155,8 +155,9 @@ world powers; major powers; great powers; big powers; superpowers; global powers
   IGO GOV
 international community; world community; community of nations; global community; family of nations
   IGO
-donor countries; donors; donor nations; international donors; Western donors; aid donors; foreign donors; donor community; international lenders; international creditors
+donor countries; donor nations; international donors; Western donors; aid donors; donor community; international lenders; international creditors
   IGO
+  name?: donors; foreign donors  # also givers to parties and candidates
 neighboring countries; neighbouring countries; neighboring states; neighbouring states; neighboring nations
   - GOV
   name?: neighbors; neighbours  # also people next door

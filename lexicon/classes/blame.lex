@@ -653,6 +653,15 @@
   lawless
   illegitimate
   unacceptable
+  intolerable
+  appalling
+  disgraceful
+  despicable
+  disgusting
+  cowardly
+  deplorable
+  inexcusable
+  indefensible
   illegal
   irresponsible
   reckless

@@ -30,7 +30,7 @@ ACCUSE
   A heaps blame on B                             mode=allege  cameo=112
   A assigns blame to B                           mode=allege  cameo=112
   A apportions blame to B                        mode=allege  cameo=112
-  A attributes X to B                            mode=allege  cameo=112  weight=0.6
+  A attributes X to B                            mode=allege  cameo=112  weight=0.6  abroad
   A ascribes X to B                              mode=allege  cameo=112  weight=0.5
   A imputes X to B                               mode=allege  cameo=112
   A traces X to B                                mode=allege  cameo=112  weight=0.4
@@ -54,11 +54,11 @@ ACCUSE
   A says that B failed to X                      mode=disapprove  weight=0.7
   A sees the hand of B in X                      mode=allege  cameo=112
   A sees the hand of B behind X                  mode=allege  cameo=112
-  A links B to X                                 mode=allege  cameo=112  weight=0.4  B=human
+  A links B to X                                 mode=allege  cameo=112  weight=0.4  B=human  abroad
   A implicates B in X                            mode=allege  cameo=112
-  A ties B to X                                  mode=allege  cameo=112  weight=0.5
-  A names B as X                                 mode=allege  cameo=112  weight=0.4
-  A names B in X                                 mode=allege  weight=0.4
+  A ties B to X                                  mode=allege  cameo=112  weight=0.5  abroad
+  A names B as X                                 mode=allege  cameo=112  weight=0.4  abroad
+  A names B in X                                 mode=allege  weight=0.4  abroad
   A fingers B                                    mode=allege  cameo=112
   A fingers B for X                              mode=allege  cameo=112
   A scapegoats B                                 mode=allege  cameo=112
@@ -111,7 +111,7 @@ ACCUSE
   A and B bicker over X                          mode=disapprove  reciprocal
   A wrangles with B                              mode=disapprove  reciprocal  weight=0.7
   A and B wrangle over X                         mode=disapprove  reciprocal  weight=0.7
-  A is at odds with B                            mode=disapprove  reciprocal  weight=0.6
+  A is at odds with B                            mode=disapprove  reciprocal  weight=0.6  abroad
   A and B are at odds over X                     mode=disapprove  reciprocal  weight=0.6
   A is at loggerheads with B                     mode=disapprove  reciprocal
   A and B are at loggerheads                     mode=disapprove  reciprocal
@@ -122,7 +122,7 @@ ACCUSE
   A and B fall out over X                        mode=disapprove  reciprocal
   A argues with B                                mode=disapprove  reciprocal  weight=0.7
   A and B argue over X                           mode=disapprove  reciprocal  weight=0.7
-  A disagrees with B                             mode=disapprove  cameo=111  weight=0.6
+  A disagrees with B                             mode=disapprove  cameo=111  weight=0.6  abroad
   A differs with B                               mode=disapprove  weight=0.5
   A disputes X with B                            mode=disapprove  weight=0.6
   A clashes with B over X                        mode=disapprove  reciprocal  weight=0.6
@@ -196,7 +196,7 @@ ACCUSE
   A is dismayed at X                             mode=disapprove
   A is appalled by X                             mode=disapprove
   A is outraged at X                             mode=disapprove
-  A is angered by X                              mode=disapprove
+  A is angered by X                              mode=disapprove  abroad
   A is angry with B                              mode=disapprove
   A is angry at B                                mode=disapprove
   A is furious with B                            mode=disapprove
@@ -217,7 +217,7 @@ ACCUSE
   A questions the motives of B                   mode=disapprove
   A questions the wisdom of X                    mode=disapprove
   A disputes X                                   mode=disapprove  weight=0.6
-  A challenges X                                 mode=disapprove  weight=0.4
+  A challenges X                                 mode=disapprove  weight=0.4  abroad
   A contests X                                   mode=disapprove  weight=0.6
   A burns its bridges with B                     mode=disapprove  weight=0.4
   A draws fire from B                            weight=0.1
@@ -250,7 +250,7 @@ ACCUSE
   A calls on X to unite against B                mode=disapprove  cameo=113
   A calls on X to mobilise against B             mode=disapprove  cameo=113
   A calls for X against B                        mode=disapprove  cameo=113  weight=0.8
-  A calls for {sanctions} against B              mode=disapprove  cameo=113
+  A calls for {sanctions} against B              mode=disapprove  cameo=113  abroad
   A calls for {sanctions} on B                   mode=disapprove  cameo=113
   A urges {sanctions} against B                  mode=disapprove  cameo=113
   A urges {sanctions} on B                       mode=disapprove  cameo=113
@@ -262,13 +262,13 @@ ACCUSE
   A seeks to isolate B                           mode=disapprove  cameo=113
   A incites X against B                          mode=disapprove  cameo=113
   A stirs up X against B                         mode=disapprove  cameo=113
-  A campaigns against B                          mode=disapprove  cameo=113
+  A campaigns against B                          mode=disapprove  cameo=113  abroad
   A lobbies against B                            mode=disapprove  cameo=113
   A expresses no confidence in B                 mode=disapprove
   A loses patience with B                        mode=disapprove
   A loses confidence in B                        mode=disapprove
   A loses faith in B                             mode=disapprove
-  A turns against B                              mode=disapprove
+  A turns against B                              mode=disapprove  abroad
   A burns the effigy of B                        weight=0.3
 # --- saying that B did a wrong ---
   A {accuses} B of X                             mode=allege  cameo=112
@@ -280,9 +280,24 @@ ACCUSE
   A accuses B of {crimes} against X              mode=allege  cameo=112
   A charges that B X                             mode=allege  cameo=112
   A alleges that B X                             mode=allege  cameo=112
-  A claims that B X                              mode=allege  cameo=112  weight=0.25
+  A claims that B X                              mode=allege  cameo=112  weight=0.25  abroad
   A complains that B X                           mode=disapprove  cameo=111
   A protests that B X                            mode=disapprove  cameo=111
+# a government's protest is a note, not a march
+  A protests                                     mode=disapprove  cameo=111  context=diplomatic  A=nation
+  A protests X                                   mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
+  A protests B                                   mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
+  A protests to B                                mode=disapprove  cameo=111  context=diplomatic  A=nation  B=nation  weight=1.7
+  A protests to B about X                        mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
+  A protests to B over X                         mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
+  A protests to B against X                      mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
+  A protests X to B                              mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
+  A protests about B                             mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
+  A protests over X                              mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
+  A protests against B                           mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
+  A protests against X by B                      mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
+  A protests at X by B                           mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
+  A protests X by B                              mode=disapprove  cameo=111  context=diplomatic  A=nation  weight=1.7
   A suspects that B X                            mode=allege  weight=0.7
   A asserts that B X                             mode=allege  weight=0.3
   A believes that B is behind X                  mode=allege
@@ -326,7 +341,7 @@ ACCUSE
   A testifies against B                          mode=allege  context=legal
   A gives evidence against B                     mode=allege  context=legal
   A informs on B                                 mode=allege
-  A lists B as X                                 mode=allege  weight=0.3
+  A lists B as X                                 mode=allege  weight=0.3  abroad
   A calls B a liar                               mode=disapprove  cameo=111
   A plays the blame game with B                  mode=allege  reciprocal
   A exposes X by B                               mode=allege  weight=0.5
@@ -393,7 +408,7 @@ ACCUSE
   A takes its complaint to B                     mode=disapprove  cameo=114  weight=0.7
   A complains to the Security Council about B    mode=disapprove  cameo=114
   A reports B to X                               mode=disapprove  cameo=114  weight=0.6
-  A refers B to X                                mode=disapprove  cameo=114  weight=0.5
+  A refers B to X                                mode=disapprove  cameo=114  weight=0.5  abroad
 # --- courts before the verdict ---
   A {sues} B                                     mode=allege  cameo=115  context=legal
   A {sues} B for X                               mode=allege  cameo=115  context=legal
@@ -524,7 +539,7 @@ ACCUSE
   A questions B on suspicion of X                mode=investigate  cameo=091  context=legal
   A questions B in connection with X             mode=investigate  cameo=091  context=legal
   A interviews B under caution                   mode=investigate  context=legal
-  A interviews B about X                         mode=investigate  weight=0.2
+  A interviews B about X                         mode=investigate  weight=0.2  abroad
   A interrogates B                               mode=investigate  cameo=090
   A interrogates B over X                        mode=investigate  cameo=090
   A searches the home of B                       mode=investigate  context=legal
@@ -583,6 +598,34 @@ ACCUSE
   A calls B a danger  mode=disapprove  cameo=111
   A calls B a disgrace  mode=disapprove  cameo=111
   A calls B irresponsible  mode=disapprove  cameo=111
+  A calls {abuses} intolerable               mode=disapprove  cameo=111
+  A calls {abuses} of B intolerable          mode=disapprove  cameo=111
+  A calls {abuses} unacceptable              mode=disapprove  cameo=111
+  A calls {abuses} of B unacceptable         mode=disapprove  cameo=111
+  A calls {abuses} outrageous                mode=disapprove  cameo=111
+  A calls {abuses} of B outrageous           mode=disapprove  cameo=111
+  A calls {abuses} shameful                  mode=disapprove  cameo=111
+  A calls {abuses} of B shameful             mode=disapprove  cameo=111
+  A calls {abuses} disgraceful               mode=disapprove  cameo=111
+  A calls {abuses} of B disgraceful          mode=disapprove  cameo=111
+  A calls {abuses} illegal                   mode=disapprove  cameo=111
+  A calls {abuses} of B illegal              mode=disapprove  cameo=111
+  A calls {abuses} deplorable                mode=disapprove  cameo=111
+  A calls {abuses} of B deplorable           mode=disapprove  cameo=111
+  A calls {abuses} dangerous                 mode=disapprove  cameo=111
+  A calls {abuses} of B dangerous            mode=disapprove  cameo=111
+  A calls {abuses} provocative               mode=disapprove  cameo=111
+  A calls {abuses} of B provocative          mode=disapprove  cameo=111
+  A calls {abuses} appalling                 mode=disapprove  cameo=111
+  A calls {abuses} of B appalling            mode=disapprove  cameo=111
+  A calls {abuses} inexcusable               mode=disapprove  cameo=111
+  A calls {abuses} of B inexcusable          mode=disapprove  cameo=111
+  A calls {abuses} unjust                    mode=disapprove  cameo=111
+  A calls {abuses} of B unjust               mode=disapprove  cameo=111
+  A calls {abuses} absurd                    mode=disapprove  cameo=111
+  A calls {abuses} of B absurd               mode=disapprove  cameo=111
+  A calls {abuses} illegitimate              mode=disapprove  cameo=111
+  A calls {abuses} of B illegitimate         mode=disapprove  cameo=111
   A calls B a terrorist  mode=disapprove  cameo=111
   A calls B a traitor  mode=disapprove  cameo=111
   A calls B a dictator  mode=disapprove  cameo=111
@@ -593,6 +636,9 @@ NONE
   the building is condemned
   the building in B is condemned
   the bridge in B is condemned
+  A protests its innocence                       weight=2
+  A looks at X
+  A scrutinizes X
   A slams the door
   A slams into B
   A slams the brakes on X

@@ -64,7 +64,7 @@ AGREE
   A and B {agree} on {cooperation}  reciprocal cameo=031
   A and B {agree} to the {cooperation}  reciprocal cameo=031
   A and B {agree} to the {exercises}  reciprocal cameo=0312 context=military
-  A and B {agree} that X is needed  reciprocal cameo=030
+  A and B {agree} that X is needed  reciprocal cameo=030  abroad
   A and B {agree} in principle  reciprocal cameo=030
   A and B see eye to eye on X  reciprocal cameo=030
   A and B find common ground  reciprocal cameo=030
@@ -127,7 +127,7 @@ AGREE
   A warms to the {proposal} of B  cameo=030 weight=0.7
 # -- promising and pledging things
   A {promises} B the {aid}  cameo=033
-  A {promises} B the {funds}  cameo=0331 context=economic
+  A {promises} B the {funds}  cameo=0331 context=economic  abroad
   A {promises} B the {goods}  cameo=0333 context=human_security
   A {promises} B the {materiel}  cameo=0332 context=military
   A {promises} {aid} to B  cameo=033
@@ -186,12 +186,12 @@ AGREE
   A is committed to the {talks} with B  cameo=036 weight=0.8
   A is committed to the {truce}  cameo=0356 weight=0.8 context=military
   A is committed to the {reform}  cameo=034 weight=0.8
-  A is committed to the {deal}  cameo=030 weight=0.8
+  A is committed to the {deal}  cameo=030 weight=0.8  abroad
   A is committed to the {cooperation} with B  cameo=031 weight=0.8
   A is committed to the {ties} with B  cameo=030 weight=0.8
   A remains committed to the {deal}  cameo=030 weight=0.8
   A remains committed to the {talks}  cameo=036 weight=0.8
-  A makes {promise} to B  cameo=030
+  A makes {promise} to B  cameo=030  abroad
   A gives {promise} to B  cameo=030
   A gives B the {promise}  cameo=030
   A gives its word to B  cameo=030
@@ -283,7 +283,7 @@ AGREE
   A offers X to B  cameo=030 weight=0.5
   A offers B X  cameo=030 weight=0.5
   A offers to B X  cameo=030 weight=0.5
-  A makes {offer} to B  cameo=030
+  A makes {offer} to B  cameo=030  abroad
   A makes {offer} of {talks}  cameo=036
   A makes {offer} of {truce}  cameo=0356 context=military
   A makes overtures to B  cameo=030
@@ -313,7 +313,7 @@ AGREE
   A seeks {truce} with B  cameo=037 weight=0.7
   A seeks peace with B  cameo=037 weight=0.7
   A woos B  cameo=030
-  A courts B  cameo=030
+  A courts B  cameo=030  abroad
   A sues for peace  cameo=037
   A puts out feelers to B  cameo=030
   A extends peace feelers to B  cameo=037
@@ -330,7 +330,7 @@ AGREE
   A {expresses} interest in {talks} with B  cameo=036
   A {expresses} interest in {cooperation} with B  cameo=031
   A {expresses} interest in {deal} with B  cameo=030
-  A {expresses} {promise} to B  cameo=030 weight=0.7
+  A {expresses} {promise} to B  cameo=030 weight=0.7  abroad
   A {expresses} openness to the {talks}  cameo=036
   A {expresses} commitment to the {talks}  cameo=036
   A {expresses} commitment to the {deal}  cameo=030
@@ -411,7 +411,7 @@ AGREE
   A announces {funds} for B  cameo=0331 context=economic
   A announces {funds} in {aid} for B  cameo=0331 context=economic
   A announces {materiel} for B  cameo=0332 context=military
-  A announces {cooperation} with B  cameo=031
+  A announces {cooperation} with B  cameo=031  abroad
   A announces {elections}  cameo=0342 context=election
   A announces {reform}  cameo=034 context=political_institutions
   A unveils {aid} for B  cameo=033
@@ -436,7 +436,7 @@ AGREE
   A is scheduled for {talks} with B  cameo=036
   A moves closer to the {deal} with B  reciprocal cameo=030
   A edges closer to the {deal} with B  reciprocal cameo=030
-  A nears {deal} with B  reciprocal cameo=030
+  A nears {deal} with B  reciprocal cameo=030  abroad
   A is close to the {deal} with B  reciprocal cameo=030
   A and B move closer to the {deal}  reciprocal cameo=030
   A and B near {deal}  reciprocal cameo=030

@@ -10,15 +10,15 @@ AID
   A {gives} {aid} through X to B  cameo=070
   A {gives} {aid}  cameo=070 weight=0.8
   A {supplies} B with {aid}  cameo=070
-  A {assists} B  cameo=070 weight=0.5
+  A {assists} B  cameo=070 weight=0.5  abroad
   A {assists} B with {funds}  cameo=071 context=economic
   A {assists} B with {goods}  cameo=073 context=human_security
   A {assists} B with X  cameo=070 weight=0.8
-  A {assists} B in X  cameo=070 weight=0.7
+  A {assists} B in X  cameo=070 weight=0.7  abroad
   A {assists} B against X  cameo=072 weight=0.8 context=military
   A {assists} {refugees}  cameo=073 context=human_security
-  A {assists} {refugees} in B  cameo=073 context=human_security
-  A {assists} {civilians} in B  cameo=073 context=human_security
+  A {assists} {refugees} in B  cameo=073 context=human_security  abroad
+  A {assists} {civilians} in B  cameo=073 context=human_security  abroad
   A {assists} victims of {disaster}  cameo=073 context=disasters
   A {assists} victims of {disaster} in B  cameo=073 context=disasters
   A helps B cope with X  cameo=073
@@ -89,8 +89,8 @@ AID
   A supplies B with X  cameo=070 weight=0.6
 # -- money
   A {gives} {funds} to B  cameo=071 context=economic
-  A {gives} {funds} for B  cameo=071 context=economic
-  A {gives} B the {funds}  cameo=071 context=economic
+  A {gives} {funds} for B  cameo=071 context=economic  abroad
+  A {gives} B the {funds}  cameo=071 context=economic  abroad
   A {gives} {funds} in {aid} to B  cameo=071 context=economic
   A {gives} {funds} in {aid} for B  cameo=071 context=economic
   A {gives} B the {funds} in {aid}  cameo=071 context=economic
@@ -135,7 +135,7 @@ AID
   A compensates B  cameo=071 context=reparations
   A compensates B for X  cameo=071 context=reparations
   A reimburses B  cameo=071 context=economic
-  A refunds X to B  cameo=071 weight=0.7 context=economic
+  A refunds X to B  cameo=071 weight=0.7 context=economic  abroad
   A repays {debt} to B  cameo=071 weight=0.7 context=economic
   A bails out B  cameo=071 context=economic
   A bails B out  cameo=071 context=economic
@@ -152,15 +152,15 @@ AID
   A pours {funds} into B  cameo=071 context=economic
   A channels {funds} to B  cameo=071 context=economic
   A funnels {funds} to B  cameo=071 context=economic
-  A collects {funds} for B  cameo=071 context=economic
-  A raises {funds} for B  cameo=071 weight=0.5 context=economic
+  A collects {funds} for B  cameo=071 context=economic  abroad
+  A raises {funds} for B  cameo=071 weight=0.5 context=economic  abroad
   A allocates {funds} to B  cameo=071 context=economic
   A allocates {funds} for B  cameo=071 context=economic
   A grants {funds} to B  cameo=071 context=economic
   A awards {funds} to B  cameo=071 context=economic
   A extends {funds} to B  cameo=071 context=economic
   A opens {funds} for B  cameo=071 context=economic
-  A {forgives} {debt} of B  cameo=071 context=economic
+  A {forgives} {debt} of B  cameo=071 context=economic  abroad
   A {forgives} {debt}  cameo=071 weight=0.6 context=economic
   A {forgives} {debt} for B  cameo=071 context=economic
   A {forgives} B the {debt}  cameo=071 context=economic
@@ -234,7 +234,7 @@ AID
   {aid} from A arrives in B  cameo=073 context=human_security
   {aid} from A reaches B  cameo=073 context=human_security
   B receives {aid} from A  cameo=070
-  B receives {funds} from A  cameo=071 context=economic
+  B receives {funds} from A  cameo=071 context=economic  abroad
   B receives {funds} in {aid} from A  cameo=071 context=economic
   B receives {goods} from A  cameo=073 context=human_security
   B receives {training} from A  cameo=072
@@ -243,7 +243,7 @@ AID
   B receives {asylum} in A  cameo=075 context=asylum
   B receives {materiel} from A  cameo=072 context=military
   B gets {aid} from A  cameo=070
-  B gets {funds} from A  cameo=071 context=economic
+  B gets {funds} from A  cameo=071 context=economic  abroad
   B gets {goods} from A  cameo=073 context=human_security
   B gets {materiel} from A  cameo=072 context=military
   B gets {asylum} in A  cameo=075 context=asylum
@@ -286,7 +286,7 @@ AID
   A {shelters} {refugees}  cameo=075 context=asylum
   A {shelters} {refugees} from B  cameo=075 context=asylum
   A {shelters} {refugees} of B  cameo=075 context=asylum
-  A {shelters} {civilians} from B  cameo=075 context=asylum
+  A {shelters} {civilians} from B  cameo=075 context=asylum  abroad
   A {shelters} {civilians} fleeing B  cameo=075 context=asylum
   A shelters B  cameo=075 weight=0.8 context=asylum
   A harbours {refugees} from B  cameo=075 context=asylum
@@ -331,7 +331,7 @@ AID
   A rescues B from X  cameo=073
   A saves lives in B  cameo=073
   A saves B from {disaster}  cameo=073 context=disasters
-  A saves B from X  cameo=073 weight=0.6
+  A saves B from X  cameo=073 weight=0.6  abroad
   A frees {hostages} held by B  cameo=073
   A frees {hostages} from B  cameo=073 weight=0.8
   A liberates {hostages} from B  cameo=073
@@ -433,7 +433,7 @@ AID
   A backs B with {soldiers}  cameo=074 context=military
   A intervenes on behalf of B  cameo=074 context=military
   A intervenes on the side of B  cameo=074 context=military
-  A protects B  cameo=074 weight=0.4 context=military
+  A protects B  cameo=074 weight=0.4 context=military  abroad
   A protects B from X  cameo=074 weight=0.8 context=military
   A protects {civilians} in B  cameo=074 context=peacekeeping
   A protects {refugees} in B  cameo=074 context=peacekeeping
@@ -447,7 +447,7 @@ AID
   A {gives} {security} to B  cameo=074 context=military
   A {gives} {security} for B  cameo=074 context=military
   A {gives} B the {security}  cameo=074 context=military
-  A secures {border} of B  cameo=074 weight=0.8 context=military
+  A secures {border} of B  cameo=074 weight=0.8 context=military  abroad
   A shoots down missiles fired at B  cameo=074 weight=0.8 context=military
   A demines X in B  cameo=074
 # -- peacekeepers and observers
@@ -524,7 +524,7 @@ AID
   A patrols {border} between B  cameo=074 context=peacekeeping
   A verifies {withdrawal} from B  cameo=074 weight=0.7 context=peacekeeping
 # -- nouns
-  A's {aid} to B  cameo=070 weight=0.6
+  A's {aid} to B  cameo=070 weight=0.6  abroad
   A's {aid} for B  cameo=070 weight=0.6
   A's loan to B  cameo=071 weight=0.7
   A's delivery of {materiel} to B  cameo=072 weight=0.8
@@ -560,6 +560,13 @@ AID
   A operates on B                               B=human  weight=0.8
   A distributes {goods} in B
 NONE
+  A raises {funds} from X
+  A raises {funds} for its campaign
+  A raises {funds} in X
+  A collects {funds} for its campaign
+  A collects {funds} in X
+  A gives {funds} to its own campaign
+  A secures {border}
   A gives {concern}
   A gives birth to B
   A gives a speech

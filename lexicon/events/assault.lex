@@ -3,11 +3,11 @@
 # stone-throwing crowds PROTEST, threats THREATEN, arms only shown or tested MOBILIZE.
 ASSAULT
 # --- fights ---
-  A {fights} B                                   cameo=190  reciprocal
+  A {fights} B                                   cameo=190  reciprocal  abroad
   A fights against B                             cameo=190  reciprocal
   A battles against B                            cameo=190  reciprocal
   A and B have clashed                           cameo=190  reciprocal
-  A and B fight                                  cameo=190  reciprocal
+  A and B fight                                  cameo=190  reciprocal  abroad
   A and B have battled                           cameo=190  reciprocal
   A and B battle for control of X                cameo=190  reciprocal
   A and B are at war                             cameo=190  reciprocal
@@ -37,7 +37,7 @@ ASSAULT
   A is at war with B                             cameo=190  reciprocal
   A is locked in {clashes} with B                cameo=190  reciprocal
   A engages in {clashes} with B                  cameo=190  reciprocal
-  A fights {clashes} with B                      cameo=190  reciprocal
+  A fights {clashes} with B                      cameo=190  reciprocal  abroad
   A fights {clashes} against B                   cameo=190  reciprocal
   A wages {clashes} against B                    cameo=190
   A wages {clashes} on B                         cameo=190
@@ -45,10 +45,10 @@ ASSAULT
   A goes to war against B                        cameo=190
   A makes war on B                               cameo=190
   A engages B in {clashes}                       cameo=190  reciprocal
-  A's {clashes} with B                           cameo=190  reciprocal
+  A's {clashes} with B                           cameo=190  reciprocal  abroad
   A's {clashes} against B                        cameo=190  reciprocal
   A's {clashes} on B                             cameo=190
-  {clashes} between A and B                      cameo=190  reciprocal
+  {clashes} between A and B                      cameo=190  reciprocal  abroad
   {clashes} of A with B                          cameo=190  reciprocal
   {clashes} involving A                          cameo=190  reciprocal
   {clashes} pit A against B                      cameo=190  reciprocal
@@ -129,7 +129,7 @@ ASSAULT
   A attacks B with {poisons}                     mode=unconventional  cameo=2041  context=cbrn
   A attacks B from the air                       mode=aerial  cameo=195
   A attacks B in a pre-emptive strike            cameo=190
-  A strikes B                                    cameo=190
+  A strikes B                                    cameo=190  abroad
   A strikes B with {missiles}                    mode=heavy-weapons  cameo=194
   A's {drones} strike B                          mode=drone  cameo=1952
   A's {drones} hit B                             mode=drone  cameo=1952
@@ -212,7 +212,7 @@ ASSAULT
   A kills B in {raids}                           cameo=190
   A's {raids}                                    cameo=190  weight=0.7
   A's {raids} on B                               cameo=190
-  A's {raids} against B                          cameo=190
+  A's {raids} against B                          cameo=190  abroad
   A's {raids} in B                               cameo=190
   A's {raids} into B                             cameo=190
   A's {raids} on {bases} of B                    cameo=190  context=military
@@ -873,7 +873,7 @@ ASSAULT
   A's sexual abuse of B                          mode=sexual  cameo=1821  context=human_rights,gender
   A's sexual assault on B                        mode=sexual  cameo=1821  context=human_rights,gender
 # --- carrying off ---
-  A {kidnaps} B                                  mode=abduct  cameo=181  B=side
+  A {kidnaps} B                                  mode=abduct  cameo=181  B=side  abroad
   A {kidnaps} B for ransom                       mode=abduct  cameo=181  context=crime
   A {kidnaps} B as human shields                 mode=abduct  cameo=184  context=human_rights
   A {kidnaps} {victims}                          mode=abduct  cameo=181
@@ -950,7 +950,7 @@ ASSAULT
   A {ravages} {warplanes} of B                   mode=destroy  cameo=190  context=military
   A {ravages} {warships} of B                    mode=destroy  cameo=190  context=military
   A {ravages} crops of B                         mode=destroy  cameo=1712
-  A {ravages} B                                  mode=destroy  cameo=1712  weight=0.6  B=place
+  A {ravages} B                                  mode=destroy  cameo=1712  weight=0.6  B=place  abroad
   A loots {towns}                                mode=destroy  cameo=1712
   A loots {homes}                                mode=destroy  cameo=1712
   A loots {homes} of B                           mode=destroy  cameo=1712
@@ -1047,6 +1047,7 @@ NONE
   war games between A and B
   {illnesses} strike {homes} in B
   {illnesses} strike X in B
+  A is at war with itself
   A sets its sights on B
   A storms the stage
   A shoots down {claims}

@@ -83,7 +83,7 @@ COERCE
   A's {detentions} of B                          mode=arrest  cameo=173
   A's {detentions} of {inmates}                  mode=arrest  cameo=173
   A's {detentions} of {inmates} of B             mode=arrest  cameo=173
-  A's {detentions} in B                          mode=arrest  cameo=173
+  A's {detentions} in B                          mode=arrest  cameo=173  A=nation
   {detentions} of B by A                         mode=arrest  cameo=173
   A conducts body searches of B                  mode=restrict  cameo=170
   A frisks B                                     mode=restrict  cameo=170
@@ -160,7 +160,7 @@ COERCE
   A dismantles {barricades} of {protesters}      mode=restrict  cameo=175  context=repression
   A drives back {protesters}                     mode=restrict  cameo=175  context=repression
   A breaks {walkouts}                            mode=restrict  cameo=175  context=repression  weight=0.7
-  A forces B to X                                mode=restrict  cameo=170  weight=0.5  B=human
+  A forces B to X                                mode=restrict  cameo=170  weight=0.5  B=human  abroad
   A forces B into X                              mode=restrict  cameo=170  weight=0.5
   A forces {vessels} of B to land                mode=restrict  cameo=170
   A forces {vessels} to land                     mode=restrict  cameo=170
@@ -288,7 +288,7 @@ COERCE
   A takes {towns}                                mode=seize  cameo=192  context=territory  weight=0.8
   A takes {towns} from B                         mode=seize  cameo=192  context=territory
   A takes {soil} from B                          mode=seize  cameo=192  context=territory
-  A takes {bases} from B                         mode=seize  cameo=192  context=military
+  A takes {bases} from B                         mode=seize  cameo=192  context=military  abroad
   A holds {soil} of B                            mode=seize  cameo=192  context=territory  weight=0.7
   A {occupies} {towns} of B                      mode=seize  cameo=192  context=territory
   A {occupies} {towns} in B                      mode=seize  cameo=192  context=territory
@@ -410,7 +410,7 @@ COERCE
   A's closure of {gates}                         mode=restrict  cameo=191
   A's closure of {gates} to B                    mode=restrict  cameo=191
   A's closure of {towns}                         mode=restrict  cameo=191
-  A locks down B                                 mode=restrict  cameo=191  B=place
+  A locks down B                                 mode=restrict  cameo=191  B=place  abroad
   A locks down {towns}                           mode=restrict  cameo=191
   A puts B under lockdown                        mode=restrict  cameo=191
   A puts B on lockdown                           mode=restrict  cameo=191

@@ -11,7 +11,7 @@ CONCEDE
   A {yields} {claims} for {elections}  cameo=0832 context=election
   A {yields} {claims}  cameo=080
   A {bows} B  cameo=080
-  A {backtracks}  cameo=080
+  A {backtracks}  cameo=080  abroad
   A {backtracks} on X  cameo=080
   A retreats on {policy}  cameo=080
   A {backtracks} over X  cameo=080
@@ -338,7 +338,7 @@ CONCEDE
   A {allows} B to broadcast  cameo=0811 context=rights_freedoms
   A {allows} B to form X  cameo=0811
   A {allows} B to register  cameo=0812
-  A {allows} B to stay  cameo=080
+  A {allows} B to stay  cameo=080  abroad
   A {allows} B to remain  cameo=080
   A {allows} B to work  cameo=080 weight=0.8
   A {allows} B to drive  cameo=0833 context=gender
@@ -363,7 +363,7 @@ CONCEDE
   A grants B the {permission}  cameo=080
   A grants {permission} to B  cameo=080
   A grants {permission} for {rally}  cameo=082
-  A issues {permission} to B  cameo=080
+  A issues {permission} to B  cameo=080  abroad
   A extends {permission} of B  cameo=080 weight=0.7
   A extends {permission} to B  cameo=080 weight=0.7
   A renews {permission} of B  cameo=080 weight=0.7
@@ -392,7 +392,7 @@ CONCEDE
 # -- rights and reform
   A grants {rights} to B  cameo=0833 context=rights_freedoms
   A grants B the {rights}  cameo=0833 context=rights_freedoms
-  A gives {rights} to B  cameo=0833 context=rights_freedoms
+  A gives {rights} to B  cameo=0833 context=rights_freedoms  abroad
   A gives B the {rights}  cameo=0833 context=rights_freedoms
   A extends {rights} to B  cameo=0833 context=rights_freedoms
   A expands {rights} of B  cameo=0833 context=rights_freedoms
@@ -456,7 +456,7 @@ CONCEDE
   A dissolves {parliament} under pressure  cameo=0834
   A calls {elections}  cameo=0832 weight=0.7 context=election
   A calls snap {elections}  cameo=0832 context=election
-  A calls early {elections}  cameo=0832 context=election
+  A calls early {elections}  cameo=0832 context=election  abroad
   A annuls {elections}  cameo=0832 weight=0.5 context=election
   A sets {elections}  cameo=0832 weight=0.6 context=election
   A brings forward {elections}  cameo=0832 context=election
@@ -487,9 +487,9 @@ CONCEDE
   A shelves {law}  cameo=0832 weight=0.7
   A shelves {policy}  cameo=0832 weight=0.7
   A scraps {policy}  cameo=0832 weight=0.6
-  A repeals {law}  cameo=0832 weight=0.8
+  A repeals {law}  cameo=0832 weight=0.8  abroad
   A repeals {law} against B  cameo=0832
-  A revises {law}  cameo=0832 weight=0.5
+  A revises {law}  cameo=0832 weight=0.5  abroad
 # -- announced, not yet done
   A announces {truce}  cameo=0871 context=military
   A announces {truce} with B  cameo=0871 context=military
@@ -563,7 +563,7 @@ CONCEDE
   A orders {release} of {prisoners}  cameo=0841
   A orders {release} of {hostages}  cameo=0841
   A orders {release} of B  cameo=0841
-  A orders {release} of {property} of B  cameo=0842
+  A orders {release} of {property} of B  cameo=0842  abroad
   A approves {release} of {prisoners}  cameo=0841
   A approves {release} of B  cameo=0841
   A announces lifting of {barriers}  cameo=085 context=economic

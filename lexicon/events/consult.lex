@@ -92,13 +92,13 @@ CONSULT
   A is engaged in {talks} with B  reciprocal cameo=046
   A is locked in {talks} with B  reciprocal cameo=046
   A is in contact with B  reciprocal cameo=040 weight=0.7
-  A is in touch with B  reciprocal cameo=040 weight=0.7
+  A is in touch with B  reciprocal cameo=040 weight=0.7  abroad
   A keeps in touch with B  reciprocal cameo=040 weight=0.6
   A remains in contact with B  reciprocal cameo=040 weight=0.6
   A makes contact with B  reciprocal cameo=040
   A establishes contact with B  reciprocal cameo=040
   A contacts B  cameo=040
-  A reaches out to B  cameo=040
+  A reaches out to B  cameo=040  abroad
   A approaches B for {talks}  cameo=040
   A approaches B about X  cameo=040 weight=0.7
   A communicates with B  reciprocal cameo=040
@@ -123,9 +123,9 @@ CONSULT
   A exchanges messages with B  reciprocal cameo=040
   A exchanges pleasantries with B  reciprocal cameo=040
   A exchanges notes with B  reciprocal cameo=040
-  A writes to B  cameo=040 weight=0.5
-  A sends {letter} to B  cameo=040 weight=0.5
-  A delivers {letter} to B  cameo=040 weight=0.6
+  A writes to B  cameo=040 weight=0.5  abroad
+  A sends {letter} to B  cameo=040 weight=0.5  abroad
+  A delivers {letter} to B  cameo=040 weight=0.6  abroad
   A hands {letter} to B  cameo=040 weight=0.6
   A carries {letter} to B  cameo=040 weight=0.5
   A conveys {letter} to B  cameo=040 weight=0.5
@@ -228,7 +228,7 @@ CONSULT
   A assembles for {summit}  mode=multilateral cameo=040
   A assembles for {talks}  cameo=046
   A converges on X for {summit}  mode=multilateral cameo=040
-  A calls {meeting} with B  reciprocal cameo=040 weight=0.6
+  A calls {meeting} with B  reciprocal cameo=040 weight=0.6  abroad
   A organises {meeting} with B  reciprocal cameo=040 weight=0.7
   A arranges {meeting} with B  reciprocal cameo=040 weight=0.7
   A sponsors {talks} between B  mode=third-party cameo=045
@@ -305,7 +305,7 @@ CONSULT
   A sets off on {visit} to B  mode=visit cameo=042
   A sets out on {visit} to B  mode=visit cameo=042
   A takes {visit} to B  mode=visit cameo=042
-  A {travels} to B  mode=visit cameo=042 weight=0.6
+  A {travels} to B  mode=visit cameo=042 weight=0.6  abroad
   A {travels} to B for {talks}  mode=visit cameo=042
   A {travels} to B for {visit}  mode=visit cameo=042
   A {travels} to B for {summit}  mode=visit cameo=042
@@ -325,7 +325,7 @@ CONSULT
   A {arrives} for talks in B  mode=visit cameo=042
   A leaves on a visit to B  mode=visit cameo=042
   A embarks on a visit to B  mode=visit cameo=042
-  A {arrives} in B  mode=visit cameo=042 weight=0.6
+  A {arrives} in B  mode=visit cameo=042 weight=0.6  abroad
   A {arrives} in B for {talks}  mode=visit cameo=042
   A {arrives} in B for {visit}  mode=visit cameo=042
   A {arrives} in B on {visit}  mode=visit cameo=042
@@ -393,7 +393,7 @@ CONSULT
   A throws a banquet for B  mode=visit cameo=043
   A gives a reception for B  mode=visit cameo=043
   A holds a reception for B  mode=visit cameo=043
-  A receives {delegations} from B  mode=visit cameo=043
+  A receives {delegations} from B  mode=visit cameo=043  abroad
   A receives {delegations} of B  mode=visit cameo=043
   A receives {leaders} of B  mode=visit cameo=043
   A receives a visit from B  mode=visit cameo=043
@@ -415,7 +415,10 @@ CONSULT
   A sees B off  mode=visit cameo=043 weight=0.6
 # -- telephone
   A {phones} B  mode=phone cameo=041
-  A calls B  mode=phone cameo=041 weight=0.5 B=human
+  A calls B  mode=phone cameo=041 weight=0.3 B=human  abroad
+  A calls B on the telephone  mode=phone cameo=041 B=human
+  A calls B to X  mode=phone cameo=041 weight=0.6 B=human
+  A calls B about X  mode=phone cameo=041 weight=0.8 B=human
   A calls B to {expresses} X  mode=phone cameo=041 weight=0.8 B=human
   A calls B to congratulate X  mode=phone cameo=041 weight=0.8 B=human
   A calls B to explain X  mode=phone cameo=041 weight=0.8 B=human
@@ -598,6 +601,11 @@ NONE
   A consults its doctors
   A and B meet in {contests}
   A and B meet in the match X
+  A meets the deadline
+  A meets voters
+  A speaks to the crowd
+  A speaks to supporters
+  A speaks at a rally
   A {meets} {claims}
   A meets X of {claims}
   A {meets} {deadline}

@@ -83,7 +83,7 @@ COOPERATE
   A {buys} {materiel} of B  cameo=062 context=military
   A takes delivery of {cargo} from B  cameo=061 context=economic
   A takes delivery of {materiel} from B  cameo=062 context=military
-  A exports to B  cameo=061 context=economic
+  A exports to B  cameo=061 context=economic  abroad
   A imports from B  cameo=061 context=economic
   A orders {cargo} from B  cameo=061 context=economic
   A places an order with B  cameo=061 context=economic
@@ -124,9 +124,9 @@ COOPERATE
   A wins {contract} from B  cameo=061 context=economic
   A wins {contract} in B  cameo=061 context=economic
   A secures {contract} from B  cameo=061 context=economic
-  A {invests} in B  cameo=061 context=economic
-  A {invests} {funds} in B  cameo=061 context=economic
-  A {invests} {funds} into B  cameo=061 context=economic
+  A {invests} in B  cameo=061 context=economic  abroad
+  A {invests} {funds} in B  cameo=061 context=economic  abroad
+  A {invests} {funds} into B  cameo=061 context=economic  abroad
   A invests in {project} in B  cameo=061 context=economic
   A invests in {project} with B  reciprocal cameo=061 context=economic
   A acquires stake in B  cameo=061 context=economic
@@ -350,7 +350,7 @@ COOPERATE
   A discloses {intelligence} to B  cameo=064 context=intelligence
   A makes {intelligence} available to B  cameo=064 context=intelligence
 # -- nouns
-  A's {cooperation} with B  reciprocal cameo=060 weight=0.6
+  A's {cooperation} with B  reciprocal cameo=060 weight=0.6  abroad
   {cooperation} between A and B  reciprocal cameo=060 weight=0.5
   A's {exercises} with B  reciprocal cameo=062 weight=0.7
   {exercises} between A and B  reciprocal cameo=062 weight=0.7
@@ -438,6 +438,7 @@ COOPERATE
   A and B swap {intelligence}                   reciprocal
   A swaps {intelligence} with B                 reciprocal
 NONE
+  A invests in the outcome
   A trades blows with B
   A trades insults with B
   A trades barbs with B

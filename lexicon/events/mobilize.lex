@@ -713,6 +713,14 @@ MOBILIZE
 NONE
   A is on alert for {illnesses}
   A is on alert for {disasters}
+  A deploys think tanks
+  A deploys staff to X
+  A deploys aides to X
+  A deploys volunteers to X
+  A deploys surrogates to X
+  A deploys canvassers
+  A deploys lawyers to X
+  A deploys a strategy
   A assembles an army of X
   A deploys an army of X
   A {deploys} market forces

@@ -70,7 +70,7 @@ PROTEST
   A {demonstrates} calling on B to leave         mode=demo  cameo=1411
   A {demonstrates} chanting slogans against B    mode=demo  cameo=141
   A {demonstrates} for democracy                 mode=demo  cameo=1411  context=pro_democracy
-  A protests B                                   mode=demo  cameo=141
+  A protests B                                   mode=demo  cameo=141  abroad
   A protests X by B                              mode=demo  cameo=141
   A protests {abuses} by B                       mode=demo  cameo=141
   A protests {abuses} against X                  mode=demo  cameo=141
@@ -239,7 +239,7 @@ PROTEST
   A {holds} {riots}                              mode=riot  cameo=145
   A {holds} {riots} against B                    mode=riot  cameo=145
   A incites {riots}                              mode=riot  cameo=145  weight=0.7
-  A's {riots}                                    mode=riot  cameo=145
+  A's {riots}                                    mode=riot  cameo=145  abroad
   A's {riots} against B                          mode=riot  cameo=145
   A's {riots} in X                               mode=riot  cameo=145
   {riots} in A                                   mode=riot  cameo=145

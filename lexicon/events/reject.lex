@@ -9,7 +9,7 @@ REJECT
   A {rejects} X of B
   A {rejects} X as X
   A {rejects} X with B
-  A {rejects} X in B
+  A {rejects} X in B  abroad
   A {rejects} X to B
   A {rejects} {offers} by B
   A {rejects} {offers} from B
@@ -40,7 +40,7 @@ REJECT
   A {rejects} {helps} for B                      mode=assist  cameo=122
   A {rejects} {reforms} by B                     mode=change  cameo=123
   A {rejects} {reforms} in B                     mode=change  cameo=123
-  A {rejects} {reforms}                          mode=change  cameo=123
+  A {rejects} {reforms}                          mode=change  cameo=123  abroad
   A {rejects} the authority of B
   A {rejects} the jurisdiction of B              context=legal
   A {rejects} the legitimacy of B
@@ -85,7 +85,7 @@ REJECT
   A {rejects} out of hand X
   A votes down X                                 context=legislative
   A votes against X                              context=legislative  weight=0.8
-  A votes against B                              context=legislative  weight=0.7
+  A votes against B                              context=legislative  weight=0.7  abroad
   A votes to reject X                            context=legislative
   A defeats X in a vote                          context=legislative
   A defeats a motion X                           context=legislative  weight=0.8
@@ -119,7 +119,7 @@ REJECT
   A stonewalls
   A turns a deaf ear to B
   A turns a deaf ear to X
-  A turns its back on B
+  A turns its back on B  abroad
   A turns his back on B
   A turns B down
   A turns down B
@@ -217,7 +217,7 @@ REJECT
   A backtracks on X                              weight=0.8
   A backpedals on X                              weight=0.8
   A double-crosses B
-  A betrays B                                    weight=0.7
+  A betrays B                                    weight=0.7  abroad
   A fails to honour X
   A fails to keep X
   A fails to live up to X
@@ -259,7 +259,7 @@ REJECT
   A says that X is a non-starter
   A says that there is nothing to negotiate      mode=meet  cameo=125
   A says that there is nothing to discuss        mode=meet  cameo=125
-  A says that it will not X
+  A says that it will not X  abroad
   A says that it would not X
   A says that it cannot accept X
   A says that it will never X
@@ -375,7 +375,7 @@ REJECT
   A and B disagree over X                        mode=meet  cameo=127  reciprocal
   A and B disagree on X                          mode=meet  cameo=127  reciprocal
   A is deadlocked with B                         mode=meet  reciprocal
-  A and B are deadlocked                         mode=meet  reciprocal
+  A and B are deadlocked                         mode=meet  reciprocal  A=nation  B=nation
   A and B break off without agreement            mode=meet  reciprocal
   A's {meetings} with B collapse                 mode=meet  reciprocal  weight=0.7
 # --- help and cooperation refused ---
@@ -487,7 +487,7 @@ REJECT
   A refuses to let B X                           mode=yield
   A refuses to let X in                          mode=yield  cameo=1245
   A refuses to admit B                           mode=yield  cameo=1245
-  A does not allow B to X                        mode=yield
+  A does not allow B to X                        mode=yield  abroad
   A does not let B X                             mode=yield
   A denies overflight rights to B                mode=yield
   A refuses to accept the credentials of B       mode=yield  context=diplomatic

@@ -12,25 +12,25 @@ REQUEST
   A urges that B X
   A orders that B X
   A recommends that B X                          weight=0.7
-  A suggests that B X                            weight=0.35
+  A suggests that B X                            weight=0.35  abroad
   A proposes that B X                            weight=0.6
   A stipulates that B X
   A decrees that B X
   A rules that B must X
-  A says that B must X                           B=side
-  A says that B should X                         B=side
-  A says that B ought to X
-  A says that B needs to X                       B=side
-  A says that B has to X                         B=side
-  A says that B is obliged to X
-  A says that it is time for B to X
-  A says that it is up to B to X
-  A says that the onus is on B to X
-  A says that the ball is in the court of B      weight=0.7
-  A wants B to X
+  A says that B must X                           B=side  abroad
+  A says that B should X                         B=side  abroad
+  A says that B ought to X  abroad
+  A says that B needs to X                       B=side  abroad
+  A says that B has to X                         B=side  abroad
+  A says that B is obliged to X  abroad
+  A says that it is time for B to X  abroad
+  A says that it is up to B to X  abroad
+  A says that the onus is on B to X  abroad
+  A says that the ball is in the court of B      weight=0.7  abroad
+  A wants B to X  abroad
   A would like B to X                            weight=0.4
   A expects B to X                               weight=0.3
-  A needs B to X                                 weight=0.7
+  A needs B to X                                 weight=0.7  abroad
   A awaits X from B                              weight=0.5
   A calls for B to X
   A presses for B to X
@@ -51,8 +51,8 @@ REQUEST
   A works on B to X                              weight=0.5
   A asks B for X                                 weight=0.8
   A makes it clear to B that it must X
-  A {urges} B on X                               weight=0.5
-  A {urges} B for X                              weight=0.5
+  A {urges} B on X                               weight=0.5  abroad
+  A {urges} B for X                              weight=0.5  abroad
   A {urges} B over X                             weight=0.6
   A {urges} X from B                             weight=0.8
   A {urges} restraint on B                       mode=yield  cameo=1056
@@ -66,7 +66,7 @@ REQUEST
   A petitions B
   A pressures B
   A pressurises B
-  A leans on B
+  A leans on B  abroad
   A presses B
   A pushes B to X
   A prods B
@@ -142,9 +142,9 @@ REQUEST
   A orders B to lay down its arms                mode=yield  cameo=1056
 # --- asking for a thing, by noun ---
   A {demands} X from B
-  A {demands} X of B
+  A {demands} X of B  abroad
   A {demands} X by B                             weight=0.8
-  A {demands} X                                  weight=0.6
+  A {demands} X                                  weight=0.6  abroad
   A asks B X                                     weight=0.5
   A {issues} {appeals} to B
   A {issues} {appeals} for X to B
@@ -188,23 +188,23 @@ REQUEST
   A presses its {appeals}
   A presses {appeals} with B
   A places {appeals} on B
-  A's {appeals} to B
+  A's {appeals} to B  abroad
   A's {appeals} to B to X
   A's {appeals} on B to X
-  A's {appeals} that B X
-  A's {appeals} for X
+  A's {appeals} that B X  abroad
+  A's {appeals} for X  abroad
   A's {appeals} for B to X
   A bombards B with {appeals}
   A floods B with {appeals}
   A approaches B for X
-  A turns to B for X
-  A looks to B for X
+  A turns to B for X  abroad
+  A looks to B for X  abroad
   A goes to B for X                              weight=0.4
   A knocks on the door of B for X
   A comes to B cap in hand                       mode=assist
   A raises X with B                              weight=0.5
   A takes up X with B                            weight=0.5
-  A takes X to B                                 weight=0.3
+  A takes X to B                                 weight=0.3  abroad
   A refers X to B                                weight=0.4
   A poses conditions to B                        weight=0.7
   A sets conditions for B
@@ -221,9 +221,9 @@ REQUEST
   A claims X from B                              mode=yield
   A reclaims X from B                            weight=0.5
 # --- material help ---
-  A {demands} {helps} from B                     mode=assist  cameo=103
+  A {demands} {helps} from B                     mode=assist  cameo=103  abroad
   A {demands} {helps} of B                       mode=assist  cameo=103
-  A {demands} {helps}                            mode=assist  cameo=103
+  A {demands} {helps}                            mode=assist  cameo=103  abroad
   A {demands} {helps} for X                      mode=assist  cameo=103
   A asks B for {helps}                           mode=assist  cameo=103
   A begs B for {helps}                           mode=assist  cameo=103
@@ -314,8 +314,8 @@ REQUEST
 # --- change of policy, rulers, rules ---
   A {demands} {reforms} from B                   mode=change  cameo=104
   A {demands} {reforms} in B                     mode=change  cameo=104
-  A {demands} {reforms}                          mode=change  cameo=104
-  A {demands} {reforms} of B                     mode=change  cameo=104
+  A {demands} {reforms}                          mode=change  cameo=104  abroad
+  A {demands} {reforms} of B                     mode=change  cameo=104  abroad
   A {demands} {reforms} by B                     mode=change  cameo=104
   A {demands} the resignation of B               mode=change  cameo=1041
   A {demands} the removal of B                   mode=change  cameo=1041
@@ -442,7 +442,7 @@ REQUEST
   A {demands} {meetings} with B                  mode=meet  cameo=106
   A {demands} {meetings} between B               mode=meet  cameo=106
   A {demands} {meetings} of B                    mode=meet  cameo=106
-  A {demands} {meetings}                         mode=meet  cameo=106
+  A {demands} {meetings}                         mode=meet  cameo=106  abroad
   A {demands} {meetings} from B                  mode=meet  cameo=106
   A asks B for {meetings}                        mode=meet  cameo=106
   A asks to meet B                               mode=meet  cameo=106
@@ -523,9 +523,9 @@ REQUEST
   A seeks {helps} of B  mode=assist  cameo=102
   A invites B to mediate  cameo=107
   A says that X of B is needed  cameo=100  weight=0.7
-  A says that B must be X  cameo=100
+  A says that B must be X  cameo=100  abroad
   A says that B needs to do more  cameo=100
-  A reminds B of X  cameo=100  weight=0.6
+  A reminds B of X  cameo=100  weight=0.6  abroad
   A reminds B to X  cameo=100
   A advises B to X  cameo=100  weight=0.8
   A counsels B to X  cameo=100
@@ -535,6 +535,17 @@ REQUEST
   A's appeal to B for X
   A's call for a ceasefire in B                 weight=1.2
 NONE
+  A seeks the presidency
+  A seeks the nomination
+  A seeks re-election
+  A seeks reelection
+  A seeks {office}
+  A seeks the vote of B
+  A demands to know X
+  A looks for X
+  A leans on X to X
+  A asks B about X
+  A asks whether X
   A asks a question
   A asks questions of B
   A asks B about X

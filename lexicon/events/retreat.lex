@@ -27,7 +27,7 @@ RETREAT
   A {releases} {refugees}  mode=release cameo=0841
   A {releases} {suspects}  mode=release cameo=0841
   A {releases} {suspects} to B  mode=release cameo=0841
-  A releases B  mode=release cameo=0841 B=side
+  A releases B  mode=release cameo=0841 B=side  abroad
   A releases B from {jail}  mode=release cameo=0841
   A releases B from custody  mode=release cameo=0841
   A releases B from house arrest  mode=release cameo=0841
@@ -108,7 +108,7 @@ RETREAT
   A {frees} {remains} of X to B  mode=release cameo=0842
   A {frees} {remains} to B  mode=release cameo=0842
   A {frees} {territory} to B  mode=release cameo=0842 context=territory
-  A returns X to B  mode=release cameo=0842 weight=0.7
+  A returns X to B  mode=release cameo=0842 weight=0.7  abroad
   A gives back X to B  mode=release cameo=0842 weight=0.8
   A hands X back to B  mode=release cameo=0842 weight=0.8
   A hands back X to B  mode=release cameo=0842 weight=0.8
@@ -171,7 +171,7 @@ RETREAT
   A withdraws to X  mode=withdraw cameo=0874 weight=0.7 context=military
   A withdraws behind X  mode=withdraw cameo=0874 context=military
   A withdraws across X  mode=withdraw cameo=0874 context=military
-  A pulls out of B  mode=withdraw cameo=0874 weight=0.8 context=military
+  A pulls out of B  mode=withdraw cameo=0874 weight=0.8 context=military  abroad
   A pulls out of {territory}  mode=withdraw cameo=0874 context=military
   A pulls out  mode=withdraw cameo=0874 weight=0.5 context=military
   A pulls back from B  mode=withdraw cameo=0874 context=military
@@ -303,8 +303,8 @@ RETREAT
   A's {withdrawal} of {forces} from B  mode=withdraw cameo=0874 weight=0.8 context=military
   A's {withdrawal} of {forces}  mode=withdraw cameo=0874 weight=0.7 context=military
 # -- surrender and disarmament
-  A {surrenders}  mode=disarm cameo=0874 context=military
-  A {surrenders} to B  mode=disarm cameo=0874 context=military
+  A {surrenders}  mode=disarm cameo=0874 context=military  abroad
+  A {surrenders} to B  mode=disarm cameo=0874 context=military  abroad
   A {surrenders} in B  mode=disarm cameo=0874 context=military
   A {surrenders} after X  mode=disarm cameo=0874 context=military
   A {surrenders} in X to B  mode=disarm cameo=0874 context=military

@@ -128,7 +128,7 @@ SANCTION
   A puts B on its blacklist                      cameo=163
   A puts B on {list}                             cameo=163
   A adds B to {list}                             cameo=163
-  A places B on {list}                           cameo=163
+  A places B on {list}                           cameo=163  abroad
   A includes B on {list}                         cameo=163
   A lists B as a {sponsors}                      cameo=163  weight=0.6
   A designates B as a {sponsors}                 cameo=163  context=terrorism
@@ -164,13 +164,13 @@ SANCTION
   A and B have severed {links}                   mode=withdraw  cameo=161  context=diplomatic  reciprocal
   A and B break off {links}                      mode=withdraw  cameo=161  context=diplomatic  reciprocal
   A and B cut {links}                            mode=withdraw  cameo=161  context=diplomatic  reciprocal
-  A splits with B                                mode=withdraw  cameo=160  weight=0.7
+  A splits with B                                mode=withdraw  cameo=160  weight=0.7  abroad
   A parts ways with B                            mode=withdraw  cameo=160
   A has parted company with B                    mode=withdraw  cameo=160
   A splits from B                                mode=withdraw  cameo=160
   A splits off from B                            mode=withdraw  cameo=160
   A drops B as X                                 cameo=160  weight=0.6
-  A abandons B                                   cameo=160  weight=0.6
+  A abandons B                                   cameo=160  weight=0.6  abroad
   A turns away from B                            cameo=160  weight=0.5
   A cuts B adrift                                cameo=160
   A cuts off B                                   cameo=160  weight=0.8
@@ -295,7 +295,7 @@ SANCTION
   A {ousts} B from X                             mode=expel  cameo=160  context=executive
   A {ousts} B over X                             mode=expel  cameo=160  context=executive
   A {ousts} B for X                              mode=expel  cameo=160  context=executive
-  A fires B                                      mode=expel  cameo=160  context=executive  weight=0.6  B=human
+  A fires B                                      mode=expel  cameo=160  context=executive  weight=0.6  B=human  abroad
   A fires B as X                                 mode=expel  cameo=160  context=executive  B=human
   A fires B over X                               mode=expel  cameo=160  context=executive  weight=0.8
   A fires {leaders}                              mode=expel  cameo=160  context=executive
@@ -308,7 +308,7 @@ SANCTION
   A dismisses {government}                       mode=expel  cameo=160  context=executive
   A removes {leaders}                            mode=expel  cameo=160  context=executive
   A removes {leaders} of B                       mode=expel  cameo=160  context=executive
-  A removes B as X                               mode=expel  cameo=160  context=executive
+  A removes B as X                               mode=expel  cameo=160  context=executive  abroad
   A suspends {leaders}                           mode=expel  cameo=160  context=executive
   A {ousts} {leaders} of B                       mode=expel  cameo=160  context=executive
   A {ousts} its {leaders}                        mode=expel  cameo=160  context=executive
@@ -403,7 +403,7 @@ SANCTION
   B receives {sentences} (from A)                mode=convict  cameo=116  context=legal
   B gets {sentences} (from A)                    mode=convict  cameo=116  context=legal
   B faces {sentences} (from A)                   mode=convict  cameo=116  context=legal  weight=0.5
-  A disqualifies B                               mode=convict  cameo=116  context=election
+  A disqualifies B                               mode=convict  cameo=116  context=election  abroad
   A's disqualification of B                      mode=convict  cameo=116  context=election
   A annuls X by B                                cameo=160  context=legal  weight=0.6
   A annuls the victory of B                      mode=convict  cameo=116  context=election
@@ -411,7 +411,7 @@ SANCTION
   A excommunicates B                             mode=expel  cameo=160  context=religion_ethnicity
 # --- help ---
   A {suspends} {subsidies} to B                  mode=discontinue  cameo=162  context=economic
-  A {suspends} {subsidies} for B                 mode=discontinue  cameo=162  context=economic
+  A {suspends} {subsidies} for B                 mode=discontinue  cameo=162  context=economic  abroad
   A {suspends} {subsidies} of B                  mode=discontinue  cameo=162  context=economic
   A {suspends} {subsidies} in B                  mode=discontinue  cameo=162  context=economic
   A {suspends} {subsidies} from B                mode=discontinue  cameo=162  context=economic  weight=0.8

@@ -41,7 +41,7 @@ SUPPORT
   A is grateful for {aid}  cameo=051
   A owes thanks to B  cameo=051
   A owes a debt of gratitude to B  cameo=051
-  A is proud of B  cameo=051
+  A is proud of B  cameo=051  abroad
   A takes pride in B  cameo=051
   A is impressed by B  cameo=051
   A is impressed with B  cameo=051
@@ -51,7 +51,7 @@ SUPPORT
   A is encouraged by {efforts}  cameo=051
   A is heartened by {efforts} of B  cameo=051
   A admires B  cameo=051
-  A respects B  cameo=051 weight=0.7
+  A respects B  cameo=051 weight=0.7  abroad
   A respects {independence} of B  cameo=051
   A values {ties} with B  cameo=051
   A values {efforts} of B  cameo=051
@@ -320,20 +320,20 @@ SUPPORT
   A advocates {cause} of B  cameo=051
   A embraces {cause} of B  cameo=051
   A espouses {cause} of B  cameo=051
-  A takes up {cause} of B  cameo=051
+  A takes up {cause} of B  cameo=051  abroad
   A upholds {rights} of B  cameo=051 context=human_rights
   A upholds {law}  cameo=051 weight=0.4
   A endorses B  cameo=051
   A endorses B for {office}  cameo=051 context=election
   A endorses B as X  cameo=051
-  A nominates B  cameo=051 weight=0.7
+  A nominates B  cameo=051 weight=0.7  abroad
   A nominates B for {office}  cameo=051
   A nominates B for {medal}  cameo=051
   A votes for B  cameo=051 context=election weight=0.3
   A votes in favour of B  cameo=051
-  A votes for {resolution}  cameo=051
+  A votes for {resolution}  cameo=051  abroad
   A votes in favour of {resolution}  cameo=051
-  A votes with B  cameo=051
+  A votes with B  cameo=051  abroad
   A votes confidence in B  cameo=051
   A casts a vote for B  cameo=051 context=election
   A shares {policy} of B  cameo=051 weight=0.7
@@ -344,19 +344,19 @@ SUPPORT
   A seconds {appeal} of B  cameo=051
   A joins {appeal} of B  cameo=051 weight=0.7
   A concurs with B  cameo=051
-  A agrees with B  cameo=051 weight=0.6
+  A agrees with B  cameo=051 weight=0.6  abroad
   A agrees with {policy} of B  cameo=051
   A understands {concern} of B  cameo=051 weight=0.8
   A sympathises with B  cameo=051
   A empathises with B  cameo=051
-  A trusts B  cameo=051 weight=0.7
+  A trusts B  cameo=051 weight=0.7  abroad
   A has confidence in B  cameo=051
   A has faith in B  cameo=051
   A has trust in B  cameo=051
   A has respect for B  cameo=051
-  A believes in B  cameo=051 weight=0.6
-  A believes B  cameo=051 weight=0.5
-  A counts on B  cameo=051 weight=0.5
+  A believes in B  cameo=051 weight=0.6  abroad
+  A believes B  cameo=051 weight=0.5  abroad
+  A counts on B  cameo=051 weight=0.5  abroad
   A puts trust in B  cameo=051
   A places trust in B  cameo=051
   A puts faith in B  cameo=051
@@ -365,7 +365,7 @@ SUPPORT
   A offers words of encouragement to B  cameo=051
   A encourages B  cameo=051 weight=0.7
   A emboldens B  cameo=051 weight=0.5
-  A boosts B  cameo=051 weight=0.5
+  A boosts B  cameo=051 weight=0.5  abroad
   A gives a boost to B  cameo=051 weight=0.6
 # -- winning others over for somebody
   A {lobbies} for B  cameo=053
@@ -393,7 +393,7 @@ SUPPORT
   A urges X to help B  cameo=053
   A argues the case of B  cameo=053
   A pleads the cause of B  cameo=053
-  A makes the case for B  cameo=053
+  A makes the case for B  cameo=053  abroad
   A holds {rally} in support of B  cameo=053
   A stages {rally} in support of B  cameo=053
   A holds {rally} for B  cameo=053 weight=0.7
@@ -451,10 +451,10 @@ SUPPORT
   A justifies {policy} of B  cameo=052
   A blames critics of B  cameo=052 weight=0.5
   A sticks up for B  cameo=052
-  A stands up for B  cameo=052
+  A stands up for B  cameo=052  abroad
   A shields B from {accusation}  cameo=052
 # -- recognition and ties
-  A {recognizes} B  cameo=054 context=diplomatic
+  A {recognizes} B  cameo=054 context=diplomatic B=nation
   A {recognizes} B as {historic}  cameo=054 context=diplomatic
   A {recognizes} B as a state  cameo=054 context=diplomatic
   A {recognizes} B as president  cameo=054 context=diplomatic
@@ -564,7 +564,7 @@ SUPPORT
   A accepts {membership} of B  cameo=050 context=diplomatic
   A approves {membership} of B  cameo=050 context=diplomatic
   A opens {bloc} to B  cameo=050 weight=0.5
-  A joins B in X  cameo=050 weight=0.5
+  A joins B in X  cameo=050 weight=0.5  abroad
   A twins with B  reciprocal cameo=050
 # -- honours, congratulations, sympathy
   A {decorates} B  cameo=051
@@ -578,7 +578,7 @@ SUPPORT
   A presents B with {medal}  cameo=051
   A presents {medal} to B  cameo=051
   A gives {medal} to B  cameo=051
-  A gives B the {medal}  cameo=051
+  A gives B the {medal}  cameo=051  abroad
   A grants {medal} to B  cameo=051
   A pins {medal} on B  cameo=051
   A honours B with {medal}  cameo=051
@@ -609,7 +609,7 @@ SUPPORT
   A {expresses} {condolences} over X  cameo=051
   A {expresses} {condolences}  cameo=051 weight=0.7
   A pays {condolences} to B  cameo=051
-  A offers B the {condolences}  cameo=051
+  A offers B the {condolences}  cameo=051  abroad
   A {mourns} B  cameo=051 weight=0.7
   A mourns with B  cameo=051
   A mourns death of B  cameo=051
@@ -653,7 +653,7 @@ SUPPORT
   A puts signature on {deal} with B  reciprocal cameo=057
   A puts pen to paper on {deal} with B  reciprocal cameo=057
   A and B put pen to paper on {deal}  reciprocal cameo=057
-  A {concludes} {deal} with B  reciprocal cameo=057
+  A {concludes} {deal} with B  reciprocal cameo=057  abroad
   A {concludes} {deal}  cameo=057 weight=0.8
   A {concludes} {deal} on X with B  reciprocal cameo=057
   A {concludes} {truce} with B  reciprocal cameo=057
@@ -661,7 +661,7 @@ SUPPORT
   A {concludes} {compromise} with B  reciprocal cameo=057
   A {concludes} {alliance} with B  reciprocal cameo=057
   A {concludes} peace with B  reciprocal cameo=057
-  A and B {conclude} {deal}  reciprocal cameo=057
+  A and B {conclude} {deal}  reciprocal cameo=057  abroad
   A and B {conclude} {deal} on X  reciprocal cameo=057
   A and B {conclude} {truce}  reciprocal cameo=057
   A and B {conclude} {compromise}  reciprocal cameo=057
@@ -693,14 +693,14 @@ SUPPORT
   A {ratifies} {deal} between B  cameo=057
   A {ratifies} {deal} on X  cameo=057
   A {ratifies} {deal} of B  cameo=057
-  A {ratifies} {resolution}  cameo=050
+  A {ratifies} {resolution}  cameo=050  abroad
   A {ratifies} {resolution} on B  cameo=050
   A {ratifies} {membership} of B  cameo=057
   A {ratifies} {truce}  cameo=057
   A {ratifies} {constitution}  cameo=057 context=political_institutions
-  A {ratifies} {government} of B  cameo=051 weight=0.8
-  A {ratifies} {policy} of B  cameo=051
-  A {ratifies} {efforts} of B  cameo=051
+  A {ratifies} {government} of B  cameo=051 weight=0.8  abroad
+  A {ratifies} {policy} of B  cameo=051  abroad
+  A {ratifies} {efforts} of B  cameo=051  abroad
   A approves nomination of B  cameo=051
   A approves appointment of B  cameo=051
   A confirms B as {leaders}  cameo=051
@@ -719,7 +719,7 @@ SUPPORT
   A's {praise} of B  cameo=051 weight=0.8
   A's {praise} to B  cameo=051 weight=0.8
   A's {support} for B  cameo=051 weight=0.6
-  A's {support} to B  cameo=051 weight=0.6
+  A's {support} to B  cameo=051 weight=0.6  abroad
   A's {support} of B  cameo=051 weight=0.6
   A's backing of B  cameo=051 weight=0.6
   A's backing for B  cameo=051 weight=0.6
@@ -814,6 +814,10 @@ NONE
   A names its daughter after B
   {players} agree terms with B
   {players} agree terms with {team}
+  A {lobbies} for votes
+  A stumps for votes
+  A campaigns for votes
+  A campaigns for office
   A supports himself
   A supports herself
   A supports themselves

@@ -422,6 +422,7 @@ THREATEN
   A threatens to seize {vessels} of B           cameo=138  mode=restrict
   A threatens to seize {assets} of B            cameo=138  mode=restrict
 NONE
+  A is ready to return fire
   A warns of rain
   A warns of heavy rain
   A warns of floods

@@ -13,6 +13,8 @@ static bool read_attribute(builder *b, const lex_line *at, dg_str word, ev_rule 
   uint32_t n;
   if (str_eq(key, STR("reciprocal")))
     r->flag |= EVRULE_RECIPROCAL;
+  else if (str_eq(word, STR("abroad")))
+    r->flag |= EVRULE_ABROAD;
   else if (str_eq(key, STR("mode"))) {
     r->mode = event_mode_of(r->type, value);
     if (!r->mode && value.n)
@@ -52,7 +54,8 @@ static bool read_attribute(builder *b, const lex_line *at, dg_str word, ev_rule 
     uint8_t kind = 0;
     while (kind < KIND_COUNT && !str_eq(value, str_of(names[kind]))) kind++;
     if (kind == KIND_COUNT)
-      lex_complain(b->f, at, value.p, false, "%.*s= takes human, place, force or state", (int)key.n, key.p);
+      lex_complain(b->f, at, value.p, false, "%.*s= takes human, person, place, force, state, nation or side",
+                   (int)key.n, key.p);
     else
       *(key.p[0] == 'A' ? &r->kind_a : &r->kind_b) = kind;
   } else
@@ -322,7 +325,9 @@ void event_build(lex_files *f, sym_pool *pool, event_parser parser, lex_section 
   read_events(&b);
   read_operators(&b);
   read_contexts(&b);
-  for (uint32_t k = 0; k < b.ncls; k++) /* read by the program, not by a line */
+  for (uint32_t k = 0; k < b.ncls; k++) { /* read by the program, not by a line */
     if (str_eq(b.cls[k].name, STR("{partitives}")) || str_begins(b.cls[k].name, STR("{told as "))) b.cls[k].noun = true;
+    if (str_begins(b.cls[k].name, STR("{plain as "))) b.cls[k].verb = true;
+  }
   write_section(&b, out);
 }

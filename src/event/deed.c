@@ -110,6 +110,15 @@ static bool vetoed(const deeds *s, uint32_t i, uint32_t first, uint32_t end) {
   return false;
 }
 
+/* The best line that says another type of the same predicate. */
+static int32_t rival_of(const deeds *s, uint32_t best, uint32_t first, uint32_t end) {
+  int32_t top = 0;
+  for (uint32_t k = first; k < end; k++)
+    if (!is_operator(s, &s->m.match[k]) && type_of(s, k) != type_of(s, best) && value(s, &s->m.match[k]) > top)
+      top = value(s, &s->m.match[k]);
+  return top;
+}
+
 static void best_matches(deeds *s) {
   for (uint32_t i = 0; i < s->m.n;) {
     uint32_t token = s->m.match[i].token, first = i, best = DG_NONE, none = DG_NONE;
@@ -123,9 +132,10 @@ static void best_matches(deeds *s) {
       } else if ((best == DG_NONE || v > top) && !vetoed(s, k, first, i))
         best = k, top = v;
     }
-    if (best != DG_NONE)
+    if (best != DG_NONE) {
       make_deed(s, best, top);
-    else if (none != DG_NONE)
+      s->v[s->n - 1].rival = rival_of(s, best, first, i);
+    } else if (none != DG_NONE)
       make_deed(s, none, value(s, &s->m.match[none]));
   }
 }

@@ -22,8 +22,8 @@ typedef struct deed {
   bool reciprocal, nominal, absorbed, composed, implied; /* implied: sides not from slots */
   bool self;                                             /* the source is the actor itself */
   bool unreal;                                           /* under an operator of wishing */
-  int32_t score;
-  uint32_t below; /* deed that an operator took up; DG_NONE */
+  int32_t score, rival; /* of the best line of another type for the same predicate; 0 = none */
+  uint32_t below;       /* deed that an operator took up; DG_NONE */
   deed_side actor, recipient;
   uint32_t source; /* token: head of the phrase whose words these are; DG_NONE */
 } deed;

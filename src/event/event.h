@@ -28,6 +28,7 @@ typedef struct event_relation {
 event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, uint32_t recipient);
 const char *event_mode_name(uint8_t mode);
 const char *event_context_name(uint32_t bit); /* 0..36 */
+const char *event_trait_name(uint32_t bit);   /* NULL: no more */
 /* What the lexicon sees in a sentence: for `lexicon why`. Text into *out. */
 void event_why(const event_lexicon *x, dg_doc *d, dg_buf *out);
 /* Rows of operators.lex, one for each type on their left: for `lexicon check`. */

@@ -83,12 +83,49 @@ static void demanded(deeds *s, deed *e) {
   e->reciprocal = false;
 }
 
-static bool infinitive_of_unknown(const deeds *s, const deed *e) {
+/* The word before a verb that makes it a phrase: "to", "for", "by"; empty. */
+static dg_str mark_of(const deeds *s, uint32_t token) {
+  for (uint32_t k = s->m.child[token]; k != DG_NONE && k < token; k = s->m.sibling[k]) {
+    uint8_t rel = rel_base(s->d->rel[k]);
+    if (rel == REL_MARK || rel == REL_CASE) return doc_name(s->d, s->d->lemma[k]);
+  }
+  return (dg_str){0};
+}
+
+/* "said to hold talks": the report is about the infinitive itself, not about what it hangs on. */
+static bool reported_here(const dg_doc *d, const doc_clause *c) {
+  return (c->flag & CL_REPORTED) && (c->parent == DG_NONE || !(d->clause[c->parent].flag & CL_REPORTED));
+}
+
+/* "talks on banning X", "mentioned banning X", "banning X is wrong" tell of no ban; "by, after, while, in banning X" do, and so
+ * does what an event is told to be about ("was fined for banning X"). */
+static bool gerund_of_unknown(const deeds *s, const doc_clause *c) {
+  static const char *const told[] = {"by", "after", "while", "since", "when", "in", "with", "despite", "as"};
+  const dg_doc *d = s->d;
+  if (d->xpos[c->token] != XPOS_VBG || c->tense != TENSE_NONE || c->kind != CL_VERB) return false;
+  const dg_str mark = mark_of(s, c->token);
+  if (!mark.n) return c->link == LINK_XCOMP || c->link == LINK_CCOMP || c->link == LINK_CSUBJ;
+  for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+    if (str_eq(mark, str_of(told[i]))) return false;
+  if (c->parent == DG_NONE || !(str_eq(mark, STR("for")) || str_eq(mark, STR("over")))) return true;
+  const uint32_t up = s->at[d->clause[c->parent].token];
+  return up == DG_NONE || s->v[up].type == TYPE_NONE;
+}
+
+/* A verb without tense that nothing says to have happened. */
+static bool form_of_unknown(const deeds *s, const deed *e) {
   const dg_doc *d = s->d;
   uint32_t c = d->clause_at[e->token];
   if (c == DG_NONE || d->clause[c].kind == CL_NOMINAL) return false;
+  for (uint32_t k = 0;
+       k < 8 && d->clause[c].link == LINK_CONJ && d->clause[c].tense == TENSE_NONE && d->clause[c].parent != DG_NONE &&
+       d->clause[d->clause[c].parent].kind != CL_NOMINAL && d->clause[d->clause[c].parent].tense == TENSE_NONE;
+       k++)
+    c = d->clause[c].parent; /* "a chance to meet and deepen their friendship" */
   uint8_t link = d->clause[c].link;
-  return (link == LINK_XCOMP || link == LINK_ACL) && (d->feat[e->token] & FEAT_INF);
+  bool open = link == LINK_XCOMP || link == LINK_ACL || link == LINK_CSUBJ || link == LINK_CCOMP;
+  if (open && (d->feat[d->clause[c].token] & FEAT_INF)) return !reported_here(d, &d->clause[c]);
+  return gerund_of_unknown(s, &d->clause[c]);
 }
 
 /* "unless the president agrees to resign": the condition itself, not what hangs on it. */
@@ -134,6 +171,16 @@ static bool word_before(const deeds *s, uint32_t token, const char *const *word,
   return false;
 }
 
+/* Analysts, critics, traders: what they say that others will do nobody has promised. */
+static bool onlooker(const dg_doc *d, uint32_t m) {
+  static const char *const word[] = {"analyst",   "expert",      "observer", "critic",
+                                     "economist", "commentator", "trader",   "historian"};
+  const dg_str head = doc_name(d, d->lemma[d->mention[m].head]);
+  for (size_t i = 0; i < sizeof word / sizeof *word; i++)
+    if (str_eq(head, str_of(word[i]))) return true;
+  return false;
+}
+
 static void judge(deeds *s, deed *e) {
   const dg_doc *d = s->d;
   uint32_t f = flags_of(s, e);
@@ -143,7 +190,8 @@ static void judge(deeds *s, deed *e) {
   for (uint8_t i = 0; i < e->actor.n; i++) e->self |= same_actor(d, speaker, side_mention(d, e->actor.token[i]));
   bool would = has_aux(s, e->token, s->x->would);
   /* an account by somebody else who has a name */
-  bool foreign = speaker != DG_NONE && side_known(d, speaker) && !e->self && d->mention[speaker].kind != MEN_AGENT;
+  bool foreign = speaker != DG_NONE && !e->self &&
+                 ((side_known(d, speaker) && d->mention[speaker].kind != MEN_AGENT) || onlooker(d, speaker));
   bool ahead = (f & CL_FUTURE) || (would && (e->self || e->source != DG_NONE));
   const ev_match *said = &s->m.match[e->op != DG_NONE ? e->op : e->match];
   if (s->x->pattern[said->pattern].flag & EVP_NEGATED) f &= ~(uint32_t)CL_NEG; /* the line says "not" itself */
@@ -176,7 +224,7 @@ static void judge(deeds *s, deed *e) {
     e->modality = MOD_HYPOTHETICAL;
   else if (f & CL_NEG)
     e->modality = MOD_NEGATED;
-  else if (infinitive_of_unknown(s, e) && !(f & CL_REPORTED)) /* "was reported to hold talks" tells of talks */
+  else if (form_of_unknown(s, e))
     e->modality = MOD_HYPOTHETICAL;
   else if (f & CL_PLUPERFECT) {
     uint32_t c = d->clause_at[e->token];

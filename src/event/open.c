@@ -153,10 +153,11 @@ static void find_words(event_lexicon *x, const sym_table *syms) {
       x->demand = k;
   }
   x->partitive = DG_NONE;
-  for (uint32_t i = 0; i < TYPE_COUNT; i++) x->told[i] = DG_NONE;
+  for (uint32_t i = 0; i < TYPE_COUNT; i++) x->told[i] = x->plain[i] = DG_NONE;
   for (uint32_t k = 0; k < x->nclass; k++) {
     dg_str name = str_of(x->text + x->cls[k].name);
     if (str_eq(name, STR("{partitives}"))) x->partitive = k;
+    if (str_begins(name, STR("{plain as "))) x->plain[told_type(str_cut(name.p, 10, name.n - 1))] = k;
     if (str_begins(name, STR("{told as "))) x->told[told_type(str_cut(name.p, 9, name.n - 1))] = k;
   }
 }

@@ -49,10 +49,11 @@ enum { /* pattern.flag */
        EVP_HAS_B = 8,
        EVP_COPULA = 16 /* "A is open to B" is not "A opens" */
 };
-enum { EVRULE_RECIPROCAL = 1 };
+enum { EVRULE_RECIPROCAL = 1, EVRULE_ABROAD = 2 /* at home its words mean many things */ };
 #define KIND_LIST(X)                                                                                                   \
   X(ANY, "any")                                                                                                        \
-  X(HUMAN, "human") X(PLACE, "place") X(FORCE, "force") X(STATE, "state") X(SIDE, "side") X(PERSON, "person")
+  X(HUMAN, "human")                                                                                                    \
+  X(PLACE, "place") X(FORCE, "force") X(STATE, "state") X(SIDE, "side") X(PERSON, "person") X(NATION, "nation")
 enum { /* A= and B= of a line */
 #define X(a, b) KIND_##a,
        KIND_LIST(X)
@@ -195,6 +196,7 @@ struct event_lexicon {
   const uint64_t *class_context; /* [nclass] contexts that a word of the class speaks for */
   uint32_t partitive;            /* class {partitives}: "dozens of", "a series of"; DG_NONE */
   uint32_t told[TYPE_COUNT];     /* classes {told as TYPE}; {told as anything} at TYPE_NONE; DG_NONE */
+  uint32_t plain[TYPE_COUNT];    /* classes {plain as TYPE}: verbs that say it in any prose; DG_NONE */
   dg_sym same[8][2];             /* prepositions that count as one: upon -> on */
   uint32_t nsame;
   dg_sym of, by, to, for_, from, against, on, with, over, about, would;

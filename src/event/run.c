@@ -3,11 +3,16 @@
  *   deeds (deed.c) -> modality (modality.c) -> sides as mentions (sides.c) -> date, context, confidence ->
  * the same deed told twice is one event */
 #include "deed.h"
+#include "sure.h"
 #include "table.h"
 #include "time.h"
 
-#define LEAST_CONFIDENCE 400 /* of what is printed; docs/events.md: what lies below is wrong more often than right */
-#define HISTORY 400          /* days before the story from which a deed counts as history */
+/* Least confidence of what is printed (docs/events.md): a brief, or a sentence that somebody picked, tells its news; a long story
+ * tells much else. */
+#define LEAST_IN_BRIEF 200
+#define LEAST_IN_SHORT 400 /* short sentences about two countries */
+#define LEAST_CONFIDENCE 760
+#define HISTORY 400 /* days before the story from which a deed counts as history */
 
 typedef struct maker {
   deeds s;
@@ -152,32 +157,17 @@ static void cameo_text(const deed *e, char out[5]) {
   snprintf(out, 5, n < 100 ? "%03u" : n > 209 && n < 1000 ? "%04u" : "%u", n % 10000);
 }
 
-static uint32_t percent(uint32_t value, uint32_t by) { return value * by / 100; }
-
-static uint32_t confidence_of(const maker *k, const deed *e) {
-  const dg_doc *d = k->d;
-  const ev_match *m = &k->s.m.match[e->match];
-  uint32_t p = e->rule->weight < 1000 ? e->rule->weight : 1000;
-  uint32_t arc = 255, words = 0;
-  for (uint32_t i = 0; i < EV_MAX_SLOTS; i++) {
-    if (m->bind[i] == DG_NONE) continue;
-    if (d->arc[m->bind[i]] < arc) arc = d->arc[m->bind[i]];
-    const ev_slot *l = &k->x->slot[k->x->pattern[m->pattern].slot + i];
-    words += i < k->x->pattern[m->pattern].nslot && l->cls != EV_ANY;
-  }
-  p = percent(p, 70 + 30 * arc / 255);
-  if (!words) p = percent(p, 92);
-  if (k->hidden == 1) p = percent(p, 92);
-  if (k->hidden >= 2) p = percent(p, 85);
-  if (k->nactor == 0 || k->where) p = percent(p, k->where ? 80 : 70);
-  if (e->op != DG_NONE || e->composed) p = percent(p, 93);
-  if (e->nominal) p = percent(p, 85);
-  for (uint32_t i = 0; i < k->nactor; i++)
-    if (!side_known(d, k->actor[i])) {
-      p = percent(p, 85);
-      break;
-    }
-  return p > 1000 ? 1000 : p;
+static sure_traits traits_of(const maker *k, const deed *e, const event_time *when) {
+  const sure_case c = {.s = &k->s,
+                       .e = e,
+                       .actor = k->actor,
+                       .recipient = k->recipient,
+                       .nactor = k->nactor,
+                       .nrecipient = k->nrecipient,
+                       .where = k->where,
+                       .hidden = k->hidden,
+                       .dated = when->precision != PREC_STORY};
+  return sure_of(&c);
 }
 
 static uint64_t mix(uint64_t h, uint64_t v) {
@@ -287,8 +277,10 @@ static bool has_sector(const dg_doc *d, uint32_t m, const char *sector) {
   return str_eq(doc_name(d, d->mention[m].sector[0]), str_of(sector));
 }
 
-/* An interview is no consultation. */
+/* An interview is no consultation, a report no inquiry. */
 static bool with_press(const maker *k, const deed *e) {
+  if (e->type == TYPE_ACCUSE && e->mode && e->mode == event_mode_of(TYPE_ACCUSE, STR("investigate")))
+    return k->nactor && has_sector(k->d, k->actor[0], "JRN");
   if (e->type != TYPE_CONSULT) return false;
   for (uint32_t i = 0; i < k->nactor; i++)
     if (has_sector(k->d, k->actor[i], "JRN")) return true;
@@ -314,6 +306,20 @@ static bool private_trip(const maker *k, const deed *e, bool recipient) {
   return private;
 }
 
+/* "73 percent of Democrats", "two-thirds of voters", "most Americans": people counted. */
+static bool counted(const maker *k, const doc_mention *m) {
+  static const char *const word[] = {"percent", "%",     "percentage", "most",    "majority",
+                                     "many",    "third", "two-third",  "quarter", "half"};
+  const dg_doc *d = k->d;
+  const uint32_t first = m->begin > 3 ? m->begin - 3 : 0;
+  for (uint32_t t = first; t < m->end; t++)
+    for (size_t j = 0; j < sizeof word / sizeof *word; j++)
+      if (str_eq(doc_name(d, d->lemma[t]), str_of(word[j])) && doc_sent_of(d, t) == doc_sent_of(d, m->head) &&
+          (t >= m->begin || match_under(d, m->head, t) || match_under(d, t, m->head)))
+        return true;
+  return false;
+}
+
 /* "47 percent of voters said they would support her": what many people think, told by a poll, is no deed. */
 static bool opinion(const maker *k, const deed *e) {
   static const char *const word[] = {"poll", "survey", "percent", "%", "percentage", "voter", "pollster", "respondent"};
@@ -323,6 +329,8 @@ static bool opinion(const maker *k, const deed *e) {
     return false;
   for (uint32_t i = 0; i < k->nactor; i++) {
     const doc_mention *m = &d->mention[k->actor[i]];
+    if (counted(k, m) && (has_sector(d, k->actor[i], "CVL") || has_sector(d, k->actor[i], "PTY") || !m->sector[0]))
+      return true;
     if (!(m->flag & MEN_PLURAL) && m->kind != MEN_PRONOUN) return false;
     if (!has_sector(d, k->actor[i], "CVL") && m->sector[0]) return false;
   }
@@ -352,7 +360,26 @@ static bool plausible(const maker *k, const deed *e) {
   if (content)
     return !((p->flag & EVP_HAS_B) && (e->type == TYPE_SUPPORT || e->type == TYPE_ACCUSE || e->type == TYPE_REQUEST));
   if (e->composed && e->op != DG_NONE) return true;
+  if (e->type == TYPE_ACCUSE && e->rule->kind_a == KIND_NATION)
+    return true; /* a government protests, to whom nobody says */
   return e->type == TYPE_PROTEST || e->type == TYPE_RETREAT || e->type == TYPE_CONCEDE || e->type == TYPE_MOBILIZE;
+}
+
+/* What is said of voters, relatives and colleagues at home is no politics, whatever the words. */
+static bool idle(const sure_traits *t, uint8_t type, uint8_t mode) {
+  const uint8_t quad = event_type_fact[type].quad;
+  if (sure_has(t, SURE_SAYS_MUST) && sure_has(t, SURE_HOME) && !sure_has(t, SURE_A_BODY)) return true;
+  const bool home = sure_has(t, SURE_DOMESTIC);
+  if (sure_has(t, SURE_THEY_ACT) && sure_has(t, SURE_ABROAD) && !sure_has(t, SURE_BRIEF)) return true;
+  if (home && type == TYPE_REQUEST && sure_has(t, SURE_R_THING)) return true;
+  if (sure_has(t, SURE_GUESSED_ABROAD) && !sure_has(t, SURE_BRIEF) && (quad == 1 || quad == 3)) return true;
+  if (home && sure_has(t, SURE_COUNTED) && (type == TYPE_SUPPORT || type == TYPE_REJECT || type == TYPE_AGREE))
+    return true;
+  if (home && sure_has(t, SURE_NOBODY) && (quad == 1 || quad == 3)) return true;
+  if (home && (sure_has(t, SURE_SPEECH) || (type == TYPE_CONSULT && mode && mode == event_mode_of(type, STR("visit")))))
+    return true;
+  if (home && (sure_has(t, SURE_ABROAD_LINE) || sure_has(t, SURE_ALONE))) return true;
+  return sure_has(t, SURE_PRIVATE_LIFE) && (quad == 1 || quad == 3 || type == TYPE_AID || type == TYPE_COOPERATE);
 }
 
 static bool sides_within(const dg_doc *d, uint32_t a, uint32_t na, uint32_t b, uint32_t nb) {
@@ -386,6 +413,14 @@ static uint32_t push_sides(dg_doc *d, const uint32_t *mention, uint32_t n) {
   return d->D - first;
 }
 
+/* How sure an event must be to be printed. */
+static uint32_t least_of(const sure_traits *t) {
+  if (sure_has(t, SURE_BRIEF)) return LEAST_IN_BRIEF;
+  const bool plain = sure_has(t, SURE_SHORT) && sure_has(t, SURE_ABROAD) && !sure_has(t, SURE_CAMPAIGN) &&
+                     !sure_has(t, SURE_A_PRONOUN);
+  return plain ? LEAST_IN_SHORT : LEAST_CONFIDENCE;
+}
+
 static void emit(maker *k, const deed *e) {
   dg_doc *d = k->d;
   doc_event v = {.clause = e->clause, .type = e->type, .mode = e->mode, .modality = e->modality, .place = DG_NONE};
@@ -397,7 +432,10 @@ static void emit(maker *k, const deed *e) {
   v.precision = when.precision;
   if (v.date != DAY_NONE && d->date != DAY_NONE && d->date - v.date > HISTORY && v.modality == MOD_ASSERTED)
     v.modality = MOD_HISTORICAL;
-  v.confidence = (uint16_t)confidence_of(k, e);
+  sure_traits t = traits_of(k, e, &when);
+  sure_put(&t, SURE_FIT, v.modality == MOD_ASSERTED && plausible(k, e) && !idle(&t, e->type, e->mode));
+  memcpy(v.trait, t.bit, sizeof t.bit);
+  v.confidence = sure_confidence(&t);
   v.score10 = e->mode ? event_mode_fact[e->mode].score10 : event_type_fact[e->type].score10;
   v.rule_text = rule_text(k, e);
   v.source = e->source == DG_NONE ? DG_NONE : side_mention(d, e->source);
@@ -408,7 +446,7 @@ static void emit(maker *k, const deed *e) {
   cameo_text(e, v.cameo_text);
   v.id = id_of(k, e, v.sent);
   v.id_text = str_printf(&d->arena, "%016llx", (unsigned long long)v.id);
-  v.printed = v.modality == MOD_ASSERTED && v.confidence >= LEAST_CONFIDENCE && plausible(k, e);
+  v.printed = sure_has(&t, SURE_FIT) && v.confidence >= least_of(&t);
   v.actor = d->D;
   v.nactor = push_sides(d, k->actor, k->nactor);
   v.recipient = d->D;

@@ -37,10 +37,10 @@ static bool thing(const dg_doc *d, uint32_t m) {
 
 /* Prepositions under which stands nobody whom the deed is for or against: "despite Israel's wish". */
 static bool aside(const dg_doc *d, dg_sym prep) {
-  static const char *const word[] = {"despite",      "unlike",    "like",       "after",   "amid",   "amidst",
-                                     "before",       "since",     "except",     "until",   "during", "without",
-                                     "according_to", "as",        "besides",    "instead", "while",  "such_as",
-                                     "than",         "following", "because_of", "due_to"};
+  static const char *const word[] = {"despite",      "unlike",    "like",       "after",   "amid",          "amidst",
+                                     "before",       "since",     "except",     "until",   "during",        "without",
+                                     "according_to", "as",        "besides",    "instead", "while",         "such_as",
+                                     "than",         "following", "because_of", "due_to",  "in_response_to"};
   dg_str s = prep ? doc_name(d, prep) : STR("");
   for (size_t i = 0; i < sizeof word / sizeof *word; i++)
     if (str_eq(s, str_of(word[i]))) return true;

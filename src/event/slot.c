@@ -119,7 +119,8 @@ static void offer_oblique(attempt *a, uint32_t k, const doc_clause *c, dg_sym pr
   const matcher *m = a->m;
   const ev_slot *l = &a->slot[k];
   offer_args(a, k, c, ARG_OBL, prep, 0);
-  if (prep == m->x->to || prep == m->x->for_) offer_args(a, k, c, ARG_IOBJ, 0, 1);
+  if (!a->v && (prep == m->x->to || prep == m->x->for_)) /* "called X a Y" is not "called for X" */
+    offer_args(a, k, c, ARG_IOBJ, 0, 1);
   for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
     const doc_arg *r = &m->d->args[g];
     if (r->role == ARG_OBJ || r->role == ARG_OBL || r->role == ARG_PRED) offer_children(a, k, r->head, prep, 1);

@@ -24,9 +24,22 @@ static bool not_then(const dg_doc *d, uint32_t first) {
   return false;
 }
 
+/* "elections in December", "the talks of last year": a month or a year behind a noun that is no person dates that noun. Days are
+ * another matter: "met officials on Tuesday". */
+static bool of_noun(const dg_doc *d, uint32_t head, uint8_t precision) {
+  const uint32_t noun = d->head[head];
+  if ((precision != PREC_MONTH && precision != PREC_YEAR) || rel_base(d->rel[head]) != REL_NMOD || noun == DG_NONE)
+    return false;
+  if (d->upos[noun] != UPOS_NOUN || noun + 3 < head || noun > head) return false;
+  const uint32_t m = d->mention_at ? d->mention_at[noun] : DG_NONE;
+  return m == DG_NONE ||
+         !(d->mention[m].flag & MEN_HUMAN || d->mention[m].kind == MEN_AGENT || d->mention[m].kind == MEN_GROUP);
+}
+
 /* Steps from the expression to the predicate; 0 = it belongs elsewhere. */
-static int way(const dg_doc *d, uint32_t head, uint32_t predicate) {
+static int way(const dg_doc *d, uint32_t head, uint32_t predicate, uint8_t precision) {
   uint32_t a = head;
+  if (d->head[head] != predicate && of_noun(d, head, precision)) return 0;
   for (int n = 1; n <= MAX_CLIMB; n++) {
     uint8_t rel = rel_base(d->rel[a]);
     bool modifier = rel == REL_COMPOUND || rel == REL_NUMMOD || rel == REL_AMOD || d->rel[a] == REL_NMOD_POSS;
@@ -63,8 +76,8 @@ event_time event_time_of(const dg_doc *d, uint32_t clause, uint32_t token) {
     if ((x->type != TIMEX_DATE && x->type != TIMEX_TIME) || x->day == DAY_NONE || x->precision == PREC_STORY) continue;
     uint32_t head = head_of(d, x);
     if (not_then(d, x->first)) continue;
-    int n = way(d, head, token), far = 0;
-    if (!n && verb != token) n = way(d, head, verb), far = 8;
+    int n = way(d, head, token, x->precision), far = 0;
+    if (!n && verb != token) n = way(d, head, verb, x->precision), far = 8;
     if (!n || (best && n + far >= nearest)) continue;
     best = x;
     nearest = n + far;
