@@ -385,6 +385,7 @@ BEGIN  beginning, going on, managing, helping
   A keeps Xing
   A manages to X
   A goes on to X
+  A goes on Xing
   A takes steps to X
   A takes a step to X
   A takes measures to X

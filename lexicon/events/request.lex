@@ -223,7 +223,7 @@ REQUEST
 # --- material help ---
   A {demands} {helps} from B                     mode=assist  cameo=103  abroad
   A {demands} {helps} of B                       mode=assist  cameo=103
-  A {demands} {helps}                            mode=assist  cameo=103  abroad
+  A {demands} {helps}                            mode=assist  cameo=103
   A {demands} {helps} for X                      mode=assist  cameo=103
   A asks B for {helps}                           mode=assist  cameo=103
   A begs B for {helps}                           mode=assist  cameo=103

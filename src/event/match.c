@@ -61,7 +61,8 @@ static bool of_kind(const dg_doc *d, uint32_t token, uint8_t kind) {
   case KIND_STATE:
     return m->code != 0 || m->kind == MEN_STATE || m->kind == MEN_PRONOUN;
   case KIND_NATION: /* a state or those who speak for it */
-    return m->kind == MEN_STATE || (m->kind == MEN_PLACE && m->code) ||
+    return m->kind == MEN_STATE || (m->kind == MEN_PRONOUN && m->code && !m->sector[0]) ||
+           (m->kind == MEN_PLACE && m->code) ||
            (m->code && m->sector[0] && (m->kind == MEN_AGENT || m->kind == MEN_ORG || m->kind == MEN_PERSON) &&
             (str_eq(doc_name(d, m->sector[0]), STR("GOV")) || str_eq(doc_name(d, m->sector[0]), STR("MIL"))));
   case KIND_FORCE:

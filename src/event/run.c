@@ -369,6 +369,7 @@ static bool plausible(const maker *k, const deed *e) {
 static bool idle(const sure_traits *t, uint8_t type, uint8_t mode) {
   const uint8_t quad = event_type_fact[type].quad;
   if (sure_has(t, SURE_SAYS_MUST) && sure_has(t, SURE_HOME) && !sure_has(t, SURE_A_BODY)) return true;
+  if (sure_has(t, SURE_ALONE) && sure_has(t, SURE_FEEBLE)) return true; /* "declined to explain" */
   const bool home = sure_has(t, SURE_DOMESTIC);
   if (sure_has(t, SURE_THEY_ACT) && sure_has(t, SURE_ABROAD) && !sure_has(t, SURE_BRIEF)) return true;
   if (home && type == TYPE_REQUEST && sure_has(t, SURE_R_THING)) return true;
