@@ -97,6 +97,7 @@ void gate_sentence(matcher *m, const doc_sent *s) {
   const event_lexicon *x = m->x;
   uint32_t end = s->first + s->n;
   memset(m->seen, 0, (x->nclass / 64 + 1) * sizeof *m->seen);
+  if (!x->nword_of) return; /* a pack that is being built */
   for (uint32_t t = s->first; t < end; t++) {
     prefetch(x->of_word + d->lemma[t]);
     if (d->sym[t] != d->lemma[t]) prefetch(x->of_word + d->sym[t]);
