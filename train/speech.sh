@@ -1,8 +1,7 @@
 #!/bin/sh
 # Trains models/speech.dgm: train/speech.sh FOLDER [OPTIONS], a folder with text/NAME.txt and attributions/NAME.ann (brat
 # standoff: Source, Cue, Content), as PolNeAR 1.0 has it. Wants a built build/dragoman. The threshold is the best one on
-# articles whose first scores are by weights that did not learn from them, 1277 of 4096, raised a little for what quotes.c and
-# inner.c add; `--held 8` holds out every eighth article, for figures.
+# articles whose first scores are by weights that did not learn from them; `--held 8` holds out every eighth, for figures.
 set -e
 cd "$(dirname "$0")/.."
 folder=$1
@@ -11,4 +10,4 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 ln -s "$PWD/models/english.dgm" "$tmp/english.dgm" # weights of speech are looked for beside it: none
 build/dragoman lexicon build --quiet --model "$tmp/english.dgm" -o "$tmp/pack"
-build/dragoman train --speech "$folder" --pack "$tmp/pack" --seed 1 --least 1430 --out models/speech.dgm "$@"
+build/dragoman train --speech "$folder" --pack "$tmp/pack" --seed 1 --out models/speech.dgm "$@"

@@ -177,6 +177,8 @@ static bool bare_description(const dg_doc *d, const doc_mention *x) {
          x->end == x->head + 1 && str_eq(doc_name(d, d->sym[x->begin]), STR("the"));
 }
 
+static speech_full before_comma(const speech_names *n, uint32_t mention, uint32_t at);
+
 /* The last full name before t in its sentence that is a subject in nobody's mouth. */
 static span subject_before(const speech_names *n, uint32_t t) {
   const dg_doc *d = n->d;
@@ -204,6 +206,10 @@ static speech_full pronoun(const speech_names *n, uint32_t mention, speech_full 
   span near = subject_before(n, x->head);
   if (near.end > near.first) return full_of(d, near, DG_NONE);
   if (fits && last.who != DG_NONE && d->mention[last.who].entity == x->entity) return last;
+  if (fits && d->mention[e->best].kind == MEN_AGENT) { /* "Ri Tong Il, the deputy ambassador": he */
+    speech_full apposed = before_comma(n, e->best, d->mention[e->best].begin);
+    if (apposed.name.end > apposed.name.first) return apposed;
+  }
   if (fits)
     return bare_description(d, &d->mention[e->best]) ? described(n, e->best, last) : (speech_full){e->best, {0, 0}};
   if (last.who != DG_NONE || last.name.end > last.name.first) return last;

@@ -99,6 +99,8 @@ bool speech_silent(const speech_model *m, const swork *w, const cand *c) {
               d->body.p[d->begin[c->cue + 1]] == ',';
   if (name && !(s->flag & (SENT_HEADLINE | SENT_CAPS)) && c->how == HOW_BELOW) return true;
   if (plain(m, w, c)) return true;
+  if (c->how == HOW_BELOW && c->tie == REL_NSUBJ && speech_child(w, c->cue, REL_CCOMP) != DG_NONE)
+    return true; /* who says it */
   if (d->xpos[c->cue] == XPOS_VBN && d->rel[c->cue] == REL_ADVCL && str_eq(doc_name(d, d->lemma[c->cue]), STR("ask")))
     return true; /* "Asked about the prison, the warden said" */
   uint32_t mark = d->upos[c->cue] == UPOS_VERB && !c->q ? speech_child(w, c->cue, REL_MARK) : DG_NONE;
