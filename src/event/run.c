@@ -157,17 +157,16 @@ static void cameo_text(const deed *e, char out[5]) {
   snprintf(out, 5, n < 100 ? "%03u" : n > 209 && n < 1000 ? "%04u" : "%u", n % 10000);
 }
 
-static sure_traits traits_of(const maker *k, const deed *e, const event_time *when) {
-  const sure_case c = {.s = &k->s,
-                       .e = e,
-                       .actor = k->actor,
-                       .recipient = k->recipient,
-                       .nactor = k->nactor,
-                       .nrecipient = k->nrecipient,
-                       .where = k->where,
-                       .hidden = k->hidden,
-                       .dated = when->precision != PREC_STORY};
-  return sure_of(&c);
+static sure_case case_of(const maker *k, const deed *e, const event_time *when) {
+  return (sure_case){.s = &k->s,
+                     .e = e,
+                     .actor = k->actor,
+                     .recipient = k->recipient,
+                     .nactor = k->nactor,
+                     .nrecipient = k->nrecipient,
+                     .where = k->where,
+                     .hidden = k->hidden,
+                     .dated = when->precision != PREC_STORY};
 }
 
 static uint64_t mix(uint64_t h, uint64_t v) {
@@ -433,8 +432,10 @@ static void emit(maker *k, const deed *e) {
   v.precision = when.precision;
   if (v.date != DAY_NONE && d->date != DAY_NONE && d->date - v.date > HISTORY && v.modality == MOD_ASSERTED)
     v.modality = MOD_HISTORICAL;
-  sure_traits t = traits_of(k, e, &when);
+  const sure_case sc = case_of(k, e, &when);
+  sure_traits t = sure_of(&sc);
   sure_put(&t, SURE_FIT, v.modality == MOD_ASSERTED && plausible(k, e) && !idle(&t, e->type, e->mode));
+  if (sure_has(&t, SURE_FIT)) sure_words(&sc, &t);
   memcpy(v.trait, t.bit, sizeof t.bit);
   v.confidence = sure_confidence(&t);
   v.score10 = e->mode ? event_mode_fact[e->mode].score10 : event_type_fact[e->type].score10;

@@ -384,12 +384,6 @@ static void around(const sure_case *k, sure_traits *t) {
   sure_put(t, SURE_ALONE_DOMESTIC, sure_has(t, SURE_ALONE) && sure_has(t, SURE_DOMESTIC));
   for (uint32_t i = 0; i < k->nactor; i++) sure_put(t, SURE_PRIVATE_LIFE, private_life(d, k->actor[i]));
   for (uint32_t i = 0; i < k->nrecipient; i++) sure_put(t, SURE_PRIVATE_LIFE, private_life(d, k->recipient[i]));
-  const uint32_t other = k->nrecipient ? k->recipient[0] : k->nactor > 1 ? k->actor[1] : DG_NONE;
-  if (k->nactor && other != DG_NONE) {
-    const uint8_t v = opinion(k, other);
-    sure_put(t, SURE_VOTES, v != TYPE_NONE && (v == e->type || v == e->rule->type));
-    sure_put(t, SURE_VOTES_OTHER, v != TYPE_NONE && v != e->type && v != e->rule->type);
-  }
   sure_put(t, SURE_LONELY_PERSON,
            sure_has(t, SURE_LONELY_WORDS) && k->nactor &&
                (sure_has(t, SURE_A_PERSON) || sure_has(t, SURE_A_PRONOUN) ||
@@ -403,6 +397,17 @@ static void around(const sure_case *k, sure_traits *t) {
   for (uint32_t g = own == DG_NONE ? 0 : d->clause[own].arg, end = own == DG_NONE ? 0 : g + d->clause[own].narg;
        g < end; g++)
     sure_put(t, SURE_SHARED, e->actor.n && d->args[g].head == e->actor.token[0] && d->args[g].inherited);
+}
+
+/* The second opinion: costs more than all other traits, so only for what may be printed. */
+void sure_words(const sure_case *k, sure_traits *t) {
+  const deed *e = k->e;
+  const uint32_t other = k->nrecipient ? k->recipient[0] : k->nactor > 1 ? k->actor[1] : DG_NONE;
+  if (k->nactor && other != DG_NONE) {
+    const uint8_t v = opinion(k, other);
+    sure_put(t, SURE_VOTES, v != TYPE_NONE && (v == e->type || v == e->rule->type));
+    sure_put(t, SURE_VOTES_OTHER, v != TYPE_NONE && v != e->type && v != e->rule->type);
+  }
 }
 
 sure_traits sure_of(const sure_case *k) {

@@ -81,6 +81,7 @@ typedef struct sure_case {
 } sure_case;
 
 sure_traits sure_of(const sure_case *k);
+void sure_words(const sure_case *k, sure_traits *t);
 void sure_put(sure_traits *t, uint32_t i, bool yes);
 uint16_t sure_confidence(const sure_traits *t); /* 0..1000 */
 
