@@ -124,12 +124,19 @@ static void run(call *c, const dg_page *page, bool why) {
   buf_free(&text);
 }
 
+/* JSON, or the text alone: `curl --data-binary @FILE -H 'Content-Type: text/plain'`. */
 void api_code(call *c) {
   static const char *const form_name[] = {"text", "page", "html"};
   static const dg_form form[] = {DG_FORM_TEXT, DG_FORM_PAGE, DG_FORM_HTML};
   bool why = false;
   dg_page page = {.date = DG_DATE_NONE};
-  if (!call_params(c, "why") || !param_flag(c, "why", &why)) return;
+  if (!call_params(c, "why date") || !param_flag(c, "why", &why) || !param_day(c, "date", &page.date)) return;
+  if (call_body_is(c, STR("text/plain"))) {
+    page.form = DG_FORM_TEXT;
+    page.bytes = c->in->body;
+    run(c, &page, why);
+    return;
+  }
   struct json_object *o = call_json(c, "text page html date title");
   if (!o) return;
   int given = 0;

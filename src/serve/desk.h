@@ -133,6 +133,7 @@ void put_optional(dg_buf *b, const char *key, dg_str v); /* null when empty */
 /* ---- json.c ---- What is posted. */
 
 struct json_object;
+bool call_body_is(const call *c, dg_str type); /* "text/plain": by the request's content type */
 /* The object in the body, to be put by the caller; its fields are among `allowed`. NULL after a refusal. */
 struct json_object *call_json(call *c, const char *allowed);
 /* A field of it, empty when absent; *out lives as long as the object. False after a refusal. */

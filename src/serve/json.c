@@ -29,11 +29,15 @@ static struct json_object *parse(call *c) {
   return NULL;
 }
 
+bool call_body_is(const call *c, dg_str type) {
+  dg_str given = c->in->content_type, one = STR(""); /* may be absent */
+  str_next(&given, ';', &one);
+  return str_eq_fold(str_trim(one), type);
+}
+
 struct json_object *call_json(call *c, const char *allowed) {
-  const dg_str type = c->in->content_type;
-  dg_str plain = type, one = STR(""), list; /* type may be absent */
-  str_next(&plain, ';', &one);
-  if (!str_eq_fold(str_trim(one), STR("application/json"))) {
+  dg_str one, list;
+  if (!call_body_is(c, STR("application/json"))) {
     call_refuse(c, 415, "The body must come as Content-Type: application/json.");
     return NULL;
   }

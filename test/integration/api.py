@@ -206,12 +206,15 @@ def not_allowed(server, reader):
     for method, path, body, kind, status in [
             ("GET", "/stories?limit=9999", None, None, 400), ("GET", "/stories?q=%ff", None, None, 400), ("GET", "/nothing", None, None, 404),
             ("GET", "/stories/no%20such", None, None, 404), ("GET", "/series?by=day&from=0001-01-01&to=9999-12-31", None, None, 400),
-            ("POST", "/code", b"{", "application/json", 400), ("POST", "/code", b"{}", "text/plain", 415), ("POST", "/code", b"[" * 5000, "application/json", 400),
+            ("POST", "/code", b"{", "application/json", 400), ("POST", "/code", b"{}", "text/csv", 415), ("POST", "/ask", b"{}", "text/plain", 415), ("POST", "/code", b"[" * 5000, "application/json", 400),
             ("POST", "/code", b"{\"text\":\"" + b"a" * (1 << 20) + b"\"}", "application/json", 413), ("GET", "/stories?q=" + "a" * 9000, None, None, 414)]:
         got, sort, data, _ = server.call(method, path, body, kind)
         check(got == status, f"{method} {path[:60]}: {got}, not {status}: {data[:120]}")
         if got == status and got not in (413, 414):
             check(sort == "application/problem+json" and strict(data)["status"] == status, f"{method} {path[:60]}: no problem+json")
+    status, _, data, _ = server.call("POST", "/code?date=2015-10-01", b"Russia condemned the French air strikes in Syria.", "text/plain; charset=utf-8")
+    events = strict(data)["events"] if status == 200 else []
+    check([(e["actor"][0]["code"], e["event"], e["date"]) for e in events] == [("RUS", "ACCUSE", "2015-10-01")], f"/code with plain text: {status} {data[:200]}")
     got = reader.call("POST", "/reviews", {"event": "0" * 16, "verdict": "right"})[0]
     check(got == 403, f"a verdict without --write: {got}, not 403")
 
