@@ -317,7 +317,9 @@ static void test_refusals(void **state) {
     assert_true(strlen(text(o, "detail")) > 10);
     json_object_put(o);
   }
-  assert_int_equal(ask_of(desk, "POST /code", "{\"text\":\"a\"}", "text/plain"), 415);
+  assert_int_equal(ask_of(desk, "POST /code", "{\"text\":\"a\"}", "text/csv"), 415);
+  assert_int_equal(ask_of(desk, "POST /code?date=soon", "Japan sued Norway.", "text/plain"), 400);
+  assert_int_equal(ask_of(desk, "POST /code", "\xff\xfe Japan sued \x01 Norway.", "text/plain; charset=utf-8"), 200);
   assert_int_equal(ask_of(desk, "POST /code", "{\"text\":\"a\"}", ""), 415);
 }
 
