@@ -202,7 +202,8 @@ typedef struct dg_event {
   dg_place location; /* text empty = none */
   double confidence;
   dg_str rule;
-  bool printed;      /* part of the default output */
+  bool fit;          /* asserted, and its sides are somebody; any confidence */
+  bool printed;      /* part of the default output: fit, and sure enough for its kind */
   dg_str statement;  /* id of the innermost statement that tells it; empty = none, or statements were not asked for */
   uint32_t nversion; /* other versions of the act in the same story, told by other sources */
 } dg_event;

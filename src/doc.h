@@ -338,6 +338,7 @@ typedef struct doc_side {
 typedef struct doc_event {
   uint32_t sent, clause;
   uint8_t type, mode, modality, precision;
+  bool fit;     /* asserted, and its sides are somebody: what `--recall` prints */
   bool printed; /* part of the default output */
   bool reciprocal;
   uint16_t confidence;                           /* 0..1000 */

@@ -162,6 +162,7 @@ dg_event dg_doc_event(const dg_doc *d, uint32_t i) {
       .modality = modality_name[e->modality],
       .attributed_to = side_of(d, e->source),
       .confidence = e->confidence / 1000.0,
+      .fit = e->fit,
       .printed = e->printed,
       .context = e->context_text,
       .id = e->id_text,

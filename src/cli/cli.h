@@ -49,6 +49,7 @@ typedef struct cli_args {
   bool quiet, as_is, statements, stories, explain, all, help;
   int32_t date;
   const char *publisher;
+  bool recall;
   double min_confidence;
   bool follow;
   const char *state, *agent; /* NULL = not given */

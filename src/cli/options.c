@@ -78,7 +78,7 @@ static const option_row rows[] = {
     {O_STATEMENTS, 0, "statements", NULL, V_CODE, "statements too: who said what"},
     {O_STORIES, 0, "stories", NULL, V_CODE, "story records too"},
     {O_MODALITY, 0, "modality", "WHICH", V_CODE, "asserted (default) or all: future, hypothetical, negated … too"},
-    {O_CONFIDENCE, 0, "min-confidence", "P", V_CODE, "only events at least as sure as this, 0 to 1"},
+    {O_CONFIDENCE, 0, "min-confidence", "P", V_CODE, "events at least as sure as this, 0 to 1, in place of the usual thresholds"},
     {O_RECALL, 0, "recall", NULL, V_CODE, "events of any confidence"},
     {O_EXPLAIN, 0, "explain", NULL, V_CODE, "for people: each event with its sentence, tree, clause and rule"},
     {O_TO, 0, "to", "FORMAT", V_OUT | V_SIGNALS | V_ASK | V_LEXICON, "format of the output"},
@@ -317,7 +317,7 @@ static bool set(const option_row *row, const char *value, cli_args *a) {
     a->help = true;
     return true;
   case O_RECALL:
-    a->min_confidence = 0;
+    a->recall = true;
     return true;
   case O_DATE:
     a->date = day_parse(str_of(value));
@@ -330,6 +330,7 @@ static bool set(const option_row *row, const char *value, cli_args *a) {
     say("--modality is asserted or all, not `%s`", value);
     return false;
   case O_CONFIDENCE:
+    a->recall = true; /* in place of the default thresholds */
     if (fraction(value, &a->min_confidence)) return true;
     say("--min-confidence needs a number from 0 to 1, not `%s`", value);
     return false;

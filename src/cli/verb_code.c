@@ -71,6 +71,7 @@ int verb_code(const cli_args *a) {
   c.out.statements = a->statements;
   c.out.stories = a->stories;
   c.out.all = a->all;
+  c.out.recall = a->recall;
   c.out.min_confidence = a->min_confidence;
   c.out.coder = coder;
   if (!c.explain) out_head(&head, &c.out);

@@ -10,7 +10,8 @@
 /* Least confidence of what is printed (docs/events.md): a brief, or a sentence that somebody picked, tells its news; a long story
  * tells much else. */
 #define LEAST_IN_BRIEF 200
-#define LEAST_IN_SHORT 400 /* short sentences about two countries */
+#define LEAST_IN_SHORT 400  /* short sentences about two countries */
+#define LEAST_OF_STATES 450 /* what states do, to another country or to nobody, and what two countries do together */
 #define LEAST_CONFIDENCE 760
 #define HISTORY 400 /* days before the story from which a deed counts as history */
 
@@ -414,11 +415,14 @@ static uint32_t push_sides(dg_doc *d, const uint32_t *mention, uint32_t n) {
 }
 
 /* How sure an event must be to be printed. */
-static uint32_t least_of(const sure_traits *t) {
+static uint32_t least_of(const sure_traits *t, bool together) {
   if (sure_has(t, SURE_BRIEF)) return LEAST_IN_BRIEF;
   const bool plain = sure_has(t, SURE_SHORT) && sure_has(t, SURE_ABROAD) && !sure_has(t, SURE_CAMPAIGN) &&
                      !sure_has(t, SURE_A_PRONOUN);
-  return plain ? LEAST_IN_SHORT : LEAST_CONFIDENCE;
+  const bool state = sure_has(t, SURE_A_STATE) || sure_has(t, SURE_R_STATE);
+  const bool between = (state || together) && sure_has(t, SURE_ABROAD),
+             alone = sure_has(t, SURE_A_STATE) && sure_has(t, SURE_R_NONE);
+  return plain ? LEAST_IN_SHORT : between || alone ? LEAST_OF_STATES : LEAST_CONFIDENCE;
 }
 
 static void emit(maker *k, const deed *e) {
@@ -448,7 +452,8 @@ static void emit(maker *k, const deed *e) {
   cameo_text(e, v.cameo_text);
   v.id = id_of(k, e, v.sent);
   v.id_text = str_printf(&d->arena, "%016llx", (unsigned long long)v.id);
-  v.printed = sure_has(&t, SURE_FIT) && v.confidence >= least_of(&t);
+  v.fit = sure_has(&t, SURE_FIT);
+  v.printed = v.fit && v.confidence >= least_of(&t, k->nactor > 1);
   v.actor = d->D;
   v.nactor = push_sides(d, k->actor, k->nactor);
   v.recipient = d->D;

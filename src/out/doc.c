@@ -5,7 +5,7 @@ const char *const out_format_name[OUT_FORMATS] = {"jsonl", "table", "csv",     "
                                                   "gdelt", "icews", "polecat", "conllu", "svg",      "geojson"};
 
 bool out_wanted(const out_options *o, const dg_event *e) {
-  return (e->printed || o->all) && e->confidence >= o->min_confidence;
+  return (o->all || (o->recall ? e->fit : e->printed)) && e->confidence >= o->min_confidence;
 }
 
 void out_head(dg_buf *b, const out_options *o) {

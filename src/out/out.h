@@ -28,6 +28,7 @@ typedef struct out_options {
   out_format to;
   bool stories, events, statements; /* which records */
   bool all;                         /* events of every modality, not only the printed ones */
+  bool recall;                      /* the fit ones, not only the printed */
   double min_confidence;            /* 0..1 */
   uint32_t width;                   /* columns of a table */
   bool colour;
