@@ -77,7 +77,8 @@ static inline dg_str str_make(const char *p, uint32_t n) { return (dg_str){p, n}
 static inline dg_str str_cut(const char *base, uint32_t begin, uint32_t end) {
   return (dg_str){base + begin, end - begin};
 }
-dg_str str_of(const char *cstr); /* NULL gives the empty slice */
+/* NULL gives the empty slice. */
+static inline dg_str str_of(const char *cstr) { return (dg_str){cstr, cstr ? (uint32_t)strlen(cstr) : 0}; }
 /* memcmp for words: without a call. */
 static inline bool str_same(const char *a, const char *b, uint32_t n) {
   uint64_t x, y;

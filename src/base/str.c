@@ -3,8 +3,6 @@
 
 #include "base.h"
 
-dg_str str_of(const char *cstr) { return (dg_str){cstr, cstr ? (uint32_t)strlen(cstr) : 0}; }
-
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 
 bool str_eq_fold(dg_str a, dg_str b) {

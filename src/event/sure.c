@@ -234,8 +234,8 @@ static bool domestic(const sure_case *k, const sure_traits *t) {
 }
 
 static bool one_of(dg_str w, const char *const *word, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    if (str_eq(w, str_of(word[i]))) return true;
+  for (size_t i = 0; w.n && i < n; i++)
+    if (word[i][0] == w.p[0] && str_eq(w, str_of(word[i]))) return true;
   return false;
 }
 #define ONE_OF(w, list) one_of(w, list, sizeof list / sizeof *list)

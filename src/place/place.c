@@ -20,7 +20,7 @@ static bool may_join(const dg_doc *d, uint32_t t) { /* inside a name: "Deir ez-Z
   dg_str s = doc_name(d, d->sym[t]);
   if (s.n > 4) return false; /* than any of these */
   for (uint32_t i = 0; i < sizeof word / sizeof *word; i++)
-    if (str_eq(s, str_of(word[i]))) return true;
+    if (s.n && word[i][0] == s.p[0] && str_eq(s, str_of(word[i]))) return true;
   return false;
 }
 
