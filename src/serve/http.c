@@ -17,6 +17,22 @@ static uint64_t in_time(const http_server *h, uint32_t times) {
   return clock_ms() + (uint64_t)h->o.timeout * 1000u * times;
 }
 
+static http_conn *conn_of(struct MHD_Connection *c) {
+  const union MHD_ConnectionInfo *i = MHD_get_connection_info(c, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+  return i ? i->socket_context : NULL;
+}
+
+/* libmicrohttpd does not say of every request that it refuses itself that it is completed: the connection's end frees it then. */
+static void request_free(http_server *h, http_conn *on, http_request *r) {
+  if (on) on->request = NULL;
+  if (!r) return;
+  if (r->began) atomic_fetch_sub(&h->running, 1);
+  atomic_fetch_sub(&h->held, r->held);
+  buf_free(&r->body);
+  buf_free(&r->reply.body);
+  mem_free(r);
+}
+
 static void *on_uri(void *self, const char *uri, struct MHD_Connection *c) {
   const size_t n = strlen(uri);
   uint32_t parameters = 0;
@@ -29,25 +45,20 @@ static void *on_uri(void *self, const char *uri, struct MHD_Connection *c) {
   if (!r) return NULL;
   *r = (http_request){.server = self, .uri = (char *)(r + 1), .nuri = (uint32_t)n};
   memcpy(r->uri, uri, n + 1);
+  http_conn *on = conn_of(c);
+  if (on) {
+    request_free(self, on, on->request);
+    on->request = r;
+  }
   return r;
-}
-
-static http_conn *conn_of(struct MHD_Connection *c) {
-  const union MHD_ConnectionInfo *i = MHD_get_connection_info(c, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
-  return i ? i->socket_context : NULL;
 }
 
 static void on_completed(void *self, struct MHD_Connection *c, void **context, enum MHD_RequestTerminationCode why) {
   (void)why;
   http_server *h = self;
-  http_request *r = *context;
-  if (!r) return;
+  if (!*context) return;
   conn_until(&h->conns, conn_of(c), in_time(h, 1));
-  if (r->began) atomic_fetch_sub(&h->running, 1);
-  atomic_fetch_sub(&h->held, r->held);
-  buf_free(&r->body);
-  buf_free(&r->reply.body);
-  mem_free(r);
+  request_free(h, conn_of(c), *context);
   *context = NULL;
 }
 
@@ -59,7 +70,9 @@ static void on_connection(void *self, struct MHD_Connection *c, void **context,
     *context = i ? conn_add(&h->conns, i->connect_fd, in_time(h, 1)) : NULL;
     metrics_opened(h->metrics);
   } else {
-    conn_drop(&h->conns, *context);
+    http_conn *on = *context;
+    if (on) request_free(h, on, on->request);
+    conn_drop(&h->conns, on);
     *context = NULL;
   }
 }

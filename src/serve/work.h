@@ -55,6 +55,7 @@ typedef struct http_conn {
   struct http_conn *next, *prev;
   int fd;
   uint64_t deadline;
+  struct http_request *request; /* begun and not completed */
 } http_conn;
 typedef struct conn_list {
   pthread_mutex_t lock;
