@@ -30,9 +30,7 @@ static bool name_word(const dg_doc *d, uint32_t t) {
 static bool joint(const dg_doc *d, uint32_t t) {
   static const char *const word[] = {"of", "al", "de", "bin", "el", "ibn", "van", "von", "-", "da", "di", "du", "for"};
   dg_str s = doc_name(d, d->sym[t]);
-  for (size_t i = 0; i < sizeof word / sizeof *word; i++)
-    if (str_eq(s, str_of(word[i]))) return true;
-  return false;
+  return STR_AMONG(s, word);
 }
 
 static void name_span(const finder *f, uint32_t head, uint32_t *begin, uint32_t *end) {
@@ -167,9 +165,7 @@ static bool still(const dg_doc *d, dg_sym lemma) {
   static const char *const word[] = {"be",  "become", "have", "include", "do",   "say",  "see",     "know",
                                      "get", "think",  "mean", "remain",  "seem", "like", "believe", "describe"};
   dg_str s = doc_name(d, lemma);
-  for (size_t i = 0; i < sizeof word / sizeof *word; i++)
-    if (str_eq(s, str_of(word[i]))) return true;
-  return false;
+  return STR_AMONG(s, word);
 }
 
 static void verb(finder *f, uint32_t clause) {

@@ -94,6 +94,9 @@ static inline bool str_same(const char *a, const char *b, uint32_t n) {
   return v == w;
 }
 static inline bool str_eq(dg_str a, dg_str b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0); }
+/* Is s one of a static array of words? */
+bool str_among(dg_str s, const char *const *word, size_t n);
+#define STR_AMONG(s, word) str_among((s), (word), sizeof(word) / sizeof *(word))
 bool str_eq_fold(dg_str a, dg_str b); /* ASCII letters compare without case */
 int str_cmp(dg_str a, dg_str b);      /* bytewise, shorter first: the order of every sorted output */
 bool str_begins(dg_str s, dg_str prefix);

@@ -3,6 +3,12 @@
 
 #include "base.h"
 
+bool str_among(dg_str s, const char *const *word, size_t n) {
+  for (size_t i = 0; s.n && i < n; i++)
+    if (word[i][0] == s.p[0] && str_eq(s, str_of(word[i]))) return true;
+  return false;
+}
+
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 
 bool str_eq_fold(dg_str a, dg_str b) {

@@ -176,9 +176,7 @@ static bool onlooker(const dg_doc *d, uint32_t m) {
   static const char *const word[] = {"analyst",   "expert",      "observer", "critic",
                                      "economist", "commentator", "trader",   "historian"};
   const dg_str head = doc_name(d, d->lemma[d->mention[m].head]);
-  for (size_t i = 0; i < sizeof word / sizeof *word; i++)
-    if (str_eq(head, str_of(word[i]))) return true;
-  return false;
+  return STR_AMONG(head, word);
 }
 
 static void judge(deeds *s, deed *e) {

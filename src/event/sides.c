@@ -42,9 +42,7 @@ static bool aside(const dg_doc *d, dg_sym prep) {
                                      "according_to", "as",        "besides",    "instead", "while",         "such_as",
                                      "than",         "following", "because_of", "due_to",  "in_response_to"};
   dg_str s = prep ? doc_name(d, prep) : STR("");
-  for (size_t i = 0; i < sizeof word / sizeof *word; i++)
-    if (str_eq(s, str_of(word[i]))) return true;
-  return false;
+  return STR_AMONG(s, word);
 }
 
 /* A mention with a code among the dependents of token, nearest relation first: possessor, "of", modifier,

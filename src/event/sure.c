@@ -129,9 +129,7 @@ static bool political(const dg_doc *d, const doc_mention *m) {
   static const char *const word[] = {"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "REB", "OPP",
                                      "UAF", "SPY", "PRM", "ELI", "INS", "SEP", "PRE"};
   dg_str s = doc_name(d, m->sector[0]);
-  for (size_t i = 0; i < sizeof word / sizeof *word; i++)
-    if (str_eq(s, str_of(word[i]))) return true;
-  return false;
+  return STR_AMONG(s, word);
 }
 
 static bool thing(const doc_mention *m) { return m->kind == MEN_OTHER && !m->sector[0] && !(m->flag & MEN_HUMAN); }
@@ -210,9 +208,7 @@ static void together(const sure_case *k, sure_traits *t) {
 static bool armed(const dg_doc *d, const doc_mention *m) {
   static const char *const word[] = {"REB", "UAF", "INS", "SEP", "PRM"};
   const dg_str s = doc_name(d, m->sector[0]);
-  for (size_t i = 0; i < sizeof word / sizeof *word; i++)
-    if (str_eq(s, str_of(word[i]))) return true;
-  return false;
+  return STR_AMONG(s, word);
 }
 
 /* Among people of one country, or people of no state's organs and nobody else. */
@@ -233,13 +229,6 @@ static bool domestic(const sure_case *k, const sure_traits *t) {
            str_eq(doc_name(d, a->sector[0]), STR("REB")) || str_eq(doc_name(d, a->sector[0]), STR("UAF")));
 }
 
-static bool one_of(dg_str w, const char *const *word, size_t n) {
-  for (size_t i = 0; w.n && i < n; i++)
-    if (word[i][0] == w.p[0] && str_eq(w, str_of(word[i]))) return true;
-  return false;
-}
-#define ONE_OF(w, list) one_of(w, list, sizeof list / sizeof *list)
-
 /* Elections and their talk, where blows are words and wars are races. */
 static bool campaign(const dg_doc *d, const doc_sent *s) {
   static const char *const word[] = {
@@ -247,7 +236,7 @@ static bool campaign(const dg_doc *d, const doc_sent *s) {
       "voter",        "delegate",    "debate",     "endorsement",   "rally",        "convention", "rival",  "contender",
       "front-runner", "frontrunner", "ballot",     "superdelegate", "presidential", "race"};
   for (uint32_t t = s->first; t < s->first + s->n; t++)
-    if (ONE_OF(doc_name(d, d->lemma[t]), word)) return true;
+    if (STR_AMONG(doc_name(d, d->lemma[t]), word)) return true;
   return false;
 }
 
@@ -256,7 +245,7 @@ static bool private_life(const dg_doc *d, uint32_t m) {
                                      "brother", "sister",      "family",      "parent",    "friend",    "peer",
                                      "fan",     "colleague",   "kid",         "child",     "uncle",     "aunt",
                                      "cousin",  "grandfather", "grandmother", "boyfriend", "girlfriend"};
-  return ONE_OF(doc_name(d, d->lemma[d->mention[m].head]), word);
+  return STR_AMONG(doc_name(d, d->lemma[d->mention[m].head]), word);
 }
 
 static bool in_mention(const doc_mention *m, uint32_t t) { return t >= m->begin && t < m->end; }
@@ -300,7 +289,7 @@ static void senses(const sure_case *k, sure_traits *t) {
 static bool counted(const dg_doc *d, const doc_sent *s) {
   static const char *const word[] = {"percent", "%", "poll", "survey", "pollster", "respondent", "percentage"};
   for (uint32_t t = s->first; t < s->first + s->n; t++)
-    if (ONE_OF(doc_name(d, d->lemma[t]), word)) return true;
+    if (STR_AMONG(doc_name(d, d->lemma[t]), word)) return true;
   return false;
 }
 
@@ -311,7 +300,7 @@ static bool nobody(const dg_doc *d, const doc_mention *m) {
       "coalition",  "movement",   "committee", "firm",       "company",        "ally",     "press", "network",
       "newspaper",  "government", "state",     "delegation", "force",          "aircraft", "jet",   "warplane",
       "helicopter", "ship",       "army",      "council",    "agency",         "bloc"};
-  return thing(m) && d->upos[m->head] == UPOS_NOUN && !ONE_OF(doc_name(d, d->lemma[m->head]), body);
+  return thing(m) && d->upos[m->head] == UPOS_NOUN && !STR_AMONG(doc_name(d, d->lemma[m->head]), body);
 }
 
 /* "spoke to a crowd": no consultation. */
@@ -319,7 +308,7 @@ static bool speech(const sure_case *k, const sure_traits *t) {
   static const char *const word[] = {"speak", "talk", "address", "chat"};
   const dg_doc *d = k->s->d;
   const uint32_t c = d->clause_at[k->e->token];
-  if (k->e->type != TYPE_CONSULT || c == DG_NONE || !ONE_OF(doc_name(d, d->clause[c].lemma), word)) return false;
+  if (k->e->type != TYPE_CONSULT || c == DG_NONE || !STR_AMONG(doc_name(d, d->clause[c].lemma), word)) return false;
   return !sure_has(t, SURE_R_PERSON) && !sure_has(t, SURE_R_POLITICAL) && !sure_has(t, SURE_R_STATE);
 }
 
@@ -357,10 +346,10 @@ static void around(const sure_case *k, sure_traits *t) {
   }
   sure_put(t, SURE_GUESSED_ABROAD, sure_has(t, SURE_GUESSED) && sure_has(t, SURE_ABROAD));
   static const char *const they[] = {"they", "them", "it", "their", "its", "we", "us", "our"};
-  sure_put(t, SURE_THEY_ACT, k->nactor && ONE_OF(doc_name(d, d->lemma[d->mention[k->actor[0]].head]), they));
+  sure_put(t, SURE_THEY_ACT, k->nactor && STR_AMONG(doc_name(d, d->lemma[d->mention[k->actor[0]].head]), they));
   for (uint32_t i = 0; i < k->nrecipient; i++) {
     const doc_mention *m = &d->mention[k->recipient[i]];
-    sure_put(t, SURE_THEY_HIT, ONE_OF(doc_name(d, d->lemma[m->head]), they));
+    sure_put(t, SURE_THEY_HIT, STR_AMONG(doc_name(d, d->lemma[m->head]), they));
     sure_put(t, SURE_SEVERAL_HIT, k->nrecipient > 1 && !m->code);
     sure_put(t, SURE_R_RELATIVE, (m->flag & MEN_COREF) && m->kind != MEN_PERSON);
   }

@@ -19,9 +19,7 @@ static bool not_then(const dg_doc *d, uint32_t first) {
   static const char *const word[] = {"before", "after", "until", "till", "to", "than"};
   dg_str w = {0};
   if (first > 0 && doc_sent_of(d, first - 1) == doc_sent_of(d, first)) w = doc_name(d, d->sym[first - 1]);
-  for (uint32_t i = 0; i < sizeof word / sizeof *word; i++)
-    if (str_eq(w, str_of(word[i]))) return true;
-  return false;
+  return STR_AMONG(w, word);
 }
 
 /* "elections in December", "the talks of last year": a month or a year behind a noun that is no person dates that noun. Days are

@@ -19,9 +19,7 @@ static bool may_join(const dg_doc *d, uint32_t t) { /* inside a name: "Deir ez-Z
   if (t > 0 && !(d->tflag[t - 1] & TOK_SPACE) && (d->tflag[t] & TOK_ALPHA)) return true;
   dg_str s = doc_name(d, d->sym[t]);
   if (s.n > 4) return false; /* than any of these */
-  for (uint32_t i = 0; i < sizeof word / sizeof *word; i++)
-    if (s.n && word[i][0] == s.p[0] && str_eq(s, str_of(word[i]))) return true;
-  return false;
+  return STR_AMONG(s, word);
 }
 
 /* The longest name that begins at t: one past its last token, 0 = none. */

@@ -9,9 +9,7 @@ static bool ahead(dg_str w) { /* what one wants or plans lies ahead, whatever th
                                      "threaten", "order",    "urge",   "ask",      "call",     "invite",  "propose",
                                      "offer",    "ready",    "likely", "upcoming", "postpone", "delay",   "want",
                                      "adjourn",  "deadline", "extend", "demand",   "arrange",  "about",   "target"};
-  for (uint32_t i = 0; i < sizeof word / sizeof *word; i++)
-    if (word[i][0] == w.p[0] && str_eq(w, str_of(word[i]))) return true;
-  return false;
+  return STR_AMONG(w, word);
 }
 
 /* Verbs whose present tense with a date is a plan: "parliament votes on Friday". */
@@ -20,9 +18,7 @@ static bool planned(dg_str w) {
                                      "visit",  "hold",   "take",      "resume", "expire", "return", "face",   "go",
                                      "fly",    "host",   "end",       "depart", "close",  "elect",  "choose", "attend",
                                      "become", "swear",  "celebrate", "mark",   "gather"};
-  for (uint32_t i = 0; i < sizeof word / sizeof *word; i++)
-    if (word[i][0] == w.p[0] && str_eq(w, str_of(word[i]))) return true;
-  return false;
+  return STR_AMONG(w, word);
 }
 
 /* The clause at a token, or at the copula that hangs on it. */

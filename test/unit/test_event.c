@@ -7,27 +7,9 @@
 
 #include <cmocka.h>
 
-#include "engine.h"
+#include "worker.h"
 #include "event/pattern.h"
 #include "event/table.h"
-
-static dg_engine *engine;
-static dg_worker *worker;
-
-static int setup(void **state) {
-  (void)state;
-  dg_err err;
-  const char *path = getenv("DRAGOMAN_PACK");
-  if (dg_engine_open(path ? path : "build/dragoman.pack", &engine, &err) != DG_OK) return 1;
-  return dg_worker_open(engine, &worker, &err) != DG_OK;
-}
-
-static int teardown(void **state) {
-  (void)state;
-  dg_worker_close(worker);
-  dg_engine_close(engine);
-  return 0;
-}
 
 static const dg_doc *run(const char *text, dg_day date) {
   static dg_page page;
