@@ -1,17 +1,13 @@
 /* params: what a request asks with: decoding, checking, cursors. Reads the request; writes the call. Whatever is wrong is said in one
  * sentence that names the parameter. */
-#include <stdarg.h>
-
 #include "serve/desk.h"
 
 void call_refuse(call *c, uint16_t status, const char *format, ...) {
-  char text[700];
   va_list ap;
   va_start(ap, format);
-  vsnprintf(text, sizeof text, format, ap);
+  serve_problem_of(c->out, status, format, ap);
   va_end(ap);
   c->refused = true;
-  serve_problem(c->out, status, "%s", text);
 }
 
 void call_fail(call *c, const dg_err *err) {

@@ -1,6 +1,4 @@
 /* problem: refusals as problem+json (RFC 9457). Writes a reply's body; the only maker of such bodies on both sides of serve.h. */
-#include <stdarg.h>
-
 #include "out/out.h"
 #include "serve/serve.h"
 
@@ -35,12 +33,9 @@ const char *serve_title(uint16_t status) {
   return "Error";
 }
 
-void serve_problem(serve_reply *out, uint16_t status, const char *detail, ...) {
+void serve_problem_of(serve_reply *out, uint16_t status, const char *detail, va_list ap) {
   char text[1024];
-  va_list ap;
-  va_start(ap, detail);
   vsnprintf(text, sizeof text, detail, ap);
-  va_end(ap);
   out->status = status;
   out->type = SERVE_PROBLEM;
   out->fixed = false;
@@ -50,4 +45,11 @@ void serve_problem(serve_reply *out, uint16_t status, const char *detail, ...) {
   buf_printf(&out->body, ",\"status\":%u,\"detail\":", (unsigned)status);
   out_cstring(&out->body, text);
   buf_puts(&out->body, "}\n");
+}
+
+void serve_problem(serve_reply *out, uint16_t status, const char *detail, ...) {
+  va_list ap;
+  va_start(ap, detail);
+  serve_problem_of(out, status, detail, ap);
+  va_end(ap);
 }

@@ -8,6 +8,8 @@
 #ifndef DG_SERVE_H
 #define DG_SERVE_H
 
+#include <stdarg.h>
+
 #include "base/base.h"
 
 typedef struct serve_desk serve_desk;
@@ -60,6 +62,7 @@ bool serve_desk_count(serve_desk *d, serve_count *out);
 /* `{"type":"about:blank","title","status","detail"}` in place of whatever *out held: what every refusal is made of. detail: one
  * sentence, escaped here. */
 void serve_problem(serve_reply *out, uint16_t status, const char *detail, ...) printf_attr(3, 4);
+void serve_problem_of(serve_reply *out, uint16_t status, const char *detail, va_list ap) printf_attr(3, 0);
 const char *serve_title(uint16_t status); /* "Not Found" */
 
 #endif

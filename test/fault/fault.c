@@ -223,36 +223,6 @@ static bool ask_all(const char *db, const dg_engine *e) {
   return ok;
 }
 
-/* The first 200 allocations each, then every 23rd. */
-static int desk_until_success(char **arg) {
-  char db[64];
-  dg_engine *e = NULL;
-  dg_err err = {0};
-  int bad = 0;
-  int64_t n = 1;
-  snprintf(db, sizeof db, P_tmpdir "/dragoman-fault-%ld.db", (long)getpid());
-  unlink(db);
-  if (dg_engine_open(arg[1], &e, &err) != DG_OK || small_make(db, e, &err) != DG_OK) {
-    printf("fault: desk: %s\n", err.text);
-    dg_engine_close(e);
-    return 1;
-  }
-  for (bool more = true; more && n < MOST; n += n < 200 ? 1 : 23) {
-    mem_fail_at(n);
-    const bool ok = ask_all(db, e);
-    more = mem_count() >= n;
-    mem_fail_at(0);
-    if (!ok) {
-      printf("fault: desk: allocation %lld failed and a reply was none\n", (long long)n);
-      bad = 1;
-    }
-  }
-  printf("fault: desk: allocations up to %lld failed in turn\n", (long long)n);
-  dg_engine_close(e);
-  unlink(db);
-  return bad;
-}
-
 /* ---- the server ---- */
 
 /* Asks over a socket and takes whatever comes until the server closes. */
@@ -283,7 +253,9 @@ static bool serve_once(const char *db, const dg_engine *e) {
   return http_close(h);
 }
 
-static int server_until_success(char **arg) {
+/* Work on a small database: the first 200 allocations each, then every `step`-th. The work says false where it did not end well. */
+static int small_until_success(const char *name, bool (*work)(const char *db, const dg_engine *e), int64_t step,
+                               char **arg) {
   char db[64];
   dg_engine *e = NULL;
   dg_err err = {0};
@@ -292,21 +264,21 @@ static int server_until_success(char **arg) {
   snprintf(db, sizeof db, P_tmpdir "/dragoman-fault-%ld.db", (long)getpid());
   unlink(db);
   if (dg_engine_open(arg[1], &e, &err) != DG_OK || small_make(db, e, &err) != DG_OK) {
-    printf("fault: server: %s\n", err.text);
+    printf("fault: %s: %s\n", name, err.text);
     dg_engine_close(e);
     return 1;
   }
-  for (bool more = true; more && n < MOST; n++) {
+  for (bool more = true; more && n < MOST; n += n < 200 ? 1 : step) {
     mem_fail_at(n);
-    const bool ok = serve_once(db, e);
+    const bool ok = work(db, e);
     more = mem_count() >= n;
     mem_fail_at(0);
     if (!ok) {
-      printf("fault: server: allocation %lld failed and it did not end well\n", (long long)n);
+      printf("fault: %s: allocation %lld failed and it did not end well\n", name, (long long)n);
       bad = 1;
     }
   }
-  printf("fault: server: allocations up to %lld failed in turn\n", (long long)n);
+  printf("fault: %s: allocations up to %lld failed in turn\n", name, (long long)n);
   dg_engine_close(e);
   unlink(db);
   return bad;
@@ -319,8 +291,8 @@ int main(int argc, char **argv) {
   }
   int bad = until_success("code", run_code, argv);
   bad |= until_success("store", run_store, argv);
-  bad |= desk_until_success(argv);
-  bad |= server_until_success(argv);
+  bad |= small_until_success("desk", ask_all, 23, argv);
+  bad |= small_until_success("server", serve_once, 1, argv);
   if (argc == 6) bad |= until_success("lexicon build", run_build, argv);
   return bad;
 }
