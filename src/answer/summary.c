@@ -135,7 +135,8 @@ static void limits(dg_buf *b, const asker *k, const ask_reply *r) {
     buf_puts(b, " There is no history to compare with: the record spans less than a year.");
   if (r->last != DAY_NONE && r->last < k->to - 7) {
     day_print(r->last, day);
-    buf_printf(b, " The record ends on %s.", day);
+    buf_printf(b, " The record ends on %s%s.", day,
+               k->coop + k->conf ? "" : "; ask as of that day to judge what it holds");
   }
   if (k->loose)
     buf_printf(b, " Nothing is kept under the name %s; the deeds of %s count.",
