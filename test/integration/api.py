@@ -92,7 +92,8 @@ def resolve(ref, doc):
 
 class Server:
     def __init__(self, binary, db, *options):
-        self.process = subprocess.Popen([binary, "serve", "--db", db, "--port", "0", "--quiet", "--as-of", "2018-05-01", "--rate", "0", *options],
+        self.process = subprocess.Popen([binary, "serve", "--db", db, "--port", "0", "--quiet", "--as-of", "2018-05-01", "--rate", "0",
+                                         "--timeout", "300", *options],
                                         stdout=subprocess.PIPE)
         self.base = self.process.stdout.readline().decode().strip().rstrip("/") + "/api/v1"
 
@@ -100,7 +101,7 @@ class Server:
         data = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()
         request = urllib.request.Request(self.base + path, data=data, method=method, headers={"Content-Type": kind} if data is not None else {})
         try:
-            reply = urllib.request.urlopen(request, timeout=60)
+            reply = urllib.request.urlopen(request, timeout=300)
         except urllib.error.HTTPError as e:
             reply = e
         with reply:
@@ -111,7 +112,7 @@ class Server:
 
     def stop(self):
         self.process.terminate()
-        check(self.process.wait(30) == 0, "the server stops with code 0")
+        check(self.process.wait(60) == 0, "the server stops with code 0")
         self.process.stdout.close()
 
 

@@ -6,7 +6,7 @@ const only = (process.env.DESK_ONLY ?? '').split(' ').filter(Boolean);
 // add NAME, FUNCTION: a test, unless others were asked for
 export function add(name, run) {
   if (only.length && !only.some((word) => name.includes(word))) return;
-  test(name, { timeout: 60000 }, run);
+  test(name, { timeout: 300000 }, run);
 }
 
 if ((await fetch((await reading()) + '/')).status === 404) {

@@ -67,6 +67,7 @@ export default async function tests(add) {
     assert.equal(await page.locator('.s.chosen').count(), 1);
     const chosen = await page.locator('.s.chosen').innerText();
     await page.getByRole('button', { name: 'Copy its link' }).click();
+    await page.getByText('copied', { exact: true }).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const two = await open(await reading(), new URL(link).pathname + new URL(link).hash);
     assert.equal(await two.locator('.s.chosen').innerText(), chosen);

@@ -24,16 +24,25 @@ export default async function tests(add) {
     // the reply to what was typed first comes last, and is dropped
     const page = await open(await reading(), '/try');
     let n = 0;
+    let asked, release, answered;
+    const first = new Promise((resolve) => (asked = resolve));
+    const held = new Promise((resolve) => (release = resolve));
+    const last = new Promise((resolve) => (answered = resolve));
     await page.route('**/api/v1/code*', async (route) => {
-      if (n++ === 0) await new Promise((resolve) => setTimeout(resolve, 1500));
+      if (n++) return route.continue();
+      asked();
+      await held;
       await route.continue().catch(() => {});
+      answered();
     });
     const box = page.getByRole('textbox', { name: /sentence/ });
     await box.fill(sentence);
-    await page.waitForTimeout(400);
+    await first;
     await box.fill('Turkey criticised Russia on Monday.');
     await status(page, /^1 event/);
-    await page.waitForTimeout(1500);
+    release();
+    await last;
+    await ready(page);
     assert.match(await page.locator('.card').first().innerText(), /Turkey/);
     assert.ok(n >= 2);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -88,7 +97,6 @@ export default async function tests(add) {
       for (const form of ['clean text', 'page as scraped', 'HTML']) {
         await page.getByLabel(form).check();
         await box.fill(text);
-        await page.waitForTimeout(300);
         await ready(page);
       }
     }
