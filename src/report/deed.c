@@ -147,6 +147,11 @@ bool report_deed_json(dg_buf *b, store *s, const report_names *names, const stor
     out_string(b, e.story);
   else
     buf_puts(b, "null");
+  out_key(b, "sentence");
+  if (e.sentence)
+    out_uint(b, e.sentence);
+  else
+    buf_puts(b, "null");
   out_key(b, "told");
   out_day(b, e.told);
   dg_buf trigger = {0}; /* store_trigger writes where the evidence lies: the sentence is copied first */

@@ -29,6 +29,8 @@ void report_statement_json(dg_buf *b, store *s, const store_statement *q) {
   buf_puts(b, "{\"record\":\"statement\"");
   field(b, "id", q->id);
   field(b, "story", q->story);
+  out_key(b, "sentence");
+  out_uint(b, q->n);
   out_key(b, "date");
   out_day(b, q->day);
   out_key(b, "speaker");

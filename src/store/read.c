@@ -136,6 +136,7 @@ bool store_evidence_get(store *s, uint64_t deed, store_evidence *out) {
   enum { TEXTS = sizeof text / sizeof *text };
   size_t at[TEXTS];
   out->mention = (uint64_t)sqlite3_column_int64(q, 12);
+  if (sqlite3_column_type(q, 13) != SQLITE_NULL) out->sentence = (uint32_t)sqlite3_column_int64(q, 13) + 1;
   s->text.n = 0;
   for (int i = 0; i < TEXTS; i++) { /* the buffer may move until all are in */
     *text[i] = column_str(q, 7 + i);

@@ -28,7 +28,7 @@ static void sql_of(const store_said_query *q, bool words, char *out, size_t cap)
            "SELECT q.key, q.day, q.actor, q.speaker, q.told, q.speaker_text, q.addressee_text, q.cue, q.kind, q.act, "
            "q.content,"
            " q.about, q.subject, q.predicate, q.object, q.modality, q.negative, se.text, st.key, st.url, st.publisher, "
-           "st.title, q.id"
+           "st.title, q.id, se.n"
            " FROM statement q JOIN story st ON st.id = q.story JOIN sentence se ON se.id = q.sentence"
            " WHERE ?1 = ?1 AND ?2 = ?2%s%s%s%s%s%s ORDER BY %s",
            q->id.n ? " AND q.key = ?6" : " AND q.first = q.id AND ?6 = ?6",
@@ -89,6 +89,7 @@ bool store_said_next(store_said *c, store_statement *out) {
     dg_str *const where[] = {&out->sentence, &out->story, &out->url, &out->publisher, &out->title};
     for (int i = 0; i < 5; i++) *where[i] = column_str(c->q, 17 + i);
     out->row = sqlite3_column_int64(c->q, 22);
+    out->n = (uint32_t)sqlite3_column_int64(c->q, 23) + 1;
     store_party p;
     if (!c->speaker_name.n || (store_party_get(c->s, out->party, &p) && str_eq_fold(p.name, c->speaker_name)))
       return true;

@@ -32,6 +32,7 @@ typedef struct store_statement {
   bool has_claim, negative;
   dg_str subject, predicate, object, modality;
   dg_str sentence, story, url, publisher, title;
+  uint32_t n; /* of the sentence in the story, from 1 */
 } store_statement;
 
 typedef struct store_said store_said;

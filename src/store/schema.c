@@ -140,7 +140,7 @@ const char *const store_sql[Q_COUNT] = {
     [Q_DEED_GET] =
         "SELECT d.day, d.kind, d.flag, d.mentions, d.sources, d.told, d.source, coalesce(se.text, nullif(k.label, ''), "
         "k.type),"
-        " st.url, st.publisher, st.title, st.key, (SELECT min(id) FROM mention WHERE deed = d.id) FROM deed d JOIN "
+        " st.url, st.publisher, st.title, st.key, (SELECT min(id) FROM mention WHERE deed = d.id), se.n FROM deed d JOIN "
         "kind k ON k.id = d.kind LEFT JOIN story st ON st.id = d.story"
         " LEFT JOIN sentence se ON se.id = d.sentence WHERE d.id = ?",
     [Q_KEPT_PUT] = "INSERT INTO kept VALUES(?, ?)",

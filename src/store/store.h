@@ -103,6 +103,7 @@ typedef struct store_evidence {
   dg_str story;                 /* its id; empty where there is none */
   dg_day told;                  /* day of that story; DAY_NONE */
   uint64_t mention;             /* the first telling, for store_sides(); 0 = none */
+  uint32_t sentence;            /* number in that story, from 1; 0 = none */
 } store_evidence;
 /* False when there is no such deed. */
 bool store_evidence_get(store *s, uint64_t deed, store_evidence *out);

@@ -184,7 +184,8 @@ function Frame() {
   useLayoutEffect(() => {
     if (!moved.current || !main.current) return;
     const settle = () => {
-      const h = main.current && main.current.querySelector('h1');
+      const target = place.hash && document.getElementById(place.hash); // a sentence or card that was led to has it already
+      const h = target && target === document.activeElement ? target : main.current && main.current.querySelector('h1');
       if (h) { h.focus({ preventScroll: true }); moved.current = false; return true; }
       return false;
     };

@@ -73,7 +73,7 @@ function marked(p, key, led, names) {
 
 function Sentence({ s, points, spans, led, names, chosen, numbers }) {
   const own = spans.filter((m) => m.begin < s.end && m.end > s.begin).map((m) => ({ ...m, begin: m.begin - s.begin, end: m.end - s.begin }));
-  return html`<span class=${`s ${chosen ? 'chosen' : ''}`} id=${s.n ? `s${s.n}` : null}>${numbers && s.n
+  return html`<span class=${`s ${chosen ? 'chosen' : ''}`} id=${s.n ? `s${s.n}` : null} tabindex=${s.n ? '-1' : null} aria-current=${chosen ? 'location' : null}>${numbers && s.n
     ? html`<a class="sn" href=${`#s${s.n}`} aria-label=${`Sentence ${s.n}`}>${s.n}</a>` : null}${pieces(points.slice(s.begin, s.end).join(''), own).map((p, i) => marked(p, i, led, names))}</span>`;
 }
 
@@ -146,14 +146,15 @@ function useLights(root) {
   }, []);
 }
 
-/* Brings the card or sentence of the address's fragment into sight, with the focus on a card. */
+/* Brings the card or sentence of the address's fragment into sight, and the focus there: into the middle where it could not be seen. */
 function useFragment(root, hash, story) {
   useEffect(() => {
     if (!root.current || !/^(e-[0-9a-f]+|s\d+)$/.test(hash || '')) return;
     const e = root.current.querySelector('#' + hash);
     if (!e) return;
-    e.scrollIntoView({ block: 'nearest' });
-    if (hash[0] === 'e') e.focus({ preventScroll: true });
+    const box = e.getBoundingClientRect();
+    if (box.top < 0 || box.bottom > innerHeight) e.scrollIntoView({ block: box.height < innerHeight ? 'center' : 'start' });
+    if (!e.contains(document.activeElement)) e.focus({ preventScroll: true });
   }, [hash, story]);
 }
 
