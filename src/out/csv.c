@@ -136,14 +136,11 @@ void out_statement_csv(dg_buf *b, const dg_doc *d, uint32_t index, const dg_stat
   buf_puts(b, ",,,,,,");
   put(b, s->cue);
   buf_puts(b, ",,,");
-  uint32_t first = 0, last = 0;
-  for (uint32_t i = 0; i < s->ncontent; i++) {
-    uint32_t begin, stop;
-    dg_doc_statement_content(d, index, i, &begin, &stop);
-    if (i == 0 || begin < first) first = begin;
-    if (stop > last) last = stop;
-  }
-  put(b, str_cut(dg_doc_story(d).body.p, first, last));
+  dg_buf text = {0};
+  out_content(&text, d, index, s);
+  put(b, str_make(text.p, (uint32_t)text.n));
+  b->failed |= text.failed;
+  buf_free(&text);
   buf_puts(b, ",,,,,");
   end(b);
 }

@@ -53,6 +53,8 @@ void out_svg(dg_buf *b, const dg_doc *d);
 /* ---- shared inside this folder ---- */
 
 /* write.c: JSON pieces and numbers */
+/* The words of a statement's content, the pieces around its cue joined by " … ". */
+void out_content(dg_buf *b, const dg_doc *d, uint32_t index, const dg_statement *s);
 void out_string(dg_buf *b, dg_str s); /* quoted and escaped; bad UTF-8 becomes U+FFFD */
 void out_cstring(dg_buf *b, const char *s);
 void out_key(dg_buf *b, const char *key); /* "key": with a comma before it unless an object or array just began */

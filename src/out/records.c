@@ -261,8 +261,17 @@ static void about(dg_buf *b, const dg_doc *d, const dg_statement *s) {
   buf_put(b, "}", 1);
 }
 
+void out_content(dg_buf *b, const dg_doc *d, uint32_t index, const dg_statement *s) {
+  const char *body = dg_doc_story(d).body.p;
+  for (uint32_t i = 0; i < s->ncontent; i++) {
+    uint32_t begin, end;
+    dg_doc_statement_content(d, index, i, &begin, &end);
+    if (i) buf_puts(b, " … ");
+    if (end > begin) buf_put(b, body + begin, end - begin);
+  }
+}
+
 void out_statement_json(dg_buf *b, const dg_doc *d, uint32_t index, const dg_statement *s) {
-  dg_str body = dg_doc_story(d).body;
   buf_put(b, "{", 1);
   name_field(b, "record", "statement");
   text_field(b, "id", s->id);
@@ -281,14 +290,11 @@ void out_statement_json(dg_buf *b, const dg_doc *d, uint32_t index, const dg_sta
   buf_put(b, "}", 1);
   out_key(b, "content");
   buf_put(b, "{", 1);
-  uint32_t first = 0, last = 0;
-  for (uint32_t i = 0; i < s->ncontent; i++) {
-    uint32_t begin, end;
-    dg_doc_statement_content(d, index, i, &begin, &end);
-    if (i == 0 || begin < first) first = begin;
-    if (end > last) last = end;
-  }
-  text_field(b, "text", str_cut(body.p, first, last));
+  dg_buf text = {0};
+  out_content(&text, d, index, s);
+  text_field(b, "text", str_make(text.p, (uint32_t)text.n));
+  b->failed |= text.failed;
+  buf_free(&text);
   out_key(b, "spans");
   buf_put(b, "[", 1);
   for (uint32_t i = 0; i < s->ncontent; i++) {

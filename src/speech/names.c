@@ -5,7 +5,7 @@
  *     people come before those whom the lexicon knows by that name
  *   3 "NAME, a professor", "KCNA, its mouthpiece": the name before the comma
  *   4 "he" and "she": the person the actor stage found, unless the story names that one only in others' words; else who spoke
- *     last, else the last person named before
+ *     last, else the last person named before; "its" and "their": the last body, state or people, a subject before others
  *   5 "the analyst": the person who was introduced by that word, else who spoke last
  *
  * Names are runs of capitalised proper nouns; each looks back REACH names or mentions at most. */
@@ -178,6 +178,8 @@ static bool bare_description(const dg_doc *d, const doc_mention *x) {
 }
 
 static speech_full before_comma(const speech_names *n, uint32_t mention, uint32_t at);
+static speech_full behind(const speech_names *n, uint32_t mention, uint32_t end);
+static speech_full owner(const speech_names *n, uint32_t t);
 
 /* The last full name before t in its sentence that is a subject in nobody's mouth. */
 static span subject_before(const speech_names *n, uint32_t t) {
@@ -196,7 +198,11 @@ static speech_full pronoun(const speech_names *n, uint32_t mention, speech_full 
   bool one = str_eq(s, STR("he")) || str_eq(s, STR("she")) || str_eq(s, STR("i")) || str_eq(s, STR("him")) ||
              str_eq(s, STR("her")) || str_eq(s, STR("his"));
   const doc_entity *e = x->entity == DG_NONE ? NULL : &d->entity[x->entity];
-  if (!one) return (speech_full){e ? e->best : mention, {0, 0}};
+  if (!one) {
+    bool known = e && d->mention[e->best].kind != MEN_PRONOUN;
+    speech_full f = known ? (speech_full){e->best, {0, 0}} : owner(n, x->head);
+    return f.who == DG_NONE ? (speech_full){mention, {0, 0}} : f;
+  }
   bool fits = false;
   if (e && a_person(&d->mention[e->best]) && e->best != mention)
     for (uint32_t i = mention, k = 0; i-- > 0 && k < REACH && !fits; k++) {
@@ -208,6 +214,8 @@ static speech_full pronoun(const speech_names *n, uint32_t mention, speech_full 
   if (fits && last.who != DG_NONE && d->mention[last.who].entity == x->entity) return last;
   if (fits && d->mention[e->best].kind == MEN_AGENT) { /* "Ri Tong Il, the deputy ambassador": he */
     speech_full apposed = before_comma(n, e->best, d->mention[e->best].begin);
+    if (apposed.name.end == apposed.name.first && !(d->mention[e->best].flag & MEN_PLURAL))
+      apposed = behind(n, e->best, d->mention[e->best].end);
     if (apposed.name.end > apposed.name.first) return apposed;
   }
   if (fits)
@@ -216,6 +224,33 @@ static speech_full pronoun(const speech_names *n, uint32_t mention, speech_full 
   for (uint32_t i = runs_before(n, x->head), k = 0; i-- > 0 && k < 8; k++)
     if (!(d->tflag[n->run[i].first] & TOK_QUOTED)) return full_of(d, n->run[i], DG_NONE);
   return (speech_full){e && a_person(&d->mention[e->best]) ? e->best : mention, {0, 0}};
+}
+
+/* "Its claim that …": whose, among the mentions before t. */
+static speech_full owner(const speech_names *n, uint32_t t) {
+  const dg_doc *d = n->d;
+  dg_str s = doc_name(d, d->lemma[t]);
+  bool its = str_eq(s, STR("its")) || str_eq(s, STR("it")), their = str_eq(s, STR("their")) || str_eq(s, STR("they"));
+  uint32_t a = 0, b = d->M, best = DG_NONE;
+  if (!its && !their) return (speech_full){DG_NONE, {0, 0}};
+  while (a < b) { /* mentions that begin before t */
+    uint32_t mid = a + (b - a) / 2;
+    if (d->mention[mid].begin < t)
+      a = mid + 1;
+    else
+      b = mid;
+  }
+  for (uint32_t i = a, k = 0; i-- > 0 && k < REACH; k++) {
+    const doc_mention *x = &d->mention[i];
+    bool body = x->kind == MEN_STATE || x->kind == MEN_ORG, people = x->kind == MEN_AGENT || x->kind == MEN_GROUP;
+    bool many = x->flag & MEN_PLURAL;
+    if (d->tflag[x->head] & TOK_QUOTED || !(its ? body || (people && !many) : people || body)) continue;
+    if (best != DG_NONE && doc_sent_of(d, x->head) != doc_sent_of(d, d->mention[best].head)) break;
+    bool leads = rel_base(d->rel[x->head]) == REL_NSUBJ;
+    if (best == DG_NONE || leads) best = i;
+    if (leads) break;
+  }
+  return (speech_full){best, {0, 0}};
 }
 
 /* "Choe Myong Nam, a North Korean, responded", "KCNA, its mouthpiece, called": the name before the comma. */
@@ -275,6 +310,7 @@ static speech_full find(const speech_names *n, uint32_t mention, span phrase, sp
   if (phrase.first >= phrase.end) return (speech_full){DG_NONE, {0, 0}};
   const doc_mention *x = mention == DG_NONE ? NULL : &d->mention[mention];
   if (x && x->kind == MEN_PRONOUN) return pronoun(n, mention, last);
+  if (!x && d->upos[phrase.first] == UPOS_PRON && phrase.end - phrase.first == 1) return owner(n, phrase.first);
   const doc_entity *e = !x || x->entity == DG_NONE ? NULL : &d->entity[x->entity];
   uint32_t best = e ? e->best : mention, head = x ? x->head : phrase.first;
   speech_full apposed = before_comma(n, mention, phrase.first);

@@ -151,6 +151,7 @@ void speech_run(const speech_model *m, dg_doc *d) {
   uint32_t *inner = arena_array(&d->arena, d->T + 1u, sizeof *inner);
   n = speech_quotations(w, speech_choose(w, m->least, chosen), chosen);
   n = speech_inner(w, n, chosen, room, m->least);
+  speech_signed(w, n, chosen);
   speech_write(m, w, n, chosen, inner);
   speech_tie(d, inner);
 }

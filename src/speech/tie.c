@@ -53,7 +53,7 @@ static void deeds(dg_doc *d, uint32_t *by_cue) {
       by_cue[t] = q;
   for (uint32_t e = 0; e < d->E; e++) {
     const doc_event *x = &d->event[e];
-    if (!verbal(x->type) || (x->modality != MOD_ASSERTED && !x->printed)) continue;
+    if (!verbal(x->type) || !x->printed) continue;
     uint32_t q = DG_NONE, in = d->told[e];
     for (uint32_t t = x->first_token; t <= x->last_token && q == DG_NONE; t++) q = by_cue[t];
     if (q != DG_NONE && q != in) d->statement[q].event = e;

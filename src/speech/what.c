@@ -90,6 +90,22 @@ static bool plain(const speech_model *m, const swork *w, const cand *c) {
   return plain_with(m, w, c, c->arg) || (c->root != c->arg && plain_with(m, w, c, c->root));
 }
 
+/* What seems to be said is who says it: "[Rosa Quispe refused], saying that …"; "[Idris Bello, involved in …,] told us that …". */
+static bool own_subject(const swork *w, const cand *c) {
+  const dg_doc *d = w->d;
+  uint8_t r = d->rel[c->cue];
+  if (c->q > 1 || d->upos[c->cue] != UPOS_VERB || !c->nspan) return false;
+  bool later = false; /* what is said stands behind the cue */
+  EACH_CHILD(w, c->cue, ch) later |= d->rel[ch] == REL_CCOMP && ch > c->cue && !inside(c, ch);
+  if (!later) return false;
+  if (c->how == HOW_ABOVE && (r == REL_ADVCL || r == REL_ACL || r == REL_CONJ)) {
+    uint32_t s = speech_subject(w, c->cue);
+    return s != DG_NONE && inside(c, s) && d->head[s] == c->root && d->rel[c->root] == REL_ROOT;
+  }
+  bool none = speech_child(w, c->cue, REL_NSUBJ) == DG_NONE;
+  return c->how == HOW_BELOW && c->tie == REL_CCOMP && none && c->span[c->nspan - 1].end <= c->cue;
+}
+
 /* "declined to comment", "did not mention X": nothing was said. */
 bool speech_silent(const speech_model *m, const swork *w, const cand *c) {
   const dg_doc *d = w->d;
@@ -99,6 +115,7 @@ bool speech_silent(const speech_model *m, const swork *w, const cand *c) {
               d->body.p[d->begin[c->cue + 1]] == ',';
   if (name && !(s->flag & (SENT_HEADLINE | SENT_CAPS)) && c->how == HOW_BELOW) return true;
   if (plain(m, w, c)) return true;
+  if (own_subject(w, c)) return true;
   if (c->how == HOW_BELOW && c->tie == REL_NSUBJ && speech_child(w, c->cue, REL_CCOMP) != DG_NONE)
     return true; /* who says it */
   if (d->xpos[c->cue] == XPOS_VBN && d->rel[c->cue] == REL_ADVCL && str_eq(doc_name(d, d->lemma[c->cue]), STR("ask")))

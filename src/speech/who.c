@@ -144,7 +144,16 @@ enum {
   W_TIE_KIND,
   W_HOW,
   W_FIRST,
-  W_CUE
+  W_CUE,
+  W_VERB,
+  W_AMONG,
+  W_ABOVE,
+  W_KIN,
+  W_PAR,
+  W_NOBODY,
+  W_ACT,
+  W_HEAD,
+  W_SLOT
 };
 
 /* How t is tied to the cue: the relations on the way between them, when it is short. */
@@ -167,6 +176,56 @@ static uint32_t tie(const swork *w, uint32_t t, uint32_t cue) {
 }
 
 static uint32_t near(uint32_t n) { return n < 3 ? n : n < 5 ? 3 : n < 9 ? 4 : n < 16 ? 5 : n < 30 ? 6 : 7; }
+
+/* What verb t is the subject of, how many other subjects stand between it and the cue, who it is kin to. */
+static void wider(const swork *w, const cand *c, uint32_t t, uint32_t prev, bool rule, uint32_t inside, uint32_t place,
+                  keys *k) {
+  const dg_doc *d = w->d;
+  uint32_t cue = c->cue, h = d->head[t], how = c->how, kind = speech_kind(w, t);
+  bool led = rel_base(d->rel[t]) == REL_NSUBJ && h < d->T;
+  uint32_t act = led ? 1u + w->act[h] : 0, at = cue == DG_NONE ? c->span[0].first : cue;
+  key_put(k, W_VERB, act, how, place * 2u + (led && h == cue));
+  key_put(k, W_VERB, led ? w->lex[h] : 0, how, 100u + place * 2u + (led && h == cue));
+  /* subjects between, outside the content */
+  uint32_t a = t < at ? t + 1 : at, b = t < at ? at : t, among = 0, nouns = 0;
+  for (uint32_t x = a; x < b && x < a + 40; x++) {
+    bool in = false;
+    for (uint32_t i = 0; i < c->nspan; i++) in |= x >= c->span[i].first && x < c->span[i].end;
+    if (in) continue;
+    among += rel_base(d->rel[x]) == REL_NSUBJ;
+    nouns += d->upos[x] == UPOS_PROPN || d->upos[x] == UPOS_PRON || d->upos[x] == UPOS_NOUN;
+  }
+  key_put(k, W_AMONG, (among > 3 ? 3 : among) * 2u + (t < at), led * 2u + inside, how);
+  key_put(k, W_AMONG, 100u + (nouns > 5 ? 5 : nouns) * 2u + (t < at), led * 2u + inside, d->rel[t]);
+  uint32_t up = cue == DG_NONE ? DG_NONE : tree_subject(w, cue);
+  key_put(k, W_ABOVE, t == up, rule, cue == DG_NONE ? 99u : d->rel[cue]);
+  uint32_t m = d->mention_at[t], p = prev == DG_NONE ? DG_NONE : d->mention_at[prev];
+  bool kin = m != DG_NONE && p != DG_NONE && d->mention[m].entity != DG_NONE && d->mention[m].entity == d->mention[p].entity;
+  key_put(k, W_KIN, kin, t == prev, how);
+  key_put(k, W_KIN, kin, 10u + kind, rule);
+  uint32_t from = c->span[c->nspan - 1].end, slot = 0; /* "…," said the mayor; "…," the mayor said */
+  if (t >= from && t < from + 16) {
+    uint32_t verbs = 0, stops = 0, others = 0;
+    for (uint32_t x = from; x < t; x++) {
+      verbs += d->upos[x] == UPOS_VERB;
+      stops += d->upos[x] == UPOS_PUNCT && !w->mark[x] && x > from + 1;
+      others += d->upos[x] == UPOS_NOUN || d->upos[x] == UPOS_PROPN || d->upos[x] == UPOS_PRON;
+    }
+    slot = 1 + (verbs > 2 ? 2 : verbs) + 3 * (stops > 1 ? 1 : stops) + 6 * (others > 3 ? 3 : others);
+  }
+  key_put(k, W_SLOT, slot, how, rule);
+  key_put(k, W_SLOT, slot, 100u + d->rel[t], c->q);
+  uint32_t s = doc_sent_of(d, t);
+  key_put(k, W_PAR, d->sent[s].par == d->sent[c->sent].par, place, kind);
+  if (cue != DG_NONE) {
+    uint32_t cl = d->clause_at[cue];
+    bool passive = cl != DG_NONE && d->clause[cl].flag & CL_PASSIVE;
+    key_put(k, W_NOBODY, w->lex[cue], passive, speech_subject(w, cue) == DG_NONE);
+    key_put(k, W_NOBODY, d->rel[cue], passive, 10u + (speech_subject(w, cue) == DG_NONE));
+    key_put(k, W_ACT, w->act[cue], kind, rule * 2u + inside);
+    key_put(k, W_HEAD, w->lex[t], w->act[cue], d->rel[t]);
+  }
+}
 
 uint32_t speech_speaker_features(const swork *w, const cand *c, uint32_t t, uint32_t prev, uint32_t key[FEATURES]) {
   const dg_doc *d = w->d;
@@ -198,5 +257,6 @@ uint32_t speech_speaker_features(const swork *w, const cand *c, uint32_t t, uint
   key_put(&k, W_RULE_KIND, rule, kind, d->rel[t]);
   key_put(&k, W_FIRST, t == d->sent[s].first, after, how);
   if (cue != DG_NONE) key_put(&k, W_CUE, rule, name, d->xpos[cue]);
+  wider(w, c, t, prev, rule, inside, place, &k);
   return k.n;
 }

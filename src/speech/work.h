@@ -101,6 +101,8 @@ uint32_t speech_context(const swork *w, const speech_crowd *x, uint32_t index, u
  * of them would do as well. */
 void speech_pool(swork *w);
 
+/* sign.c: who signs a quotation behind a dash, or stands in capitals before it: said_by of chosen candidates. */
+void speech_signed(swork *w, uint32_t n, const uint32_t *chosen);
 /* write.c; inner: [T] the statement with the shortest content that holds the token, DG_NONE */
 void speech_write(const speech_model *m, swork *w, uint32_t nchosen, uint32_t *chosen, uint32_t *inner);
 /* tie.c: statements and events of each other; versions of one act. Writes told, version, statement.event. */

@@ -79,13 +79,29 @@ typedef struct scene {
   uint32_t *inner, *length; /* [T] innermost statement, tokens of its content */
 } scene;
 
+/* "There is a view that differs, which …": the relative clause hangs on the verb; the last noun of it that stands before. */
+static uint32_t last_noun(const swork *w, uint32_t verb, uint32_t before) {
+  const dg_doc *d = w->d;
+  uint32_t best = DG_NONE;
+  EACH_CHILD(w, verb, ch) {
+    uint8_t r = rel_base(d->rel[ch]);
+    bool noun = d->upos[ch] == UPOS_NOUN || d->upos[ch] == UPOS_PROPN;
+    if (ch < before && noun && (r == REL_NSUBJ || r == REL_OBJ || r == REL_OBL)) best = ch;
+  }
+  return best;
+}
+
 /* "an official who asked not to be named": the official. */
 static uint32_t antecedent(const swork *w, uint32_t t) {
   const dg_doc *d = w->d;
   if (t == DG_NONE || (d->xpos[t] != XPOS_WP && d->xpos[t] != XPOS_WDT)) return t;
   for (uint32_t k = 0, up = t; k < 4 && d->head[up] < d->T; k++) {
     up = d->head[up];
-    if (d->rel[up] == REL_ACL_RELCL) return d->head[up] < d->T ? d->head[up] : t;
+    if (d->rel[up] != REL_ACL_RELCL && d->rel[up] != REL_ADVCL_RELCL) continue;
+    uint32_t h = d->head[up];
+    if (h >= d->T || h > t) return t;
+    uint32_t noun = d->upos[h] == UPOS_VERB || d->upos[h] == UPOS_AUX ? last_noun(w, h, t) : h;
+    return noun == DG_NONE ? t : noun;
   }
   return t;
 }
