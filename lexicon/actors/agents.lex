@@ -206,20 +206,20 @@ GOV
   prime minister
   premier
   chancellor
-  king
-  queen
+  king  m
+  queen  f
   monarch
   sovereign
-  emperor
-  empress
-  emir
+  emperor  m
+  empress  f
+  emir  m
   amir
   sultan
-  crown prince
-  prince
-  princess
-  crown princess
-  queen mother
+  crown prince  m
+  prince  m
+  princess  f
+  crown princess  f
+  queen mother  f
   regent
   ruler
   head of state / heads of state
@@ -241,7 +241,7 @@ GOV
   deputy prime minister
   deputy premier
   deputy president
-  first lady
+  first lady  f
   first vice president
   governor-general / governors-general
   governor general / governors general
@@ -339,22 +339,22 @@ GOV
   presidential advisor
   presidential aide
   presidential spokesman / presidential spokesmen
-  presidential spokeswoman / presidential spokeswomen
+  presidential spokeswoman / presidential spokeswomen  f
   presidential envoy
   presidential administration
   government spokesman / government spokesmen
-  government spokeswoman / government spokeswomen
+  government spokeswoman / government spokeswomen  f
   government spokesperson
   ministry spokesman / ministry spokesmen
-  ministry spokeswoman / ministry spokeswomen
+  ministry spokeswoman / ministry spokeswomen  f
   ministry spokesperson
   ministry official
   foreign ministry spokesman / foreign ministry spokesmen
-  foreign ministry spokeswoman / foreign ministry spokeswomen
+  foreign ministry spokeswoman / foreign ministry spokeswomen  f
   foreign ministry spokesperson
   foreign ministry official
   state department spokesman / state department spokesmen
-  state department spokeswoman / state department spokeswomen
+  state department spokeswoman / state department spokeswomen  f
   state department official
   government official
   senior official
@@ -408,7 +408,7 @@ GOV
   counselor
   counsellor
   spokesman / spokesmen
-  spokeswoman / spokeswomen
+  spokeswoman / spokeswomen  f
   spokesperson
   chief spokesman / chief spokesmen
   deputy spokesman / deputy spokesmen
@@ -466,7 +466,7 @@ GOV
   protocol chief
   cabinet spokesman / cabinet spokesmen
   statesman / statesmen
-  stateswoman / stateswomen
+  stateswoman / stateswomen  f
   governor
   deputy governor
   vice governor
@@ -1405,7 +1405,7 @@ MIL
   # people
   soldier
   serviceman / servicemen
-  servicewoman / servicewomen
+  servicewoman / servicewomen  f
   service member
   servicemember
   trooper
@@ -1521,13 +1521,13 @@ MIL
   joint chiefs chairman
   chairman of the joint chiefs of staff
   military spokesman / military spokesmen
-  military spokeswoman / military spokeswomen
+  military spokeswoman / military spokeswomen  f
   military spokesperson
   army spokesman / army spokesmen
-  army spokeswoman / army spokeswomen
+  army spokeswoman / army spokeswomen  f
   army spokesperson
   navy spokesman / navy spokesmen
-  navy spokeswoman / navy spokeswomen
+  navy spokeswoman / navy spokeswomen  f
   air force spokesman / air force spokesmen
   coalition spokesman / coalition spokesmen
   military official
@@ -1669,7 +1669,7 @@ COP
   police /
   police force
   policeman / policemen
-  policewoman / policewomen
+  policewoman / policewomen  f
   police officer
   cop
   officer
@@ -1684,7 +1684,7 @@ COP
   police commander
   police general
   police spokesman / police spokesmen
-  police spokeswoman / police spokeswomen
+  police spokeswoman / police spokeswomen  f
   police spokesperson
   police official
   police source
@@ -2011,7 +2011,7 @@ JUD
   judicial official
   court official
   court spokesman / court spokesmen
-  court spokeswoman / court spokeswomen
+  court spokeswoman / court spokeswomen  f
   judge
   chief judge
   presiding judge
@@ -2117,7 +2117,7 @@ LEG
   legislator
   parliamentarian
   congressman / congressmen
-  congresswoman / congresswomen
+  congresswoman / congresswomen  f
   congressperson
   congressional leader
   congressional committee
@@ -2137,7 +2137,7 @@ LEG
   deputy
   parliamentary deputy
   assemblyman / assemblymen
-  assemblywoman / assemblywomen
+  assemblywoman / assemblywomen  f
   assembly member
   house member
   backbencher
@@ -2271,12 +2271,12 @@ PTY
   party leadership
   party chief
   party chairman / party chairmen
-  party chairwoman / party chairwomen
+  party chairwoman / party chairwomen  f
   party chair
   party president
   party official
   party spokesman / party spokesmen
-  party spokeswoman / party spokeswomen
+  party spokeswoman / party spokeswomen  f
   party member
   party activist
   party worker
@@ -2316,7 +2316,7 @@ PTY
   election campaign team
   campaign manager
   campaign spokesman / campaign spokesmen
-  campaign spokeswoman / campaign spokeswomen
+  campaign spokeswoman / campaign spokeswomen  f
   campaign official
   campaign aide
   campaign team
@@ -2386,7 +2386,7 @@ OPP
   opposition activist
   opposition supporter
   opposition spokesman / opposition spokesmen
-  opposition spokeswoman / opposition spokeswomen
+  opposition spokeswoman / opposition spokeswomen  f
   opposition official
   opposition candidate
   opposition presidential candidate
@@ -2470,7 +2470,7 @@ REB
   rebel leadership
   rebel chief
   rebel spokesman / rebel spokesmen
-  rebel spokeswoman / rebel spokeswomen
+  rebel spokeswoman / rebel spokeswomen  f
   rebel official
   rebel negotiator
   rebel alliance
@@ -3128,7 +3128,7 @@ BUS
   business executive
   business owner
   businessman / businessmen
-  businesswoman / businesswomen
+  businesswoman / businesswomen  f
   businessperson / businesspeople
   business people /
   business delegation
@@ -3150,7 +3150,7 @@ BUS
   chief financial officer
   company official
   company spokesman / company spokesmen
-  company spokeswoman / company spokeswomen
+  company spokeswoman / company spokeswomen  f
   company spokesperson
   managing director
   chairman of the board
@@ -3205,12 +3205,12 @@ JRN
   foreign correspondent
   war correspondent
   newsman / newsmen
-  newswoman / newswomen
+  newswoman / newswomen  f
   photojournalist
   photographer
   press photographer
   cameraman / cameramen
-  camerawoman / camerawomen
+  camerawoman / camerawomen  f
   camera crew
   television crew
   TV crew
@@ -3324,7 +3324,7 @@ JRN
   anchor
   news anchor
   anchorman / anchormen
-  anchorwoman / anchorwomen
+  anchorwoman / anchorwomen  f
   newsreader
   presenter
   television presenter
@@ -3401,7 +3401,7 @@ MED
   hospital director
   hospital staff /
   hospital spokesman / hospital spokesmen
-  hospital spokeswoman / hospital spokeswomen
+  hospital spokeswoman / hospital spokeswomen  f
   hospital source
   field hospital
   clinic
@@ -3445,8 +3445,8 @@ EDU
   university student
   college student
   high school student
-  schoolboy
-  schoolgirl
+  schoolboy  m
+  schoolgirl  f
   schoolchild / schoolchildren
   school child / school children
   pupil
@@ -3571,7 +3571,7 @@ AGR
   shepherd
   goatherd
   fisherman / fishermen
-  fisherwoman / fisherwomen
+  fisherwoman / fisherwomen  f
   fisher
   fishing boat
   fishing vessel
@@ -3771,16 +3771,16 @@ REL
   faith group
   clergy /
   clergyman / clergymen
-  clergywoman / clergywomen
+  clergywoman / clergywomen  f
   churchman / churchmen
   priest
   Catholic priest
   parish priest
   Roman Catholic priest
   Orthodox priest
-  nun
-  monk
-  Buddhist monk
+  nun  f
+  monk  m
+  Buddhist monk  m
   friar
   missionary
   evangelist
@@ -3790,12 +3790,12 @@ REL
   minister of religion
   vicar
   deacon
-  bishop
-  Catholic bishop
-  archbishop
+  bishop  m
+  Catholic bishop  m
+  archbishop  m
   cardinal
   pontiff
-  pope
+  pope  m
   patriarch
   metropolitan
   abbot
@@ -3803,16 +3803,16 @@ REL
   chaplain
   rabbi
   chief rabbi
-  imam
+  imam  m
   prayer leader
   Friday prayer leader
   mullah
-  ayatollah
-  grand ayatollah
+  ayatollah  m
+  grand ayatollah  m
   mufti
   grand mufti
   sheik
-  sheikh
+  sheikh  m
   muezzin
   ulema /
   ulama /
@@ -4115,7 +4115,7 @@ SOC
   tribe
   tribal council
   tribesman / tribesmen
-  tribeswoman / tribeswomen
+  tribeswoman / tribeswomen  f
   clan
   clan elder
   clan leader
@@ -4195,7 +4195,7 @@ SOC
   poet
   author
   actor
-  actress
+  actress  f
   singer
   musician
   film director
@@ -4236,34 +4236,34 @@ CVL
   islander
   person / people
   man / men
-  woman / women
+  woman / women  f
   child / children
-  boy
-  girl
+  boy  m
+  girl  f
   teenager
   teen
   youth
   young man / young men
   young people /
-  young woman / young women
+  young woman / young women  f
   youngster
   elderly man / elderly men
-  elderly woman / elderly women
+  elderly woman / elderly women  f
   baby
   infant
   toddler
   orphan
-  mother
-  father
+  mother  f
+  father  m
   parent
   wife / wives
-  husband
-  widow
-  widower
-  brother
-  sister
-  son
-  daughter
+  husband  m
+  widow  f
+  widower  m
+  brother  m
+  sister  f
+  son  m
+  daughter  f
   relative
   family
   family member
@@ -4370,7 +4370,7 @@ CVL
   fellow citizen
   national
   Holocaust survivor
-  comfort woman / comfort women
+  comfort woman / comfort women  f
   slave
   sex slave
   homeless person / homeless people
@@ -4388,7 +4388,7 @@ CVL
   dweller
   patient
   disabled people /
-  pregnant woman / pregnant women
+  pregnant woman / pregnant women  f
   visitor
   wedding party
   funeral procession
@@ -4431,7 +4431,7 @@ ELI
   former finance minister
   former interior minister
   former chancellor
-  former king
+  former king  m
   former dictator
   former leader
   former ruler
@@ -4459,7 +4459,7 @@ ELI
   former adviser
   former police chief
   former head of state / former heads of state
-  former first lady
+  former first lady  f
   former opposition leader
   ex-president
   ex-prime minister
@@ -4467,7 +4467,7 @@ ELI
   ex-minister
   ex-leader
   ex-dictator
-  ex-king
+  ex-king  m
   ex-chancellor
   ex-general
   ex-official
@@ -4482,22 +4482,22 @@ ELI
   ousted leader
   ousted premier
   deposed president
-  deposed king
+  deposed king  m
   deposed leader
   deposed prime minister
   toppled leader
   toppled president
   exiled former president
   exiled former prime minister
-  exiled king
+  exiled king  m
   late president
   late leader
   late dictator
   elder statesman / elder statesmen
-  president's son
-  president's brother
-  president's wife
-  president's daughter
+  president's son  m
+  president's brother  m
+  president's wife  f
+  president's daughter  f
   elite
   aristocrat
   nobleman / noblemen

@@ -25,6 +25,8 @@ typedef struct builder {
   uint32_t nslot;
   sym_pool given; /* first words of people's names outside East Asia: those below ngiven */
   uint32_t ngiven;
+  uint32_t *bearer; /* first names that tell the gender */
+  uint32_t nbearer, capbearer;
 } builder;
 
 /* ---- phrases ---- */
@@ -379,6 +381,12 @@ static void entries(builder *b, const char *prefix, uint8_t kind) {
   }
 }
 
+/* "Mr.  m": behind two spaces stands what the form tells of its bearer. */
+static dg_str without_gender(dg_str s, uint8_t *gender) {
+  *gender = str_ends(s, STR("  m")) ? 1 : str_ends(s, STR("  f")) ? 2 : 0;
+  return *gender ? str_trim(str_make(s.p, s.n - 3)) : s;
+}
+
 /* Files of agents and titles: sectors in column 0, phrases indented. */
 static void agents(builder *b, const char *prefix, uint8_t form) {
   uint32_t n, i = lex_under(b->f, prefix, &n), end = i + n, entity = DG_NONE;
@@ -394,9 +402,49 @@ static void agents(builder *b, const char *prefix, uint8_t form) {
       *ARENA_PUSH(b->a, b->role, b->nrole, b->caprole) = r;
     } else if (entity == DG_NONE)
       lex_complain(b->f, l, NULL, false, "stands before any sector");
-    else
-      add_forms(b, l, l->text, form, 0, entity, form == FORM_AGENT);
+    else {
+      uint8_t gender;
+      const dg_str forms = without_gender(l->text, &gender);
+      add_forms(b, l, forms, form, gender == 1 ? PH_MALE : gender ? PH_FEMALE : 0, entity, form == FORM_AGENT);
+    }
   }
+}
+
+static int by_number(const void *x, const void *y) {
+  const uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
+  return (a > b) - (a < b);
+}
+
+/* First names: m or f in column 0, names indented. A name under both tells nothing and is named. */
+static void bearers(builder *b) {
+  uint32_t n, i = lex_under(b->f, "actors/given", &n), end = i + n, gender = 0;
+  for (; i < end; i++) {
+    const lex_line *l = &b->f->line[i];
+    dg_str rest = l->text, name;
+    if (l->indent == 0) {
+      gender = str_eq(rest, STR("m")) ? 1 : str_eq(rest, STR("f")) ? 2 : 0;
+      if (!gender) lex_complain(b->f, l, NULL, false, "\"%.*s\" is neither m nor f", (int)rest.n, rest.p);
+      continue;
+    }
+    while (gender && str_next(&rest, ';', &name)) {
+      dg_str word[2];
+      name = str_trim(name);
+      if (!name.n || b->split.run(b->split.self, name, word, 2) != 1) {
+        if (name.n) lex_complain(b->f, l, name.p, false, "\"%.*s\" is not one word", (int)name.n, name.p);
+        continue;
+      }
+      *ARENA_PUSH(b->a, b->bearer, b->nbearer, b->capbearer) = sym_put(b->pool, word[0]) * 4 + gender;
+    }
+  }
+  if (b->nbearer) qsort(b->bearer, b->nbearer, sizeof *b->bearer, by_number);
+  uint32_t kept = 0;
+  for (uint32_t k = 0; k < b->nbearer; k++) {
+    const uint32_t name = b->bearer[k] / 4;
+    const bool before = kept && b->bearer[kept - 1] / 4 == name;
+    if (before && b->bearer[kept - 1] != b->bearer[k]) b->bearer[kept - 1] = name * 4;
+    if (!before) b->bearer[kept++] = b->bearer[k];
+  }
+  b->nbearer = kept;
 }
 
 /* A name of an entry that is repeated as weak is weak: drop its strong twin. Exact repeats go too. */
@@ -450,7 +498,8 @@ static void write_section(builder *b, lex_section *out) {
   uint32_t nsym = b->pool->first + b->pool->n, nword = 0;
   for (uint32_t i = 0; i < b->nphrase; i++) nword += b->phrase[i].nword;
   size_t n = 32 + 4 * ((size_t)nsym + 1) + b->nphrase * sizeof(names_phrase) + 4 * (size_t)nword +
-             b->nentity * sizeof(names_entity) + b->nrole * sizeof(names_role) + b->nphrase * sizeof(names_key);
+             b->nentity * sizeof(names_entity) + b->nrole * sizeof(names_role) + b->nphrase * sizeof(names_key) +
+             b->nbearer * sizeof(uint32_t);
   uint32_t *w = arena_zero(b->a, n, 1);
   w[0] = NAMES_MAGIC, w[1] = nsym, w[2] = b->nphrase, w[3] = nword, w[4] = b->nentity, w[5] = b->nrole;
   uint32_t *first = w + 8;
@@ -471,6 +520,9 @@ static void write_section(builder *b, lex_section *out) {
   if (b->nentity) memcpy(entity, b->entity, b->nentity * sizeof *entity);
   if (b->nrole) memcpy(entity + b->nentity, b->role, b->nrole * sizeof(names_role));
   write_keys(b, (names_key *)((names_role *)(entity + b->nentity) + b->nrole));
+  uint32_t *given = (uint32_t *)((names_key *)((names_role *)(entity + b->nentity) + b->nrole) + b->nphrase);
+  w[6] = b->nbearer;
+  if (b->nbearer) memcpy(given, b->bearer, b->nbearer * sizeof *given);
   *out = (lex_section){w, n};
 }
 
@@ -492,6 +544,7 @@ void actor_build(lex_files *f, sym_pool *pool, lex_splitter split, lex_section *
   entries(&b, "actors/groups", MEN_GROUP);
   agents(&b, "actors/agents", FORM_AGENT);
   agents(&b, "actors/titles", FORM_TITLE);
+  bearers(&b);
   if (b.nphrase) qsort(b.phrase, b.nphrase, sizeof *b.phrase, by_words);
   thin(&b);
   write_section(&b, out);

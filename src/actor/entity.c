@@ -21,7 +21,8 @@ typedef struct chain {
   uint32_t recent[RECENT], nrecent; /* entities, latest last */
   uint32_t *sent;                   /* [N] sentence of the latest mention */
   uint32_t *led;                    /* [N] sentence in which it was last a subject, or DG_NONE */
-  uint32_t capsent, capled;
+  uint32_t *last;                   /* [N] its latest mention */
+  uint32_t capsent, capled, caplast;
   struct {
     dg_sym code, name;
     uint32_t weight; /* mentions, fading by an eighth with each sentence */
@@ -53,17 +54,50 @@ static void touch(chain *c, uint32_t e, uint32_t sent) {
   c->recent[c->nrecent - 1] = e;
 }
 
+/* What titles, first names and words for women and men tell of whom the mention names: doc_entity.gender. */
+static uint8_t gender_of(const chain *c, const doc_mention *x) {
+  const dg_doc *d = c->s->d;
+  const actor_lexicon *l = c->s->x;
+  if (x->kind != MEN_PERSON && x->kind != MEN_AGENT && x->kind != MEN_OTHER) return 0;
+  const uint32_t first = d->sent[doc_sent_of(d, x->head)].first;
+  for (uint32_t t = x->begin > first ? x->begin - 1 : x->begin; t < x->end && t <= x->head; t++) {
+    const uint32_t h = c->s->hit_at[t];
+    const uint8_t g =
+        h == DG_NONE || d->rel[t] == REL_NMOD_POSS ? 0 : names_phrase_gender(&l->phrase[c->s->hit[h].phrase]);
+    if (g) return g;
+  }
+  dg_str name = x->kind == MEN_PERSON ? doc_name(d, x->name) : STR(""), word;
+  if (name.n && str_next(&name, ' ', &word) && name.n) {
+    char low[48];
+    const uint32_t n = word.n <= sizeof low ? utf8_fold(word, low, sizeof low) : 0;
+    const uint8_t g = n && n <= sizeof low ? names_gender(l, sym_find(d->syms.frozen, str_make(low, n))) : 0;
+    if (g) return g;
+  }
+  uint32_t t = x->begin;
+  while (t < x->end && d->upos[t] != UPOS_PROPN) t++;
+  while (t + 1 < x->end && c->s->hit_at[t] != DG_NONE && hit_entity(c->s, c->s->hit_at[t])->kind == MEN_AGENT) t++;
+  if (t + 1 >= x->end || d->upos[t] != UPOS_PROPN || d->upos[t + 1] != UPOS_PROPN) return 0;
+  return names_gender(l, d->sym[t]);
+}
+
 static uint32_t entity_push(chain *c, uint32_t m) {
   dg_doc *d = c->s->d;
   const doc_mention *x = &d->mention[m];
   doc_entity *e = ARENA_PUSH(&d->arena, d->entity, d->N, d->capN);
-  *e = (doc_entity){
-      .first = m, .best = m, .kind = x->kind, .code = x->code, .name = x->name, .number = x->flag & MEN_PLURAL ? 2 : 1};
+  *e = (doc_entity){.first = m,
+                    .best = m,
+                    .kind = x->kind,
+                    .code = x->code,
+                    .name = x->name,
+                    .number = x->flag & MEN_PLURAL ? 2 : 1,
+                    .gender = gender_of(c, x)};
   memcpy(e->sector, x->sector, sizeof e->sector);
   uint32_t n = d->N - 1;
   *ARENA_PUSH(&d->arena, c->sent, n, c->capsent) = 0;
   n = d->N - 1;
   *ARENA_PUSH(&d->arena, c->led, n, c->capled) = DG_NONE;
+  n = d->N - 1;
+  *ARENA_PUSH(&d->arena, c->last, n, c->caplast) = m;
   return d->N - 1;
 }
 
@@ -88,6 +122,8 @@ static void join(chain *c, uint32_t m, uint32_t e, bool coref) {
   }
   if (!y->code) y->code = x->code;
   if (!y->sector[0]) memcpy(y->sector, x->sector, sizeof y->sector);
+  if (!y->gender) y->gender = gender_of(c, x);
+  c->last[e] = m;
   touch(c, e, doc_sent_of(d, x->head));
   if (leads(d, x->head)) c->led[e] = doc_sent_of(d, x->head);
 }
@@ -216,6 +252,17 @@ static void resolve_pair(chain *c, uint32_t m) {
 
 /* ---- 5 descriptions ---- */
 
+/* Nouns for many who act as one. */
+static const char *const body_words[] = {
+    "ministry",  "army",     "police",     "military",   "parliament", "court",      "company",      "bank",
+    "newspaper", "agency",   "department", "office",     "embassy",    "party",      "group",        "militia",
+    "navy",      "force",    "union",      "council",    "committee",  "commission", "cabinet",      "administration",
+    "assembly",  "senate",   "congress",   "delegation", "team",       "movement",   "organization", "organisation",
+    "air",       "guard",    "unit",       "opposition", "media",      "press",      "public",       "network",
+    "tribunal",  "firm",     "crowd",      "mob",        "staff",      "family",     "government",   "regime",
+    "authority", "campaign", "camp",       "command",    "service",    "squad",      "brigade",      "corps",
+    "bloc",      "alliance", "coalition",  NULL};
+
 /* Sectors of bodies that belong to a state: an officer or a policeman has a country, a professor or a judge need not. */
 static bool domestic(const chain *c, dg_sym sector) {
   static const char *const list[] = {"GOV", "MIL", "COP", "LEG", "REB", "OPP", "SPY", "UAF", "PRM", "PTY", NULL};
@@ -275,23 +322,59 @@ static dg_sym only_country(const chain *c, uint32_t m, uint32_t sent) {
   return code;
 }
 
+/* "world leaders", "other countries", "several foreign diplomats": nobody's of the country spoken of. */
+static bool strangers(const chain *c, const doc_mention *x) {
+  static const char *const far[] = {"world", "foreign", "international", "global", "overseas", NULL};
+  static const char *const else_[] = {"other",       "another",      "regional", "western", "allied",
+                                      "neighboring", "neighbouring", "various",  NULL};
+  static const char *const abroad[] = {"country", "nation",   "state", "government", "leader",
+                                       "power",   "diplomat", "envoy", "ambassador", NULL};
+  const dg_doc *d = c->s->d;
+  if (x->code) return false;
+  const dg_str lemma = doc_name(d, d->lemma[x->head]);
+  const bool office = word_among(lemma, (const char *const[]){"minister", "ministry", "office", "secretary", NULL});
+  for (uint32_t t = x->begin; t < x->head; t++) {
+    const dg_str w = doc_name(d, d->lemma[t]);
+    if (!word_among(w, far) && !(word_among(w, else_) && word_among(lemma, abroad))) continue;
+    if (office && str_eq(w, STR("foreign"))) continue;
+    return true;
+  }
+  return (x->flag & MEN_PLURAL) &&
+         word_among(lemma, (const char *const[]){"country", "nation", "state", "government", NULL});
+}
+
+/* "his lawyers", "its envoy": of the country of whom the pronoun stands for; "its ally", "her rival": of nobody's. True: told. */
+static bool of_pronoun(chain *c, uint32_t m) {
+  static const char *const others[] = {"ally",     "neighbor",  "neighbour", "rival",     "counterpart", "enemy",
+                                       "foe",      "opponent",  "partner",   "adversary", "critic",      "creditor",
+                                       "host",     "guest",     "captor",    "hostage",   "attacker",    "assailant",
+                                       "abductor", "kidnapper", NULL};
+  dg_doc *d = c->s->d;
+  doc_mention *x = &d->mention[m];
+  for (uint32_t t = x->begin; t < x->head; t++) {
+    if (d->rel[t] != REL_NMOD_POSS || d->head[t] != x->head || d->upos[t] != UPOS_PRON) continue;
+    if (word_among(doc_name(d, d->lemma[x->head]), others)) return !x->code;
+    const uint32_t k = d->mention_at[t];
+    if (k == DG_NONE || !d->mention[k].code || x->code) return false;
+    x->code = d->mention[k].code;
+    x->flag |= MEN_COREF;
+    return true;
+  }
+  return false;
+}
+
 static void describe(chain *c, uint32_t m) {
   static const char *const statelike[] = {"country",  "nation", "regime", "government", "kingdom",
                                           "republic", "state",  "island", "authority",  NULL};
-  static const char *const bodies[] = {
-      "ministry",  "army",   "police",     "military",   "parliament", "court",      "company",      "bank",
-      "newspaper", "agency", "department", "office",     "embassy",    "party",      "group",        "militia",
-      "navy",      "force",  "union",      "council",    "committee",  "commission", "cabinet",      "administration",
-      "assembly",  "senate", "congress",   "delegation", "team",       "movement",   "organization", "organisation",
-      "air",       "guard",  "unit",       "opposition", "media",      "press",      "public",       "network",
-      "tribunal",  "firm",   NULL};
   dg_doc *d = c->s->d;
   doc_mention *x = &d->mention[m];
   uint32_t sent = doc_sent_of(d, x->head);
   dg_str lemma = doc_name(d, d->lemma[x->head]);
   bool state = word_among(lemma, statelike);
+  if (strangers(c, x)) return;
+  if (x->kind == MEN_AGENT && of_pronoun(c, m)) return;
   if (definite(c, x) && x->kind == MEN_AGENT && !x->code && !(x->flag & MEN_PLURAL) && !state &&
-      !word_among(lemma, bodies)) { /* "the minister", "the analyst": the last person so described */
+      !word_among(lemma, body_words)) { /* "the minister", "the analyst": the last person so described */
     for (uint32_t k = c->nrecent; k-- > 0;) {
       const doc_entity *e = &d->entity[c->recent[k]];
       if (e->kind != MEN_PERSON || sent - c->sent[c->recent[k]] > 2 * PRONOUN_REACH) continue;
@@ -336,35 +419,117 @@ static void office(chain *c, uint32_t m) {
 
 /* ---- 6 pronouns ---- */
 
+typedef enum number { NOBODY, HE, SHE, IT, THEY } number;
+
+/* What the pronoun asks for; possessives ask alike. */
+static number asked(const chain *c, dg_sym word, dg_sym lemma) {
+  const dg_sym *w = c->s->x->w;
+  if (lemma == w[W_HE] || word == w[W_HIM] || word == w[W_HIS]) return HE;
+  if (lemma == w[W_SHE] || word == w[W_HER]) return SHE;
+  if (lemma == w[W_IT] || word == w[W_ITS]) return IT;
+  return lemma == w[W_THEY] || word == w[W_THEM] || word == w[W_THEIR] ? THEY : NOBODY;
+}
+
+/* "the crowd", "the army": one word for many, neither he nor she. */
+static bool body_word(const chain *c, uint32_t token) {
+  return word_among(doc_name(c->s->d, c->s->d->lemma[token]), body_words);
+}
+
+static bool may_be(const chain *c, const doc_entity *e, number ask) {
+  const doc_mention *best = &c->s->d->mention[e->best];
+  const bool person = e->kind == MEN_PERSON || e->kind == MEN_AGENT;
+  switch (ask) {
+  case HE:
+  case SHE:
+    if (e->gender && e->gender != (ask == HE ? 1 : 2)) return false;
+    return e->kind == MEN_PERSON || (e->kind == MEN_AGENT && e->number == 1 && !body_word(c, best->head));
+  case IT:
+    return e->kind == MEN_STATE || e->kind == MEN_ORG ||
+           (e->kind == MEN_AGENT && e->number == 1 && body_word(c, best->head));
+  default:
+    if (e->number == 2) return (best->flag & MEN_HUMAN) || e->kind == MEN_AGENT || e->kind == MEN_GROUP;
+    return e->kind == MEN_ORG || e->kind == MEN_STATE || (person && body_word(c, best->head));
+  }
+}
+
+/* "India and Pakistan agreed … They": the pronoun m stands for all that are joined to mention `one` too. */
+static void joined(chain *c, uint32_t m, uint32_t one) {
+  dg_doc *d = c->s->d;
+  uint32_t first = d->mention[one].head, last = m, n = 1;
+  for (uint32_t step = 0; step < 8 && d->rel[first] == REL_CONJ && d->head[first] < d->T; step++)
+    first = d->head[first];
+  const doc_sent *s = &d->sent[doc_sent_of(d, first)];
+  const uint32_t until = s->first + s->n < first + 40 ? s->first + s->n : first + 40;
+  for (uint32_t t = first; t < until && n < 5; t++) {
+    if (t != first && (d->rel[t] != REL_CONJ || d->head[t] != first)) continue;
+    for (uint32_t k = d->mention_at[t], twin = 0; k != DG_NONE && twin < 4 && n < 5; k = d->mention[k].next, twin++) {
+      const doc_mention *y = &d->mention[k];
+      bool seen = t == d->mention[m].head || k == one || !y->code || y->kind == MEN_PLACE;
+      for (uint32_t i = m; i != DG_NONE && !seen; i = d->mention[i].next)
+        seen = y->entity == DG_NONE ? y->code == d->mention[i].code : y->entity == d->mention[i].entity;
+      if (seen) continue;
+      doc_mention copy = d->mention[m];
+      copy.kind = MEN_PRONOUN;
+      copy.code = y->code;
+      copy.name = y->name;
+      memcpy(copy.sector, y->sector, sizeof copy.sector);
+      copy.entity = y->entity;
+      copy.next = DG_NONE;
+      const uint32_t other = mention_push(c->s, copy.begin, copy.end, copy.head, copy.kind);
+      d->mention[other] = copy;
+      d->mention[last].next = other;
+      last = other, n++;
+    }
+  }
+}
+
+/* "Following his meeting with Ryan, Trump met …": a pronoun in a phrase before the subject of the sentence, when the subject has
+ * a name of its own. The entity; DG_NONE. */
+static uint32_t subject_ahead(chain *c, uint32_t m, number ask) {
+  dg_doc *d = c->s->d;
+  const uint32_t from = d->mention[m].head;
+  const doc_sent *s = &d->sent[doc_sent_of(d, from)];
+  if (d->rel[from] != REL_NMOD_POSS || from > s->first + 8) return DG_NONE;
+  for (uint32_t t = from + 1; t < s->first + s->n && t < from + 24; t++) {
+    if (rel_base(d->rel[t]) != REL_NSUBJ || d->head[t] >= d->T || d->head[d->head[t]] != DG_NONE) continue;
+    const uint32_t k = d->mention_at[t];
+    for (uint32_t up = from, step = 0; step < 8 && up < d->T; up = d->head[up], step++)
+      if (up == t) return DG_NONE; /* it stands in the subject itself */
+    if (k == DG_NONE || d->upos[t] != UPOS_PROPN || d->mention[k].kind == MEN_PLACE) return DG_NONE;
+    if (d->mention[k].entity == DG_NONE) named(c, k);
+    const uint32_t e = d->mention[k].entity;
+    return e != DG_NONE && may_be(c, &d->entity[e], ask) ? e : DG_NONE;
+  }
+  return DG_NONE;
+}
+
 static void pronoun(chain *c, uint32_t m) {
   dg_doc *d = c->s->d;
   doc_mention *x = &d->mention[m];
-  const dg_sym *w = c->s->x->w;
-  dg_sym lemma = d->lemma[x->head];
-  uint32_t sent = doc_sent_of(d, x->head);
-  bool person = lemma == w[W_HE] || lemma == w[W_SHE], thing = lemma == w[W_IT], many = lemma == w[W_THEY];
-  if (!person && !thing && !many) return;
+  const number ask = asked(c, d->sym[x->head], d->lemma[x->head]);
+  const uint32_t sent = doc_sent_of(d, x->head);
+  if (ask == NOBODY) return;
   /* the latest that fits; a subject goes on as subject before other phrases of its sentence do */
   uint32_t best = DG_NONE;
-  const bool subject = leads(d, x->head);
+  const bool subject = leads(d, x->head) || d->rel[x->head] == REL_NMOD_POSS;
   for (uint32_t k = c->nrecent; k-- > 0;) {
-    uint32_t i = c->recent[k];
-    const doc_entity *e = &d->entity[i];
+    const uint32_t i = c->recent[k];
     if (sent - c->sent[i] > PRONOUN_REACH) continue;
     if (best != DG_NONE && c->sent[i] != c->sent[best]) break;
-    bool human = d->mention[e->best].flag & MEN_HUMAN;
-    bool fits = person           ? e->kind == MEN_PERSON || (e->kind == MEN_AGENT && e->number == 1)
-                : thing          ? e->kind == MEN_STATE || e->kind == MEN_ORG
-                : e->number == 2 ? human || e->kind == MEN_AGENT || e->kind == MEN_GROUP
-                                 : e->kind == MEN_ORG || e->kind == MEN_STATE;
-    if (!fits) continue;
+    if (!may_be(c, &d->entity[i], ask)) continue;
     if (best == DG_NONE) best = i;
     if (!subject || c->led[i] == c->sent[i]) {
       best = i;
       break;
     }
   }
-  if (best != DG_NONE) join(c, m, best, true);
+  const uint32_t ahead = subject_ahead(c, m, ask);
+  if (ahead != DG_NONE) best = ahead;
+  if (best == DG_NONE) return;
+  const uint32_t one = c->last[best];
+  join(c, m, best, true);
+  if (!d->entity[best].gender && (ask == HE || ask == SHE)) d->entity[best].gender = ask == HE ? 1 : 2;
+  if (ask == THEY && one != m && d->mention[one].kind != MEN_PRONOUN) joined(c, m, one);
 }
 
 /* ---- the pass ---- */

@@ -557,6 +557,9 @@ static void want_heads(actor_scan *s, uint8_t *want) {
   }
   for (uint32_t c = 0; c < d->C; c++)
     if (d->clause[c].source != DG_NONE) want[d->clause[c].source] = 1;
+  for (uint32_t t = 0; t < d->T; t++) /* "condemned its decision" */
+    if (d->rel[t] == REL_NMOD_POSS && d->upos[t] == UPOS_PRON && d->head[t] < d->T && want[d->head[t]] == 1)
+      want[t] = 2;
   for (uint32_t k = 0; k < s->nhit; k++) {
     uint32_t h = s->hit[k].head;
     bool modifier =

@@ -35,10 +35,11 @@ dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
     const uint32_t *w = bytes;
     if (n < 32 || w[0] != NAMES_MAGIC)
       return err_set(err, DG_EENV, NULL, 0, 0, "the pack's actors are of another version: build it again");
-    x->nsym = w[1], x->nphrase = w[2], x->nword = w[3], x->nentity = w[4], x->nrole = w[5];
+    x->nsym = w[1], x->nphrase = w[2], x->nword = w[3], x->nentity = w[4], x->nrole = w[5], x->ngiven = w[6];
     uint64_t need = 32 + 4 * ((uint64_t)x->nsym + 1) + (uint64_t)x->nphrase * sizeof *x->phrase +
                     4 * (uint64_t)x->nword + (uint64_t)x->nentity * sizeof *x->entity +
-                    (uint64_t)x->nrole * sizeof *x->role + (uint64_t)x->nphrase * sizeof *x->key;
+                    (uint64_t)x->nrole * sizeof *x->role + (uint64_t)x->nphrase * sizeof *x->key +
+                    4 * (uint64_t)x->ngiven;
     if (need > n) return err_set(err, DG_EENV, NULL, 0, 0, "the pack's actors are cut short: build it again");
     x->first = w + 8;
     x->phrase = (const names_phrase *)(x->first + x->nsym + 1);
@@ -46,6 +47,7 @@ dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
     x->entity = (const names_entity *)(x->word + x->nword);
     x->role = (const names_role *)(x->entity + x->nentity);
     x->key = (const names_key *)(x->role + x->nrole);
+    x->given = (const uint32_t *)(x->key + x->nphrase);
     if (!fits(x)) return err_set(err, DG_EENV, NULL, 0, 0, "the pack's actors are damaged: build it again");
   }
   static const char *const words[W_COUNT] = {
@@ -53,11 +55,23 @@ dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
       NAMES_WORDS(X)
 #undef X
   };
-  _Static_assert(W_COUNT <= 48, "actor_lexicon.w is too small");
+  _Static_assert(W_COUNT <= 64, "actor_lexicon.w is too small");
   for (uint32_t i = 0; i < W_COUNT; i++) x->w[i] = sym_find(syms, str_of(words[i]));
   index_begins(x, a);
   *out = x;
   return DG_OK;
+}
+
+uint8_t names_gender(const actor_lexicon *x, dg_sym given) {
+  uint32_t lo = 0, hi = given < x->nsym ? x->ngiven : 0;
+  while (lo < hi) {
+    const uint32_t mid = lo + (hi - lo) / 2;
+    if (x->given[mid] / 4 < given)
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  return given < x->nsym && lo < x->ngiven && x->given[lo] / 4 == given ? x->given[lo] & 3 : 0;
 }
 
 uint64_t names_key_of(const dg_str *word, uint32_t n) {

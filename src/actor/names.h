@@ -4,14 +4,16 @@
  *   phrase [P]       -> words [word, word + nword), -> entity
  *   entity [N]       -> roles [role, role + nrole), dated ones first
  *   key [P]          letters of a phrase -> the phrase, sorted (names without a text around them)
+ *   given [G]        first names that tell the gender: symbol * 4 + gender (doc_entity), sorted
  *
- * On disk: u32 counts {magic, nsym, nphrase, nword, nentity, nrole, 0, 0} | first | phrase | word | entity | role | key */
+ * On disk: u32 counts {magic, nsym, nphrase, nword, nentity, nrole, ngiven, 0} | first | phrase | word | entity | role | key |
+ * given */
 #ifndef DG_ACTOR_NAMES_H
 #define DG_ACTOR_NAMES_H
 
 #include "actor.h"
 
-#define NAMES_MAGIC 0x33544341u /* "ACT3" */
+#define NAMES_MAGIC 0x34544341u /* "ACT4" */
 #define NAMES_MAX_WORDS 12
 
 enum form { FORM_NAME, FORM_ADJ, FORM_PEOPLE, FORM_SEAT, FORM_PLACE, FORM_AGENT, FORM_TITLE, FORM_PAIR };
@@ -21,6 +23,8 @@ enum {              /* phrase flag */
        PH_CAPITAL = 4,  /* words must be capitalised in the text: see `capital` */
        PH_CAPS = 8,     /* a short acronym: must be all capitals */
        PH_SURNAME = 16, /* family name alone */
+       PH_MALE = 32,    /* "Mr.", "king" */
+       PH_FEMALE = 64,
 };
 typedef struct names_phrase {
   uint32_t word, entity;
@@ -50,11 +54,12 @@ struct actor_lexicon {
   const names_entity *entity;
   const names_role *role;
   const names_key *key;
+  const uint32_t *given;
   /* made when opening: most tokens begin no phrase, and most phrases fail at their second word */
   const uint64_t *begins; /* bit set over symbols with phrases */
   const dg_sym *second;   /* [nphrase] second word; 0 = none */
-  uint32_t nsym, nphrase, nword, nentity, nrole;
-  dg_sym w[48]; /* words that the rules ask for: W_* */
+  uint32_t nsym, nphrase, nword, nentity, nrole, ngiven;
+  dg_sym w[64]; /* words that the rules ask for: W_* */
 };
 
 /* Words that rules name; looked up once when the lexicon is opened. */
@@ -70,7 +75,9 @@ struct actor_lexicon {
                           X(LAWYER, "lawyer") X(ADVISER, "adviser") X(ADVISOR, "advisor") X(AIDE, "aide")              \
                               X(ASSISTANT, "assistant") X(DEPUTY, "deputy")                              \
                                   X(EXPERT, "expert") X(WATCHER, "watcher") X(ANALYST, "analyst")                      \
-                                      X(SPECIALIST, "specialist") X(SCHOLAR, "scholar") X(OBSERVER, "observer")
+                                      X(SPECIALIST, "specialist") X(SCHOLAR, "scholar") X(OBSERVER, "observer")            \
+                                          X(HIS, "his") X(HER, "her") X(ITS, "its") X(THEIR, "their")                  \
+                                              X(HIM, "him") X(THEM, "them")
 /* clang-format on */
 enum names_words {
 #define X(a, b) W_##a,
@@ -93,6 +100,11 @@ uint32_t names_match_shared(const actor_lexicon *x, const dg_doc *d, uint32_t t,
 bool names_same_words(const actor_lexicon *x, uint32_t a, uint32_t b);
 /* The entity's role on a day: the first line whose dates hold; else the nearest line, *held = false. NULL without roles. */
 const names_role *names_role_at(const actor_lexicon *x, uint32_t entity, dg_day day, bool *held);
+/* What a first name or a phrase tells of its bearer: 1 man, 2 woman, 0 nothing. */
+uint8_t names_gender(const actor_lexicon *x, dg_sym given);
+static inline uint8_t names_phrase_gender(const names_phrase *p) {
+  return p->flag & PH_MALE ? 1 : p->flag & PH_FEMALE ? 2 : 0;
+}
 /* The letters and digits of some words without case and accents, hashed; 0 when there are none or too many. */
 uint64_t names_key_of(const dg_str *word, uint32_t n);
 static inline uint64_t names_key_value(const names_key *k) { return (uint64_t)k->high << 32 | k->low; }

@@ -45,11 +45,21 @@ static bool same_side(const dg_doc *d, uint32_t a, uint32_t b) {
   return x->sector[0] == y->sector[0] || !x->sector[0] || !y->sector[0];
 }
 
+/* Two people or two office-holders: "the king dismissed the prime minister", "Ford pardoned Nixon". */
+static bool two_people(const dg_doc *d, const doc_mention *x, const doc_mention *y) {
+  if ((x->flag | y->flag) & (MEN_COREF | MEN_PLURAL)) return false;
+  if (x->kind == MEN_PERSON && y->kind == MEN_PERSON) return x->name != y->name;
+  const bool x_one = x->kind == MEN_PERSON || x->kind == MEN_AGENT,
+             y_one = y->kind == MEN_PERSON || y->kind == MEN_AGENT;
+  return x_one && y_one && (x->flag & y->flag & MEN_HUMAN) && d->lemma[x->head] != d->lemma[y->head] &&
+         d->upos[x->head] == UPOS_NOUN && d->upos[y->head] == UPOS_NOUN;
+}
+
 /* The actor again? A state's organ may act on its own country ("imposed a curfew in Cizre"), but not praise or meet it. */
 static bool itself(const dg_doc *d, uint8_t type, uint32_t actor, uint32_t other) {
   const doc_mention *x = &d->mention[actor], *y = &d->mention[other];
   if (actor == other || (x->entity != DG_NONE && x->entity == y->entity)) return true;
-  if (!x->code || x->code != y->code) return false;
+  if (!x->code || x->code != y->code || two_people(d, x, y)) return false;
   if (x->sector[0] && y->sector[0]) return x->sector[0] == y->sector[0];
   bool between =
       type == TYPE_CONSULT || type == TYPE_SUPPORT || type == TYPE_COOPERATE || type == TYPE_AID || type == TYPE_AGREE;
@@ -85,6 +95,18 @@ static bool is_somebody(const dg_doc *d, uint32_t m) {
          x->kind == MEN_GROUP;
 }
 
+/* "its" of "ended its blockade of B": the actor again, by a pronoun. */
+static bool own_word(const maker *k, uint32_t m) {
+  const doc_mention *x = &k->d->mention[m];
+  for (uint32_t i = 0; i < k->nactor; i++) {
+    const doc_mention *a = &k->d->mention[k->actor[i]];
+    if (x->kind == MEN_PRONOUN &&
+        (k->actor[i] == m || (x->entity != DG_NONE && x->entity == a->entity) || (x->code && x->code == a->code)))
+      return true;
+  }
+  return false;
+}
+
 static void find_sides(maker *k, const deed *e) {
   k->nactor = k->nrecipient = 0;
   k->hidden = 0;
@@ -99,7 +121,8 @@ static void find_sides(maker *k, const deed *e) {
     k->nrecipient = 0;
   }
   bool known = false;
-  for (uint32_t i = 0; i < k->nrecipient; i++) known |= is_somebody(k->d, k->recipient[i]);
+  for (uint32_t i = 0; i < k->nrecipient; i++)
+    known |= is_somebody(k->d, k->recipient[i]) && !own_word(k, k->recipient[i]);
   if (!known && !(e->reciprocal && !e->composed)) {
     uint32_t m = side_hidden(&k->s, e, &k->hidden);
     const bool there = e->type == TYPE_CONSULT && k->hidden == 2 && k->nactor > 1; /* where they talk is no party */

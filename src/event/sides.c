@@ -45,6 +45,11 @@ static bool aside(const dg_doc *d, dg_sym prep) {
   return STR_AMONG(s, word);
 }
 
+/* The possessor is somebody whose country nobody knows: what stands behind is no side ("Europe's reliance on X"). */
+static bool owned(const dg_doc *d, uint32_t k, uint32_t m) {
+  return !side_known(d, m) && d->upos[k] == UPOS_PROPN && m != DG_NONE;
+}
+
 /* A mention with a code among the dependents of token, nearest relation first: possessor, "of", modifier,
  * other prepositions, apposition; two levels down. `weak` lets places after in, at, near count. */
 static uint32_t within(const deeds *s, uint32_t token, uint32_t not_this) {
@@ -57,7 +62,10 @@ static uint32_t within(const deeds *s, uint32_t token, uint32_t not_this) {
       uint8_t rel = rel_base(d->rel[k]);
       int rank;
       if (aside(d, s->m.prep[k])) continue;
-      if (d->rel[k] == REL_NMOD_POSS)
+      if (d->rel[k] == REL_NMOD_POSS && d->upos[k] == UPOS_PRON) { /* "its war on B" */
+        if (q > 0 || !thing(d, side_mention(d, token))) continue;
+        rank = 1;
+      } else if (d->rel[k] == REL_NMOD_POSS)
         rank = 9;
       else if (rel == REL_NMOD && s->m.prep[k] == s->x->of)
         rank = 8;
@@ -76,6 +84,7 @@ static uint32_t within(const deeds *s, uint32_t token, uint32_t not_this) {
       } else
         continue;
       uint32_t m = d->mention_at[k];
+      if (q == 0 && d->rel[k] == REL_NMOD_POSS && owned(d, k, m)) return DG_NONE;
       if (q > 0) rank -= 3;
       if (m != DG_NONE && m != not_this && side_known(d, m) && rank > top) best = m, top = rank;
       if (n < 24 && (q == 0 || n < 12)) queue[n++] = k;
@@ -207,14 +216,24 @@ static uint32_t in_adverbial(deeds *s, const deed *e) {
   return DG_NONE;
 }
 
+/* "surrogates", "his team": somebody, though no list knows him. */
+static bool person_like(const dg_doc *d, uint32_t token) {
+  return d->upos[token] == UPOS_NOUN || d->upos[token] == UPOS_PRON || d->upos[token] == UPOS_PROPN;
+}
+
 uint32_t side_hidden(deeds *s, const deed *e, uint8_t *how) {
   const dg_doc *d = s->d;
   *how = 0;
   if (!d->mention_at) return DG_NONE;
   const ev_match *m = &s->m.match[e->match];
   const ev_pattern *p = &s->x->pattern[m->pattern];
+  bool told =
+      false; /* whom one asks to do something is the recipient, whoever it be: not who stands in what he is to do */
+  for (uint32_t k = 0; k < p->nslot && e->type == TYPE_REQUEST; k++)
+    told |= m->bind[k] != DG_NONE && (s->x->slot[p->slot + k].flag & EVS_B) && person_like(d, m->bind[k]);
   for (uint32_t k = 0; k < p->nslot; k++) { /* in what the slots hold */
     if (m->bind[k] == DG_NONE || (s->x->slot[p->slot + k].flag & EVS_A)) continue;
+    if (told && !(s->x->slot[p->slot + k].flag & EVS_B)) continue;
     uint32_t in = side_known(d, d->mention_at[m->bind[k]]) ? d->mention_at[m->bind[k]] : within(s, m->bind[k], DG_NONE);
     if (in != DG_NONE && !is_actor(s, e, in)) {
       *how = 1;
@@ -226,7 +245,7 @@ uint32_t side_hidden(deeds *s, const deed *e, uint8_t *how) {
     *how = 2;
     if (in != DG_NONE) return in;
   }
-  if (e->clause == DG_NONE) return DG_NONE;
+  if (e->clause == DG_NONE || told) return DG_NONE;
   const doc_clause *c = &d->clause[e->clause];
   for (int pass = 0; pass < 2; pass++)
     for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
