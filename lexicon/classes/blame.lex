@@ -94,6 +94,19 @@
   cast doubt on
   be critical of
   be scathing about
+  snipe at
+  grumble at
+  frown on
+  frown upon
+  revile
+  belittle
+  smear
+  poke fun at
+  rage against
+  let fly at
+  weigh in against
+  come down on
+
 {accuses}  to say that B did wrong, with "of"
   accuse
   suspect

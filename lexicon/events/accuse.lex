@@ -632,6 +632,155 @@ ACCUSE
 
   {allegations} by A against B
   {allegations} of A against B
+# --- more ways of taking somebody to task ---
+  A rages against B                              mode=disapprove  cameo=111
+  A rages at B                                   mode=disapprove  cameo=111
+  A fumes at B                                   mode=disapprove  cameo=111
+  A fumes over B                                 mode=disapprove  cameo=111
+  A seethes at B                                 mode=disapprove  cameo=111
+  A bridles at B                                 mode=disapprove  cameo=111
+  A rounds on B                                  mode=disapprove  cameo=111
+  A rounds on B over X                           mode=disapprove  cameo=111
+  A rounds on B for X                            mode=disapprove  cameo=111
+  A turns on B                                   mode=disapprove  cameo=111
+  A turns on B over X                            mode=disapprove  cameo=111
+  A lets fly at B                                mode=disapprove  cameo=111
+  A lets rip at B                                mode=disapprove  cameo=111
+  A weighs in against B                          mode=disapprove  cameo=111
+  A carps at B                                   mode=disapprove  cameo=111
+  A gripes about B                               mode=disapprove  cameo=111
+  A grumbles about B                             mode=disapprove  cameo=111
+  A grumbles at B                                mode=disapprove  cameo=111
+  A moans about B                                mode=disapprove  cameo=111
+  A whines about B                               mode=disapprove  cameo=111
+  A grouses about B                              mode=disapprove  cameo=111
+  A frowns on B                                  mode=disapprove  cameo=111
+  A frowns upon B                                mode=disapprove  cameo=111
+  A takes a dim view of B                        mode=disapprove  cameo=111
+  A takes a swipe at B over X                    mode=disapprove  cameo=111
+  A takes a potshot at B                         mode=disapprove  cameo=111
+  A cries foul over B                            mode=disapprove  cameo=111
+  A cries foul over X by B                       mode=disapprove  cameo=111
+  A raises {criticism} about B                   mode=disapprove  cameo=111
+  A raises {criticism} over B                    mode=disapprove  cameo=111
+  A raises {criticism} with B                    mode=disapprove  cameo=111
+  A raises doubts about B                        mode=disapprove  cameo=111
+  A raises questions about B                     mode=disapprove  cameo=111  weight=0.8
+  A raises the alarm over B                      mode=disapprove  cameo=111
+  A sounds the alarm over B                      mode=disapprove  cameo=111
+  A reacts angrily to B                          mode=disapprove  cameo=111
+  A responds angrily to B                        mode=disapprove  cameo=111
+  A reacts furiously to B                        mode=disapprove  cameo=111
+  A reacts with {criticism} to B                 mode=disapprove  cameo=111
+  A reacts with fury to B                        mode=disapprove  cameo=111
+  A responds with {criticism} to B               mode=disapprove  cameo=111
+  A responds with fury to B                      mode=disapprove  cameo=111
+  A voices fury at B                             mode=disapprove  cameo=111
+  A expresses fury at B                          mode=disapprove  cameo=111
+  A expresses shock at B                         mode=disapprove  cameo=111
+  A expresses horror at B                        mode=disapprove  cameo=111
+  A expresses unease about B                     mode=disapprove  cameo=111
+  A vents its anger at B                         mode=disapprove  cameo=111
+  A vents its fury on B                          mode=disapprove  cameo=111
+  A vents its frustration at B                   mode=disapprove  cameo=111
+  A is angry about B                             mode=disapprove  cameo=111
+  A is outraged by B                             mode=disapprove  cameo=111
+  A is outraged at B                             mode=disapprove  cameo=111
+  A is unhappy about B                           mode=disapprove  cameo=111
+  A is dismayed by B                             mode=disapprove  cameo=111
+  A is alarmed by B                              mode=disapprove  cameo=111  weight=0.8
+  A has heaped blame on B                        mode=allege  cameo=112
+  A has heaped scorn on B                        mode=disapprove  cameo=111
+  A piles blame on B                             mode=allege  cameo=112
+  A comes down on B                              mode=disapprove  cameo=111
+  A comes down on B for X                        mode=disapprove  cameo=111
+  A comes down hard on B for X                   mode=disapprove  cameo=111
+  A regrets X of B                               mode=disapprove  cameo=111  abroad
+  A resents X of B                               mode=disapprove  cameo=111
+  A resents B                                    mode=disapprove  cameo=111  weight=0.8
+  A reviles B                                    mode=disapprove  cameo=111
+  A belittles B                                  mode=disapprove  cameo=111
+  A humiliates B                                 mode=disapprove  cameo=111  abroad
+  A offends B                                    mode=disapprove  cameo=111  abroad
+  A smears B                                     mode=disapprove  cameo=111
+  A smears B as X                                mode=disapprove  cameo=111
+  A slanders B                                   mode=disapprove  cameo=111
+  A defames B                                    mode=disapprove  cameo=111
+  A badmouths B                                  mode=disapprove  cameo=111
+  A pokes fun at B                               mode=disapprove  cameo=111
+  A makes fun of B                               mode=disapprove  cameo=111
+  A makes a mockery of B                         mode=disapprove  cameo=111  weight=0.8
+  A thumbs its nose at B                         mode=disapprove  cameo=111
+  A gives B a dressing down                      mode=disapprove  cameo=111
+  A gives B a roasting                           mode=disapprove  cameo=111
+  A gives B an earful                            mode=disapprove  cameo=111
+  A delivers a broadside against B               mode=disapprove  cameo=111
+  A delivers a scathing attack on B              mode=disapprove  cameo=111
+  A goes on the offensive against B              mode=disapprove  cameo=111  A=person
+  A expostulates with B                          mode=disapprove  cameo=111
+  A has a go at B                                mode=disapprove  cameo=111
+  A has a row with B                             mode=disapprove  reciprocal
+  A is embroiled in a row with B                 mode=disapprove  reciprocal
+  A and B are embroiled in a row                 mode=disapprove  reciprocal
+  A attacks the record of B                      mode=disapprove  cameo=111  weight=1.2
+  A attacks {abuses} of B                        mode=disapprove  cameo=111  weight=1.2
+  A attacks the plans of B                       mode=disapprove  cameo=111  weight=1.2
+  A attacks B over X                             mode=disapprove  cameo=111  weight=1.05
+  A attacks B for X                              mode=disapprove  cameo=111  weight=1.05
+  A attacks B as X                               mode=disapprove  cameo=111  weight=1.05
+  A says that X of B is {badnames}               mode=disapprove  cameo=111
+  A says that X of B was {badnames}              mode=disapprove  cameo=111
+  A {labels} X of B {badnames}                   mode=disapprove  cameo=111
+  A {labels} X of B as {badnames}                mode=disapprove  cameo=111
+  A {labels} X of B as X                         mode=disapprove  cameo=111  weight=0.6
+  A says that it is appalled by B                mode=disapprove  cameo=111
+  A says that it regrets X of B                  mode=disapprove  cameo=111
+  A says that it is concerned about B            mode=disapprove  cameo=111
+  A says that it is concerned by B               mode=disapprove  cameo=111
+  A says that it is disappointed with B          mode=disapprove  cameo=111
+  A says that it is disappointed by B            mode=disapprove  cameo=111
+  A takes a hard line with B                     mode=disapprove  weight=0.8
+  A finds evidence that B X                      mode=allege
+  A finds evidence of X by B                     mode=allege
+  A uncovers evidence of X by B                  mode=allege
+  A publishes evidence of X by B                 mode=allege
+  A documents X by B                             mode=allege  weight=0.8
+  A details abuses by B                          mode=allege
+  A exposes X of B                               mode=allege  weight=0.7
+  A exposes B as X                               mode=allege
+  A unmasks B as X                               mode=allege
+  A implicates B                                 mode=allege
+  A suspects B                                   mode=allege
+  A says that B is to blame                      mode=allege  cameo=112
+  A says that B was behind X                     mode=allege  cameo=112
+  A says that the fault lies with B              mode=allege  cameo=112
+  A says that the blame lies with B              mode=allege  cameo=112
+  A says that X was the work of B                mode=allege  cameo=112
+  A sees B behind X                              mode=allege  cameo=112
+  A lays X at the door of B                      mode=allege  cameo=112
+  A lays X at the feet of B                      mode=allege  cameo=112
+  A holds B responsible                          mode=allege  cameo=112
+  A holds B accountable                          mode=allege  cameo=112
+  A cross-examines B                             mode=investigate  context=legal
+  A calls for {probes} into B                    mode=allege  cameo=112  weight=0.6
+  A dresses B down                               mode=disapprove  cameo=111
+  A carpets B                                    mode=disapprove  cameo=111  weight=0.8
+  A has summoned {envoys} of B                   mode=disapprove  cameo=114  context=diplomatic
+  A calls {envoys} of B in                       mode=disapprove  cameo=114  context=diplomatic
+  A takes its case against B to X                context=legal
+  A takes B before X                             context=legal  weight=0.8
+  A hauls B before a court                       context=legal
+  A drags B to court                             context=legal
+  A drags B before a court                       context=legal
+  A brings B before a court                      context=legal
+  A puts B in the dock                           context=legal
+  A tries B for X                                context=legal  weight=0.8  B=human
+  A opens a case against B                       context=legal
+  A opens a criminal case against B              context=legal
+  A registers a case against B                   context=legal
+  A brings X charges against B                   context=legal
+  A hands B an indictment                        context=legal
+  A declares B a suspect                         mode=investigate  context=legal
 NONE
   the building is condemned
   the building in B is condemned

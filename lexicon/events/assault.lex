@@ -1039,7 +1039,118 @@ ASSAULT
   A's {drones} strike {bases} of B              mode=drone  cameo=1952
   A's {drones} hit {bases} of B                 mode=drone  cameo=1952
   A's {drones} strike {convoys} of B            mode=drone  cameo=1952
+# --- more ways of hitting, driving out, wearing down ---
+  A pounds B
+  A pounds B with {shells}                       mode=heavy-weapons  cameo=194
+  A pounds B with {missiles}                     mode=heavy-weapons  cameo=194
+  A batters B with {missiles}                    mode=heavy-weapons  cameo=194
+  A batters B with {shells}                      mode=heavy-weapons  cameo=194
+  A hammers B with {shells}                      mode=heavy-weapons  cameo=194
+  A pummels B with {shells}                      mode=heavy-weapons  cameo=194
+  A pummels {towns} of B                         mode=heavy-weapons  cameo=194
+  A pummels {bases} of B                         mode=heavy-weapons  cameo=194
+  A blitzes {towns} of B                         mode=aerial  cameo=195
+  A blitzes {bases} of B                         mode=aerial  cameo=195
+  {shells} of A rain down on B                   mode=heavy-weapons  cameo=194
+  {shells} of A rain on B                        mode=heavy-weapons  cameo=194
+  {missiles} of A rain down on B                 mode=heavy-weapons  cameo=194
+  {shells} of A fall on B                        mode=heavy-weapons  cameo=194
+  {shells} of A land in B                        mode=heavy-weapons  cameo=194
+  A torpedoes {vessels} of B                     mode=heavy-weapons  cameo=194
+  A rams X into {bases} of B                     mode=explosives
+  A rams X into B                                mode=explosives  weight=0.9
+  A drives X into B                              mode=explosives  weight=0.6
+  A brings down {vessels} of B                   cameo=190
+  A brings down {drones} of B                    cameo=190
+  A waylays B
+  A waylays {troops} of B
+  A waylays {convoys} of B
+  A bushwhacks B
+  A gasses {towns} of B                          mode=unconventional
+  A gasses {victims} of B                        mode=unconventional
+  A whips B                                      mode=beat  B=human
+  A lashes B with X                              mode=beat  B=human
+  A flogs B                                      mode=beat  B=human
+  A canes B                                      mode=beat  B=human
+  A runs over {victims} of B                     mode=primitive
+  A runs down {victims} of B                     mode=primitive
+  A runs over {protesters}                       mode=primitive
+  A ploughs X into {victims}                     mode=primitive
+  A ploughs X into B                             mode=primitive
+  A declares war on B                            weight=1.3  abroad
+  A pushes {troops} of B back                    cameo=190
+  A pushes back {troops} of B                    cameo=190
+  A pushes back {militias} of B                  cameo=190
+  A drives back {troops} of B                    cameo=190
+  A beats back {troops} of B                     cameo=190
+  A beats back {militias} of B                   cameo=190
+  A fights off an attack by B                    cameo=190
+  A repels {raids} by B                          cameo=190
+  A repulses {raids} by B                        cameo=190
+  A flushes out B                                cameo=190
+  A flushes out {militias} of B                  cameo=190
+  A flushes {militias} out of B                  cameo=190
+  A clears {towns} of B                          cameo=190  A=force
+  A clears B of {militias}                       cameo=190
+  A mops up {militias} of B                      cameo=190
+  A ousts {militias} of B from {towns}           cameo=190  weight=1.2
+  A ousts {militias} from {towns}                cameo=190  weight=1.2
+  A drives {militias} from {towns}               cameo=190
+  A drives {troops} of B from {towns}            cameo=190
+  A drives {troops} of B out of X                cameo=190
+  A drives {militias} of B out of X              cameo=190
+  A dislodges {militias} from {towns}            cameo=190
+  A routs B                                      cameo=190  A=force
+  A routs {troops} of B                          cameo=190
+  A routs {militias} of B                        cameo=190
+  A defeats {troops} of B                        cameo=190
+  A defeats {militias} of B                      cameo=190
+  A crushes {troops} of B                        cameo=190
+  A crushes {militias} of B                      cameo=190
+  A annihilates {militias} of B                  cameo=190
+  A annihilates B                                cameo=190  weight=0.8  A=force
+  A decimates {militias} of B                    cameo=190
+  A decimates {troops} of B                      cameo=190
+  A chases {militias} of B                       cameo=190
+  A pursues {militias} of B                      cameo=190
+  A hunts {militias} of B                        cameo=190
+  A hunts down {militias} of B                   cameo=190
+  A engages {troops} of B                        cameo=190
+  A engages {militias} of B                      cameo=190
+  A engages {warships} of B                      cameo=190
+  A lays waste to {towns} of B                   mode=destroy
+  A burns its way through B                      mode=destroy
+  A burns its way through {towns} of B           mode=destroy
+  A shoots its way into X                        mode=firearms
+  A fights its way into B                        cameo=190
+  A blasts its way into B                        cameo=190
+  A pulls out the fingernails of B               mode=torture
+  A gouges out the eyes of B                     mode=torture
+  A cuts off the hands of B                      mode=torture
+  A slits the throats of B                       mode=primitive
+  A drags B from his car                         mode=abduct  B=human  weight=0.8
+  A drags B from her home                        mode=abduct  B=human  weight=0.8
+  A drags B off X                                mode=abduct  B=human  weight=0.7
+  A marches B off at gunpoint                    mode=abduct
+  A takes B away at gunpoint                     mode=abduct
+  A seizes B at gunpoint                         mode=abduct
+  A carries off B                                mode=abduct  B=human
+  A carries off {victims} of B                   mode=abduct
+  A makes off with B                             mode=abduct  B=human  weight=0.8
+  A holds up {convoys} of B                      mode=firearms  weight=0.7
+  A hijacks {convoys} of B                       mode=abduct
+  B dies in {raids} by A
+  B is killed in {raids} by A
+  B perishes in {raids} by A
+  B falls to A                                   cameo=190  weight=0.6
 NONE
+  {shows} conquer B
+  {shows} conquer {victims}
+  {shows} conquer viewers
+  A conquers viewers
+  A conquers hearts
+  A conquers audiences
+  A conquers fans
   A shells the goal of B
   A bombards the goal of B
   A shoots down rumours

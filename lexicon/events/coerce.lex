@@ -725,7 +725,150 @@ COERCE
   A tears down {homes} in B                     mode=seize  cameo=1711
   A tears down {sanctuaries} in B               mode=seize  cameo=1711
   A tears down {sanctuaries} of B               mode=seize  cameo=1711
+# --- handcuffs, fences, seals: further ways of those in power ---
+  A nabs B                                       mode=arrest  cameo=173  B=human
+  A collars B                                    mode=arrest  cameo=173  B=human
+  A locks up B                                   mode=arrest  cameo=173  B=human
+  A hauls away B                                 mode=arrest  cameo=173  B=human
+  A hauls off B                                  mode=arrest  cameo=173  B=human
+  A hauls B away                                 mode=arrest  cameo=173  B=human
+  A hauls B off to X                             mode=arrest  cameo=173  B=human
+  A carts off B                                  mode=arrest  cameo=173  B=human
+  A drags away B                                 mode=arrest  cameo=173  B=human
+  A drags B away                                 mode=arrest  cameo=173  B=human
+  A drags off B                                  mode=arrest  cameo=173  B=human
+  A leads away B                                 mode=arrest  cameo=173  B=human
+  A leads B away                                 mode=arrest  cameo=173  B=human
+  A bundles B into {convoys}                     mode=arrest  cameo=173
+  A bundles B into a van                         mode=arrest  cameo=173
+  A bundles B away                               mode=arrest  cameo=173
+  A bundles B off to X                           mode=arrest  cameo=173
+  A whisks away B                                mode=arrest  cameo=173  weight=0.8
+  A smashes a ring of B                          mode=arrest  cameo=173
+  A busts a ring of B                            mode=arrest  cameo=173
+  A busts a spy ring                             mode=arrest  cameo=173  context=intelligence
+  A busts a spy ring of B                        mode=arrest  cameo=173  context=intelligence
+  A breaks up a spy ring                         mode=arrest  cameo=173  context=intelligence
+  A breaks up a spy ring of B                    mode=arrest  cameo=173  context=intelligence
+  A smashes a spy ring of B                      mode=arrest  cameo=173  context=intelligence
+  A breaks up a cell of B                        mode=arrest  cameo=173  context=terrorism
+  A dismantles a cell of B                       mode=arrest  cameo=173  context=terrorism
+  A busts a cell of B                            mode=arrest  cameo=173  context=terrorism
+  A herds B into X                               mode=restrict  cameo=170
+  A herds {refugees} of B into X                 mode=restrict  cameo=170
+  A pens B in X                                  mode=restrict  cameo=170
+  A confines B to X                              mode=restrict  cameo=170
+  A confines B                                   mode=restrict  cameo=170  weight=0.8
+  A confines {refugees} of B to X                mode=restrict  cameo=170
+  A keeps B locked in X                          mode=arrest  cameo=173
+  A holds B against their will                   mode=arrest  cameo=173
+  A disarms B                                    mode=seize  cameo=170  weight=0.8
+  A sells B into slavery                         mode=restrict  cameo=170  context=trafficking
+  A traffics B                                   mode=restrict  cameo=170  context=trafficking
+  A quarantines B                                mode=restrict  cameo=170  context=health
+  A displaces {victims} of B                     mode=deport  cameo=174
+  A displaces B                                  mode=deport  cameo=174
+  A repatriates {refugees} of B                  mode=deport  cameo=174  context=migration
+  A drives out {refugees} of B                   mode=deport  cameo=174  context=migration
+  A drives {refugees} of B out                   mode=deport  cameo=174  context=migration
+  A buses B over {borders}                       mode=deport  cameo=174  context=migration
+  A trucks B over {borders}                      mode=deport  cameo=174  context=migration
+  A trucks B to {borders}                        mode=deport  cameo=174  context=migration
+  A dumps B in X                                 mode=deport  cameo=174  weight=0.8  B=human
+  A dumps B over {borders}                       mode=deport  cameo=174
+  A flies B back to X                            mode=deport  cameo=174  weight=0.6
+  A ships B back to X                            mode=deport  cameo=174
+  A sends B back to X                            mode=deport  cameo=174  weight=0.8
+  A sends B home                                 mode=deport  cameo=174  weight=0.6
+  A exiles B                                     mode=deport  cameo=174
+  A turns back {vessels} carrying B              mode=restrict  cameo=170  context=migration
+  A intercepts {vessels} carrying B              mode=seize  cameo=1711
+  A intercepts {vessels} with B on board         mode=restrict  cameo=170  context=migration
+  A intercepts {refugees} of B                   mode=restrict  cameo=170  context=migration
+  A intercepts B at sea                          mode=restrict  cameo=170  context=migration
+  A brings B back to X                           mode=deport  cameo=174  weight=0.5
+  A tows {vessels} of B to X                     mode=seize  cameo=1711
+  A tows {vessels} of B                          mode=seize  cameo=1711
+  A captures {vessels} of B                      mode=seize  cameo=1711
+  A detains {vessels} of B                       mode=seize  cameo=1711
+  A holds {vessels} of B                         mode=seize  cameo=1711
+  A arrests {vessels} of B                       mode=seize  cameo=1711
+  A grabs X of B                                 mode=seize  cameo=1711
+  A grabs {soil} of B                            mode=seize  cameo=192
+  A {confiscates} X of B                         mode=seize  cameo=1711
+  A {confiscates} cattle of B                    mode=seize  cameo=1711
+  A confiscates X of B                           mode=seize  cameo=1711
+  A takes away {assets} of B                     mode=seize  cameo=1711
+  A takes away the passports of B                mode=seize  cameo=1711
+  A seizes the passports of B                    mode=seize  cameo=1711
+  A searches {homes} of B                        mode=restrict  cameo=170
+  A searches {offices} of B                      mode=restrict  cameo=170
+  A ransacks {offices} of B                      mode=restrict  cameo=170
+  A ransacks {homes} of B                        mode=restrict  cameo=170
+  A razes {homes} of B                           mode=seize  cameo=1712  weight=1.2
+  A quells {riots} of B                          mode=restrict  cameo=175  context=repression  weight=1.2
+  A quells {riots} by B                          mode=restrict  cameo=175  context=repression  weight=1.2
+  A quells {riots}                               mode=restrict  cameo=175  context=repression
+  A quells {rallies}                             mode=restrict  cameo=175  context=repression
+  A quells {rallies} by B                        mode=restrict  cameo=175  context=repression
+  A prevents {rallies} by B                      mode=restrict  cameo=175  context=repression
+  A prevents {rallies}                           mode=restrict  cameo=175  context=repression  weight=0.8
+  A beats back {protesters}                      mode=restrict  cameo=175  context=repression
+  A beats back B                                 mode=restrict  cameo=175  weight=0.6
+  A clears {protesters}                          mode=restrict  cameo=175  context=repression
+  A drives {protesters} from X                   mode=restrict  cameo=175  context=repression
+  A disperses {protesters} with X                mode=restrict  cameo=175  context=repression
+  A prevents B from leaving                      mode=restrict  cameo=170
+  A prevents {refugees} of B from leaving        mode=restrict  cameo=170
+  A prevents {victims} of B from leaving         mode=restrict  cameo=170
+  A prevents B from Xing                         mode=restrict  cameo=170  weight=0.7
+  A bars B from leaving                          mode=restrict  cameo=170
+  A bars {victims} of B from leaving             mode=restrict  cameo=170
+  A bars {refugees} of B from X                  mode=restrict  cameo=170
+  A keeps B from leaving X                       mode=restrict  cameo=170
+  A keeps {victims} of B from leaving            mode=restrict  cameo=170
+  A bans B from travelling                       mode=restrict  cameo=170
+  A imposes a travel ban on B                    mode=restrict  cameo=170  weight=0.6
+  A stops B from leaving                         mode=restrict  cameo=170
+  A stops B at {gates}                           mode=restrict  cameo=170
+  A holds up {convoys} of B at {borders}         mode=restrict  cameo=191
+  A holds up {goods} of B                        mode=restrict  cameo=191
+  A holds up {vessels} of B                      mode=restrict  cameo=191
+  A stops {convoys} of B at {borders}            mode=restrict  cameo=191
+  A bars {inmates} of B                          mode=restrict  cameo=170  weight=0.9
+  A bars journalists of B                        mode=censor  cameo=1721  context=rights_freedoms
+  A fences off {borders} with B                  mode=restrict  cameo=191
+  A fences off B                                 mode=restrict  cameo=191
+  A builds a fence on {borders} with B           mode=restrict  cameo=191
+  A builds a wall along {borders} with B         mode=restrict  cameo=191
+  A seals {gates} to B                           mode=restrict  cameo=191
+  A cuts {gates} to B                            mode=restrict  cameo=191
+  A cuts off {towns} of B                        mode=restrict  cameo=191
+  A cuts {gates} between B and X                 mode=restrict  cameo=191
+  A jams broadcasts of B                         mode=censor  cameo=1721  context=rights_freedoms
+  A jams radio of B                              mode=censor  cameo=1721  context=rights_freedoms
+  A blocks {computers} of B                      mode=censor  cameo=1721  context=rights_freedoms
+  A pulls {outlets} off the air                  mode=censor  cameo=1721  context=rights_freedoms
+  A takes {outlets} of B off the air             mode=censor  cameo=1721  context=rights_freedoms
+  A installs a puppet government in B            mode=seize  cameo=171
+  A installs a new government in B               mode=seize  cameo=171  weight=0.8
+  A rations X to B                               mode=withhold  cameo=170
+  A spreads lies about B                         mode=misinformation  cameo=170
+  A steals secrets of B                          mode=cyber  cameo=176  context=intelligence
+  A steals {secrets} of B                        mode=cyber  cameo=176  context=intelligence
+  A taps phones of B                             mode=cyber  cameo=176  context=intelligence
+  A polices B                                    mode=restrict  cameo=170  weight=0.6
+  A places B under surveillance                  mode=restrict  cameo=170
+  A keeps B under surveillance                   mode=restrict  cameo=170
+  A strips {refugees} of B of citizenship        mode=restrict  cameo=170
+  A forces {victims} of B to leave               mode=deport  cameo=174
+  A forces B to leave X                          mode=deport  cameo=174
+  A forces B to flee                             mode=deport  cameo=174
+  A confines the president of B to X             mode=arrest  cameo=173
 NONE
+  A picks up X points
+  A picks up {titles}
+  A picks up a point
   {elections} are postponed because of {disasters}
   A postpones {elections} because of {disasters}
   {disasters} close {gates} to X

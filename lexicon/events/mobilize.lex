@@ -710,6 +710,111 @@ MOBILIZE
   A orders {warships} to X                      mode=troops  cameo=154  weight=1.1
   A's {troops} are placed on alert              mode=troops  cameo=154
   A's {troops} are put on alert                 mode=troops  cameo=154
+# --- columns on the road, tests, cordons ---
+  A masses near {borders} of B                   mode=troops  cameo=154  A=force
+  A masses near B                                mode=troops  cameo=154  A=force
+  A masses at {borders} with B                   mode=troops  cameo=154  A=force
+  A has massed near B                            mode=troops  cameo=154  A=force
+  A gathers near B                               mode=troops  cameo=154  A=force
+  A gathers near {borders} with B                mode=troops  cameo=154  A=force
+  A crosses into B                               mode=troops  cameo=154  A=force
+  A crosses {borders} into B                     mode=troops  cameo=154  A=force
+  A crosses {borders} of B                       mode=troops  cameo=154  A=force
+  A marches into B                               mode=troops  cameo=154  A=force  weight=1.1
+  A advances on B                                mode=troops  cameo=154  A=force
+  A advances into B                              mode=troops  cameo=154  A=force
+  A advances towards B                           mode=troops  cameo=154  A=force
+  A advances toward B                            mode=troops  cameo=154  A=force
+  A heads for B                                  mode=troops  cameo=154  A=force
+  A heads towards B                              mode=troops  cameo=154  A=force
+  A heads to B                                   mode=troops  cameo=154  A=force
+  A arrives in B                                 mode=troops  cameo=154  A=force
+  A lands in B                                   mode=troops  cameo=154  A=force
+  A pushes into B                                mode=troops  cameo=154  A=force
+  A pours into B                                 mode=troops  cameo=154  A=force
+  A streams into B                               mode=troops  cameo=154  A=force
+  A surges into B                                mode=troops  cameo=154  A=force
+  A floods into B                                mode=troops  cameo=154  A=force
+  A floods the streets of B                      mode=police  cameo=152  A=force  weight=1.1
+  A fans out across B                            mode=troops  cameo=152  A=force
+  A fans out in B                                mode=troops  cameo=152  A=force
+  A fans out through B                           mode=troops  cameo=152  A=force
+  A fans out over B                              mode=troops  cameo=152  A=force
+  A spreads out across B                         mode=troops  cameo=152  A=force
+  A closes in on B                               mode=troops  cameo=154  A=force
+  A encircles B                                  mode=troops  cameo=154  A=force
+  A surrounds B                                  mode=troops  cameo=154  A=force
+  A rings B                                      mode=police  cameo=152  A=force
+  A rings B with {police}                        mode=police  cameo=152
+  A rings B with {troops}                        mode=troops  cameo=154
+  A surrounds B with {police}                    mode=police  cameo=152
+  A surrounds B with {troops}                    mode=troops  cameo=154
+  A surrounds {missions} of B with {police}      mode=police  cameo=152
+  A stands guard at B                            mode=police  cameo=152  A=force
+  A stands guard outside B                       mode=police  cameo=152  A=force
+  A guards B                                     mode=police  cameo=152  A=force  weight=0.7
+  A guards {borders} with B                      mode=troops  cameo=154  weight=1.1
+  A seals off B                                  mode=police  cameo=152  A=force  weight=0.8
+  A sets up camp in B                            mode=troops  cameo=154  A=force  weight=1.2
+  A mans {garrisons} in B                        mode=troops  cameo=154
+  A digs in near B                               mode=troops  cameo=154  A=force
+  A digs in along {borders} with B               mode=troops  cameo=154  A=force
+  A lays mines along {borders} with B            mode=weapons  cameo=154
+  A mines {borders} with B                       mode=weapons  cameo=154
+  A moves {tanks} up to {borders} of B           mode=troops  cameo=154
+  A moves {tanks} to {borders} of B              mode=troops  cameo=154
+  A moves {tanks} up to B                        mode=troops  cameo=154
+  A moves {troops} up to B                       mode=troops  cameo=154
+  A moves {troops} closer to {borders} with B    mode=troops  cameo=154
+  A moves {troops} closer to B                   mode=troops  cameo=154
+  A marches {troops} into B                      mode=troops  cameo=154
+  A parachutes {troops} into B                   mode=troops  cameo=154
+  A drops {troops} into B                        mode=troops  cameo=154
+  A puts {troops} on a war footing               mode=troops  cameo=153
+  A puts {troops} on a war footing against B     mode=troops  cameo=153
+  A is on a war footing with B                   mode=troops  cameo=153
+  A is put on {alerts}                           mode=troops  cameo=153  weight=0.8
+  A drafts B into X                              mode=troops  cameo=154  weight=0.7
+  A conscripts B                                 mode=troops  cameo=154
+  A drafts {victims} against B                   mode=troops  cameo=154
+  A press-gangs B                                mode=militia  cameo=154
+  A recruits {militias} in B                     mode=militia  cameo=154
+  A recruits {victims} in B                      mode=militia  cameo=154
+  A recruits child soldiers in B                 mode=militia  cameo=154
+  A recruits from B                              mode=militia  cameo=154  A=force
+  A arms villagers against B                     mode=militia  cameo=154
+  A trains {militias} against B                  mode=militia  cameo=154
+  A test-fires {missiles}                        mode=weapons  cameo=155
+  A test-fires {missiles} over B                 mode=weapons  cameo=155
+  A test-fires {missiles} into X                 mode=weapons  cameo=155
+  A test-launches {missiles}                     mode=weapons  cameo=155
+  A detonates {warheads}                         mode=weapons  cameo=155
+  A explodes {warheads}                          mode=weapons  cameo=155
+  A sets off {warheads}                          mode=weapons  cameo=155
+  A shows off {warheads}                         mode=weapons  cameo=155
+  A shows off X at a parade                      mode=weapons  cameo=155  weight=0.8
+  A develops {missiles}                          mode=weapons  cameo=155  weight=1.1
+  A develops {warheads}                          mode=weapons  cameo=155  weight=1.1
+  A buys {missiles}                              mode=weapons  cameo=155  weight=0.8
+  A stocks up on {weapons}                       mode=weapons  cameo=155
+  A buzzes {vessels} of B                        mode=troops  cameo=154
+  A buzzes {towns} of B                          mode=troops  cameo=154
+  A overflies B                                  mode=troops  cameo=154  weight=0.9
+  A shadows {vessels} of B                       mode=troops  cameo=154
+  A tails {vessels} of B                         mode=troops  cameo=154
+  A tracks {vessels} of B                        mode=troops  cameo=154  weight=0.8
+  A escorts {vessels} of B out of X              mode=troops  cameo=154
+  A sends {warships} to shadow B                 mode=troops  cameo=154
+  A sends {warships} to face down B              mode=troops  cameo=154
+  A sends {warships} to confront B               mode=troops  cameo=154
+  A sends {troops} to confront B                 mode=troops  cameo=154
+  A sends {troops} to face B                     mode=troops  cameo=154
+  A scrambles {warplanes} to intercept B         mode=troops  cameo=154
+  A scrambles {warplanes} after X                mode=troops  cameo=154
+  A scrambles {warplanes} as X                   mode=troops  cameo=154
+  A is on {alerts} against B                     mode=troops  cameo=153
+  A goes on {alerts} in B                        mode=troops  cameo=153
+  A braces for {raids} by B                      mode=troops  cameo=153
 NONE
   A is on alert for {illnesses}
   A is on alert for {disasters}

@@ -517,6 +517,125 @@ PROTEST
   A walks off the job at B  mode=strike  cameo=143  context=economic
 
   A stops work in protest                       mode=strike  cameo=143
+# --- streets, shutters, stones: further ways of crowds ---
+  A mutinies                                     mode=riot  cameo=145
+  A mutinies over X                              mode=riot  cameo=145
+  A mutinies against B                           mode=riot  cameo=145
+  A fasts in protest at B                        mode=hunger  cameo=142
+  A refuses food in protest at B                 mode=hunger  cameo=142
+  A refuses food in protest against B            mode=hunger  cameo=142
+  A goes without food in protest at B            mode=hunger  cameo=142
+  A goes on hunger strike over X                 mode=hunger  cameo=142
+  A sews its lips together                       mode=hunger  cameo=142
+  A sets itself on fire in protest at B          mode=demo  cameo=141
+  A sets himself on fire in protest against B    mode=demo  cameo=141
+  A sets himself alight in protest at B          mode=demo  cameo=141
+  A sets herself on fire in protest at B         mode=demo  cameo=141
+  A immolates himself in protest at B            mode=demo  cameo=141
+  A chains itself to {gates}                     mode=obstruct  cameo=144
+  A chains itself to the gates of B              mode=obstruct  cameo=144
+  A chains itself to {missions} of B             mode=obstruct  cameo=144
+  A chains itself to the railings of B           mode=obstruct  cameo=144
+  A handcuffs itself to X                        mode=obstruct  cameo=144
+  A lies down in front of X of B                 mode=obstruct  cameo=144
+  A camps outside {missions} of B                mode=demo  cameo=141
+  A camps outside {offices}                      mode=demo  cameo=141
+  A camps outside {offices} of B                 mode=demo  cameo=141
+  A pitches tents outside B                      mode=demo  cameo=141
+  A besieges {missions} of B                     mode=obstruct  cameo=144  weight=1.2
+  A besieges {offices}                           mode=obstruct  cameo=144  weight=0.8
+  A occupies {missions} of B in protest          mode=obstruct  cameo=144
+  A occupies {offices} in protest                mode=obstruct  cameo=144
+  A hits the streets                             mode=demo  cameo=141
+  A hits the streets against B                   mode=demo  cameo=141
+  A hits the streets to X                        mode=demo  cameo=141
+  A is back on the streets                       mode=demo  cameo=141
+  A is on the streets to protest X               mode=demo  cameo=141
+  A floods the streets against B                 mode=demo  cameo=141
+  A floods the streets to X                      mode=demo  cameo=141
+  A packs the streets to X                       mode=demo  cameo=141
+  A packs the streets in protest                 mode=demo  cameo=141
+  A spills into the streets to X                 mode=demo  cameo=141  weight=0.8
+  A converges on B to protest against X          mode=demo  cameo=141
+  A converges on B to protest X                  mode=demo  cameo=141
+  A marches to {missions} of B                   mode=demo  cameo=141
+  A marches to {offices}                         mode=demo  cameo=141
+  A marches to {offices} of B                    mode=demo  cameo=141
+  A marches through B to demand X                mode=demo  cameo=141
+  A marches through B to call for X              mode=demo  cameo=141
+  A marches through B to protest X               mode=demo  cameo=141
+  A marches through B against X                  mode=demo  cameo=141
+  A marches in B to demand X                     mode=demo  cameo=141
+  A rallies in B to demand X                     mode=demo  cameo=141
+  A rallies outside B                            mode=demo  cameo=141
+  A rallies outside B to X                       mode=demo  cameo=141
+  A demonstrates outside B                       mode=demo  cameo=141
+  A protests outside B                           mode=demo  cameo=141
+  A gathers outside B to demand X                mode=demo  cameo=141
+  A gathers outside B to protest X               mode=demo  cameo=141
+  A shouts anti-government slogans               mode=demo  cameo=141
+  A defies a ban to march                        mode=demo  cameo=141  weight=1.2
+  A defies a ban to march against B              mode=demo  cameo=141  weight=1.2
+  A defies a ban to demonstrate                  mode=demo  cameo=141  weight=1.2
+  A defies a curfew to protest                   mode=demo  cameo=141  weight=1.2
+  A signs a petition against B                   mode=demo  cameo=140
+  A signs a petition calling for X               mode=demo  cameo=140  weight=0.8
+  A smashes windows of B                         mode=vandalize  cameo=145
+  A smashes windows at B                         mode=vandalize  cameo=145
+  A smashes windows at {works} of B              mode=vandalize  cameo=145
+  A smashes windows at {missions} of B           mode=vandalize  cameo=145
+  A vandalises {missions} of B                   mode=vandalize  cameo=145
+  A daubs paint on {missions} of B               mode=vandalize  cameo=145
+  A sprays slogans on {missions} of B            mode=vandalize  cameo=145
+  A sets tyres on fire                           mode=riot  cameo=145
+  A burns cars                                   mode=riot  cameo=145
+  A rampages through B                           mode=riot  cameo=145
+  A goes on the rampage through B                mode=riot  cameo=145
+  A runs riot in B                               mode=riot  cameo=145
+  A paralyses B with a strike                    mode=strike  cameo=143
+  A paralyses B                                  mode=strike  cameo=143  weight=0.6
+  A brings B to a halt                           mode=strike  cameo=143  weight=0.8
+  A shuts down B in protest                      mode=strike  cameo=143
+  A calls a stay-away                            mode=strike  cameo=143
+  A calls a stay-away over X                     mode=strike  cameo=143
+  A calls a shutdown over X                      mode=strike  cameo=143
+  A calls a shutdown                             mode=strike  cameo=143  weight=0.8
+  A calls B out on strike                        mode=strike  cameo=143
+  A comes out on strike over X                   mode=strike  cameo=143
+  A stays off work                               mode=strike  cameo=143
+  A stays away from work over X                  mode=strike  cameo=143
+  A refuses to work over X                       mode=strike  cameo=143
+  A refuses to teach                             mode=strike  cameo=143
+  A refuses to load X for B                      mode=strike  cameo=143
+  A refuses to unload X of B                     mode=strike  cameo=143
+  A slows work over X                            mode=strike  cameo=143
+  A stops treating patients                      mode=strike  cameo=143
+  A stops treating patients over X               mode=strike  cameo=143
+  A shutters its shops in protest                mode=strike  cameo=143
+  A shutters shops in protest at B               mode=strike  cameo=143
+  A closes its shops in protest                  mode=strike  cameo=143
+  A closes shops in protest at B                 mode=strike  cameo=143
+  A pulls down its shutters in X                 mode=strike  cameo=143
+  A pulls down its shutters in protest           mode=strike  cameo=143
+  A strikes for better pay                       mode=strike  cameo=143
+  A strikes for higher wages                     mode=strike  cameo=143
+  A strikes over pay                             mode=strike  cameo=143
+  A strikes at {works} of B                      mode=strike  cameo=143
+  A barricades {gates} to B                      mode=obstruct  cameo=144
+  A barricades {gates} to {works} of B           mode=obstruct  cameo=144
+  A blocks {gates} to {works} of B               mode=obstruct  cameo=144
+  A blocks the entrance to {works} of B          mode=obstruct  cameo=144
+  A blocks the entrance to B                     mode=obstruct  cameo=144
+  A blocks trucks from B                         mode=obstruct  cameo=144
+  A blocks trucks of B                           mode=obstruct  cameo=144
+  A dumps milk in protest at B                   mode=obstruct  cameo=144
+  A dumps X outside {missions} of B              mode=vandalize  cameo=145
+  A dumps X outside {offices}                    mode=vandalize  cameo=145
+  A disrupts {elections} of B                    mode=obstruct  cameo=144  weight=0.8
+  A walks out in protest at B                    mode=demo  cameo=141
+  A takes the knee in protest at B               mode=demo  cameo=141
+  A lights candles in protest at B               mode=demo  cameo=141
+  A observes a day of rage against B             mode=demo  cameo=141
 NONE
   {players} protest against X
   A marches past

@@ -591,6 +591,134 @@ REJECT
   A cancels {talks} with B                      mode=meet  weight=1.2
   A cancels {meeting} with B                    mode=meet  weight=1.2
   A calls off {talks} with B                    mode=meet  weight=1.2
+# --- wrecked plans, doors, evasions ---
+  A obstructs X of B                             weight=0.8
+  A scuttles X of B
+  A torpedoes X of B
+  A thwarts X of B
+  A stymies X of B
+  A scuppers X of B
+  A derails X of B                               weight=0.8
+  A frustrates X of B                            weight=0.8
+  A foils X of B                                 weight=0.6
+  A stalls X of B                                weight=0.8
+  A kills off X of B
+  A rebuts X of B
+  A rebuts {allegations} of B
+  A bats away X of B
+  A bats away {criticism}
+  A bats away {appeals}
+  A laughs off {threats} of B
+  A laughs off {appeals} of B
+  A laughs off X of B
+  A shrugs off {threats} of B
+  A shrugs off {appeals} of B
+  A shrugs off X of B
+  A plays down {criticism} of B
+  A plays down {threats} of B
+  A bridles at {appeals} of B
+  A bristles at {appeals} of B
+  A bristles at {offers} of B
+  A recoils from {offers} of B
+  A sidesteps {appeals} of B
+  A dodges {appeals} of B
+  A evades {appeals} of B
+  A stalls on {appeals} of B
+  A drags its feet on X of B                     weight=0.8
+  A does not respond to {appeals} of B
+  A does not answer {appeals} of B
+  A fails to respond to {appeals} of B
+  A fails to heed {appeals} of B
+  A does not heed {appeals} of B
+  A refuses to heed {appeals} of B
+  A refuses to heed B
+  A stands up to B
+  A faces down B                                 weight=0.8
+  A stands against X of B
+  A is against X of B
+  A speaks against X of B
+  A comes out against X of B
+  A votes against X of B
+  A abstains from X of B                         weight=0.7
+  A dissents from X of B
+  A will have no truck with B
+  A will have nothing to do with B
+  A wants nothing to do with B
+  A wants no part of X
+  A would have nothing to do with B
+  A has no interest in X of B
+  A has no interest in {talks} with B            mode=meet
+  A sees no point in {talks} with B              mode=meet
+  A sees no need for X of B
+  A closes the door on B
+  A closes the door on {talks} with B            mode=meet
+  A closes the door to {talks} with B            mode=meet
+  A shuts the door to B
+  A keeps B at arm's length                      mode=meet
+  A keeps its distance from B                    mode=meet  weight=0.8
+  A puts off {talks} with B                      mode=meet
+  A puts off {meetings} with B                   mode=meet
+  A delays {talks} with B                        mode=meet
+  A delays {meetings} with B                     mode=meet
+  A shelves {talks} with B                       mode=meet
+  A scraps {meetings} with B                     mode=meet
+  A will not talk to B                           mode=meet
+  A will not sit down with B                     mode=meet
+  A will not meet B                              mode=meet
+  A will not hold {talks} with B                 mode=meet
+  A does not want to talk to B                   mode=meet
+  A does not want {talks} with B                 mode=meet
+  A hangs up on B                                mode=meet
+  A gives B the brush-off
+  A gives B a frosty reception
+  A tells B to mind its own business
+  A bars {envoys} of B                           mode=yield  cameo=1245  weight=1.1
+  A bars entry to {envoys} of B                  mode=yield  cameo=1245
+  A turns back {envoys} of B                     mode=yield  cameo=1245  weight=1.2
+  A turns away {envoys} of B                     mode=yield  cameo=1245
+  A refuses accreditation to B                   mode=yield
+  A refuses visas to {envoys} of B               mode=yield
+  A denies visas to {envoys} of B                mode=yield
+  A refuses to renew X of B                      mode=yield  weight=0.8
+  A refuses to extradite B                       mode=assist  context=legal
+  A refuses to hand over B                       mode=assist
+  A refuses to send B back                       mode=assist
+  A refuses to take back B                       mode=assist  context=migration
+  A refuses to take B back                       mode=assist  context=migration
+  A refuses to let in B                          mode=yield  cameo=1245
+  A refuses to open X to B                       mode=yield
+  A refuses to pay B
+  A refuses to pay X to B
+  A refuses to sell B X                          mode=assist
+  A refuses to give up X to B                    mode=yield
+  A cannot accept X of B
+  A cannot agree to X of B
+  A does not accept X of B
+  A does not agree with X of B
+  A does not recognise X of B
+  A refuses to recognise X of B
+  A refuses to accept X of B
+  A refuses to acknowledge X of B
+  A refuses to honour X with B
+  A refuses to ratify X with B
+  A refuses to sign X with B
+  A rescinds {offers} to B
+  A rescinds its invitation to B
+  A withdraws its invitation to B
+  A takes back its invitation to B
+  A rows back from X with B
+  A rows back on X
+  A walks back X                                 weight=0.7
+  A raises objections to X of B
+  A lodges an objection to X of B
+  A objects to X of B
+  A denies X of B                                weight=0.8
+  A denies being behind X
+  A denies a link to X
+  A denies links to X
+  A denies links with B
+  A denies any link with B
+  A denies having X                              weight=0.8
 NONE
   A declines X
   A declines in value

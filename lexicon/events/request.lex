@@ -44,7 +44,6 @@ REQUEST
   A tries to convince B to X
   A seeks to convince B to X
   A attempts to convince B to X
-  A persuades B to X                             weight=0.6
   A seeks to get B to X
   A tries to get B to X
   A tries to talk B into X
@@ -534,7 +533,96 @@ REQUEST
   A's request to B for X
   A's appeal to B for X
   A's call for a ceasefire in B                 weight=1.2
+# --- leaning on somebody, wanting somebody gone, calling in help ---
+  A wants B out of X                             mode=yield
+  A wants B out
+  A urges {truces} in B                          mode=yield
+  A {urges} {truces} on B                        mode=yield
+  A presses {truces} on B                        mode=yield
+  A tasks B with X
+  A importunes B for X
+  A importunes B to X
+  A sets out {appeals} to B
+  A sets out {appeals} for B
+  A spells out {appeals} to B
+  A lays down {appeals} to B
+  A lays out conditions for B
+  A sets terms for B
+  A cajoles B into X
+  A coaxes B into X
+  A arm-twists B into X
+  A badgers B to X
+  A badgers B for X
+  A pesters B for X
+  A harangues B to X
+  A bids B to X
+  A bids B X
+  A leans on B for X
+  A leans on B over X
+  A turns the screw on B                         weight=0.8
+  A tightens the screws on B                     weight=0.8
+  A keeps up the pressure on B
+  A maintains pressure on B
+  A heaps pressure on B
+  A renews pressure on B
+  A brings pressure to bear on B
+  A applies pressure on B
+  A applies pressure to B
+  A calls in the help of B
+  A calls on the help of B
+  A enlists {helps} of B
+  A enlists B in X
+  A enlists B to X
+  A calls in B to X
+  A calls on B for {helps}
+  A goes to B for {helps}
+  A turns to B in X
+  A solicits {helps} of B
+  A goes cap in hand to B
+  A holds out its hand to B for X
+  A lodges {appeals} with B
+  A files {appeals} with B
+  A takes {appeals} to B
+  A carries {appeals} to B
+  A addresses {appeals} to B
+  A expects B to X                               weight=0.8  abroad
+  A counts on B to X                             weight=0.8  abroad
+  A needs {helps} of B                           weight=0.8  abroad
+  A needs {helps} from B                         weight=0.8  abroad
+  A says that it needs {helps} from B
+  A says that it needs B to X
+  A would like {helps} from B
+  A would like to see B X
+  A wants to see B X
+  A wants an answer from B
+  A wants {reforms} from B
+  A wants assurances from B
+  A wants guarantees from B
+  A seeks assurances from B
+  A demands assurances from B
+  A demands guarantees from B
+  A says that it is high time for B to X
+  A says that it is time that B X
+  A applies for political asylum in B            mode=assist  context=asylum
+  A lodges an asylum claim in B                  mode=assist  context=asylum
+  A files for asylum in B                        mode=assist  context=asylum
+  A asks for protection in B                     mode=assist  context=asylum
+  A flees to B in search of X                    mode=assist  context=asylum
+  A crosses into B seeking X                     mode=assist  context=asylum
+  A asks a court to order B to X                 context=legal
+  A orders B to testify                          context=legal
+  A serves B with {appeals}                      context=legal
+  A issues {appeals} to B                        context=legal
+  A calls B as a witness                         context=legal
+  A summons B to appear before X                 context=legal
+  A prevails on B to X
+  A talks B into X
+  A argues with B to X                           weight=0.8
 NONE
+  A demands too much of X
+  {players} demand X
+  A demands attention
+  A demands patience
   A seeks the presidency
   A seeks the nomination
   A seeks re-election

@@ -604,7 +604,137 @@ SANCTION
   A breaks with B                               mode=withdraw  cameo=161  weight=0.8
   the recall of A's ambassador to B             mode=withdraw  cameo=161
   the recall of A's ambassador from B           mode=withdraw  cameo=161
+# --- lists, licences, packing bags ---
+  A adds B to its sanctions list                 cameo=163
+  A adds B to a sanctions list                   cameo=163
+  A adds B to the sanctions list                 cameo=163
+  A adds B to its blacklist                      cameo=163
+  A adds B to a blacklist                        cameo=163
+  A puts B on a blacklist                        cameo=163
+  A puts B on its sanctions list                 cameo=163
+  A puts B on its entity list                    cameo=163
+  A places B on its blacklist                    cameo=163
+  A embargoes {goods} of B                       cameo=163
+  A embargoes X of B                             cameo=163  weight=0.8
+  A blocks {assets} of B in X                    cameo=163
+  A blocks assets of B                           cameo=163  weight=1.4
+  A freezes bank accounts of B                   cameo=163
+  A freezes funds of B                           cameo=163
+  A bars B from doing business in X              cameo=163
+  A cuts B off from X                            cameo=163  weight=0.8
+  A cuts B off from its financial system         cameo=163
+  A shuts B out of X                             mode=expel
+  A shuts B out                                  mode=expel  weight=0.8
+  A locks B out of X                             mode=expel
+  A freezes B out of X                           mode=expel
+  A keeps B out of X                             mode=expel  weight=0.6
+  A strips B of its observer status              mode=expel
+  A strips B of its voting rights                mode=expel
+  A suspends B from X                            mode=expel
+  A suspends B                                   mode=expel  weight=0.7  A=state
+  A suspends B over X                            mode=expel
+  A expels B from X                              mode=expel
+  A drops B from X                               mode=expel  weight=0.7
+  A removes B from X                             mode=expel  weight=0.7
+  A dismisses B as X                             weight=0.5
+  A sends B packing                              mode=expel
+  A sends {envoys} of B packing                  mode=expel  weight=1.4
+  A sends home {envoys} of B                     mode=expel  weight=1.4
+  A sends {envoys} of B home                     mode=expel  weight=1.4
+  A shows B the door                             mode=expel
+  A shows {envoys} of B the door                 mode=expel
+  A gives {envoys} of B a week to leave          mode=expel
+  A gives {envoys} of B X hours to leave         mode=expel
+  A orders {envoys} of B home                    mode=expel
+  A asks {envoys} of B to leave                  mode=expel  weight=1.1
+  A tells {envoys} of B to leave                 mode=expel  weight=1.1
+  A strips {envoys} of B of X                    mode=expel
+  A withdraws the accreditation of B             mode=expel
+  A revokes the credentials of B                 mode=expel
+  A orders B to close {missions}                 mode=expel
+  A orders the closure of {missions} of B        mode=expel
+  A closes {missions} of B                       mode=expel  weight=0.8
+  A pulls out its {envoys} from B                mode=withdraw
+  A pulls its {envoys} from B                    mode=withdraw
+  A brings home its {envoys} from B              mode=withdraw
+  A evacuates its {envoys} from B                mode=withdraw  weight=0.8
+  A evacuates its embassy in B                   mode=withdraw
+  A shuts its embassy in B                       mode=withdraw
+  A shutters its embassy in B                    mode=withdraw
+  A scales down its embassy in B                 mode=withdraw
+  A reduces its presence in B                    mode=withdraw  weight=0.8
+  A reduces its staff in B                       mode=withdraw
+  A cuts its staff in B                          mode=withdraw
+  A downgrades its representation in B           mode=withdraw
+  A issues a travel warning for B                weight=1.2
+  A issues a travel warning against B            weight=1.2
+  A issues a travel warning to B                 weight=1.2
+  A issues a travel advisory for B
+  A issues a travel advisory against B
+  A warns its citizens against travel to B       weight=1.2
+  A advises its citizens against travel to B
+  A tells its citizens to leave B                weight=1.2
+  A urges its citizens to leave B                weight=1.2
+  A advises its citizens to leave B
+  A quits the coalition of B                     mode=withdraw
+  A walks out of {parliament} of B               mode=withdraw  weight=0.8
+  A walks out of the coalition with B            mode=withdraw
+  A leaves the coalition with B                  mode=withdraw
+  A withdraws support for B                      mode=withdraw
+  A pulls its support for B                      mode=withdraw
+  A drops its mediation in B                     mode=discontinue
+  A stops issuing X to B                         mode=discontinue
+  A stops issuing visas to B                     mode=discontinue  weight=1.2
+  A stops granting X to B                        mode=discontinue
+  A stops selling X to B                         mode=discontinue  weight=1.1
+  A stops buying X from B                        mode=discontinue  weight=1.1
+  A stops importing X from B                     mode=discontinue  weight=1.1
+  A stops exporting X to B                       mode=discontinue  weight=1.1
+  A stops paying B                               mode=discontinue
+  A stops sending X to B                         mode=discontinue
+  A stops helping B                              mode=discontinue
+  A stops cooperating with B                     mode=discontinue
+  A stops sharing X with B                       mode=discontinue
+  A ends sharing X with B                        mode=discontinue
+  A puts on ice X for B                          mode=discontinue
+  A puts X with B on ice                         mode=discontinue
+  A puts X to B on hold                          mode=discontinue
+  A puts {subsidies} to B on hold                mode=discontinue
+  A puts {subsidies} for B on ice                mode=discontinue
+  A turns off the tap to B                       mode=discontinue
+  A cuts off B                                   mode=discontinue  weight=0.8
+  A calls time on X with B                       mode=discontinue
+  A downgrades its ties with B                   mode=withdraw
+  A freezes B out                                mode=withdraw  weight=0.8
+  A isolates B                                   cameo=160  weight=0.8
+  A shuns B as X                                 cameo=160  weight=0.8
+  A jails B for ten years                        mode=convict  context=legal
+  A condemns B to X years in prison              mode=convict  context=legal
+  A gives B X years in prison                    mode=convict  context=legal
+  A gives B X years                              mode=convict  context=legal  weight=0.8
+  A hands B X years in prison                    mode=convict  context=legal
+  A sends B to jail for X                        mode=convict  context=legal
+  A sends B to prison for X                      mode=convict  context=legal
+  A locks up B for X                             mode=convict  context=legal
+  A upholds the sentence of B                    mode=convict  context=legal
+  A upholds the conviction of B                  mode=convict  context=legal
+  A upholds X against B                          mode=convict  context=legal
+  A orders B to pay X in damages                 mode=convict  context=legal
+  A orders B to pay X in compensation            mode=convict  context=legal
+  A slaps a fine on B                            mode=convict  context=legal
+  A hits B with a fine                           mode=convict  context=legal
+  A bars B from office                           mode=convict  context=legal
+  A bans B from office                           mode=convict  context=legal
+  A disbars B                                    mode=convict  context=legal
 NONE
+  A breaks away from B in {contests}
+  A breaks away from B in the last lap
+  A breaks away to win X
+  {players} break away from B
+  A {suspends} {commerce} because of {disasters}
+  A {suspends} {commerce} because of ash
+  A {suspends} {commerce} due to {disasters}
+  A cuts off X in the village
   {players} punish B
   {players} punish X
   shares in B are punished by X

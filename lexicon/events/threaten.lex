@@ -421,6 +421,140 @@ THREATEN
 
   A threatens to seize {vessels} of B           cameo=138  mode=restrict
   A threatens to seize {assets} of B            cameo=138  mode=restrict
+# --- deadlines, hints, raised fists ---
+  A gives B 48 hours to X                        cameo=139
+  A gives B an hour to X                         cameo=139
+  A gives B ten days to X                        cameo=139
+  A gives B a week to X                          cameo=139
+  A gives B a month to X                         cameo=139
+  A gives B until Friday to X                    cameo=139
+  A gives B until midnight to X                  cameo=139
+  A gives B until X                              cameo=139  weight=0.7
+  A has given B a week to X                      cameo=139
+  A has given B until Friday to X                cameo=139
+  A sets B {ultimatums} to X                     cameo=139
+  A sets B a deadline of X to X                  cameo=139
+  A imposes {ultimatums} on B                    cameo=139
+  A forewarns B                                  cameo=130
+  A forewarns B of X                             cameo=130
+  A cautions B                                   cameo=130
+  A cautions B about X                           cameo=130
+  A cautions B over X                            cameo=130
+  A threatens {reprisals} against B              cameo=130
+  A threatens {reprisals} on B                   cameo=130
+  A hints at {reprisals} against B               cameo=130
+  A hints at {sanctions} on B                    cameo=1312  mode=restrict  weight=1.3
+  A hints at {sanctions} against B               cameo=1312  mode=restrict  weight=1.3
+  A hints at force against B                     cameo=138  mode=violence
+  A hints at military action against B           cameo=138  mode=violence
+  A hints at {raids} on B                        cameo=138  mode=violence  weight=1.3
+  A signals {sanctions} on B                     cameo=1312  mode=restrict  weight=1.3
+  A signals {sanctions} against B                cameo=1312  mode=restrict  weight=1.3
+  A floats {sanctions} on B                      cameo=1312  mode=restrict  weight=1.3
+  A floats {sanctions} against B                 cameo=1312  mode=restrict  weight=1.3
+  A raises the prospect of {sanctions} on B      cameo=1312  mode=restrict  weight=1.3
+  A raises the prospect of {sanctions} against B cameo=1312  mode=restrict  weight=1.3
+  A raises the possibility of {sanctions} on B   cameo=1312  mode=restrict  weight=1.3
+  A raises the possibility of {sanctions} against B  cameo=1312  mode=restrict  weight=1.3
+  A raises the spectre of {sanctions} on B       cameo=1312  mode=restrict  weight=1.3
+  A raises the spectre of war with B             cameo=138  mode=violence
+  A raises the prospect of war with B            cameo=138  mode=violence
+  A brandishes {sanctions} against B             cameo=1312  mode=restrict  weight=1.3
+  A brandishes the threat of {sanctions} against B  cameo=1312  mode=restrict
+  A draws up {sanctions} on B                    cameo=1312  mode=restrict  weight=1.3
+  A draws up {sanctions} against B               cameo=1312  mode=restrict  weight=1.3
+  A prepares {sanctions} on B                    cameo=1312  mode=restrict  weight=1.3
+  A prepares {sanctions} against B               cameo=1312  mode=restrict  weight=1.3
+  A drafts {sanctions} on B                      cameo=1312  mode=restrict  weight=1.3
+  A drafts {sanctions} against B                 cameo=1312  mode=restrict  weight=1.3
+  A readies {sanctions} on B                     cameo=1312  mode=restrict  weight=1.3
+  A works on {sanctions} against B               cameo=1312  mode=restrict  weight=1.3
+  A discusses {sanctions} against B              cameo=1312  mode=restrict  weight=1.3
+  A discusses {sanctions} on B                   cameo=1312  mode=restrict  weight=1.3
+  A studies {sanctions} against B                cameo=1312  mode=restrict  weight=1.3
+  A debates {sanctions} against B                cameo=1312  mode=restrict  weight=1.3
+  A is weighing {sanctions} on B                 cameo=1312  mode=restrict
+  A is considering {sanctions} on B              cameo=1312  mode=restrict
+  A weighs {curbs} on B                          cameo=1312  mode=restrict
+  A considers {curbs} on B                       cameo=1312  mode=restrict
+  A mulls {curbs} on B                           cameo=1312  mode=restrict
+  A threatens {curbs} on B                       cameo=1312  mode=restrict
+  A plans {curbs} on B                           cameo=1312  mode=restrict
+  A plans {tariffs} on B                         cameo=1312  mode=restrict
+  A considers {tariffs} on B                     cameo=1312  mode=restrict
+  A weighs {tariffs} on B                        cameo=1312  mode=restrict
+  A prepares {tariffs} on B                      cameo=1312  mode=restrict
+  A reserves the right to strike B               cameo=138  mode=violence
+  A reserves the right to attack B               cameo=138  mode=violence
+  A reserves the right to use force against B    cameo=138  mode=violence
+  A reserves the right to retaliate against B    cameo=130
+  A refuses to rule out force against B          cameo=138  mode=violence
+  A refuses to rule out X against B              cameo=130
+  A declines to rule out X against B             cameo=130
+  A does not rule out force against B            cameo=138  mode=violence
+  A steps up its rhetoric against B              cameo=130
+  A ratchets up its rhetoric against B           cameo=130
+  A escalates its rhetoric against B             cameo=130
+  A ramps up its rhetoric against B              cameo=130
+  A hardens its rhetoric against B               cameo=130
+  A shakes its fist at B                         cameo=130
+  A wags its finger at B                         cameo=130
+  A bares its teeth at B                         cameo=130
+  A flexes its muscles at B                      cameo=130
+  A talks tough to B                             cameo=130
+  A talks tough on B                             cameo=130
+  A gets tough with B                            cameo=130  weight=0.8
+  A prepares an offensive against B              cameo=138  mode=violence
+  A prepares an attack on B                      cameo=138  mode=violence
+  A prepares to strike B                         cameo=138  mode=violence
+  A gears up to attack B                         cameo=138  mode=violence
+  A gears up for war with B                      cameo=138  mode=violence
+  A gears up for {raids} on B                    cameo=138  mode=violence  weight=1.2
+  A plots {raids} on B                           cameo=138  mode=violence  weight=1.2
+  A plots {raids} against B                      cameo=138  mode=violence  weight=1.2
+  A plans {raids} on B                           cameo=138  mode=violence  weight=1.2
+  A plans {raids} against B                      cameo=138  mode=violence  weight=1.2
+  A promises {raids} on B                        cameo=138  mode=violence  weight=1.2
+  A promises {reprisals} against B               cameo=130  weight=1.2
+  A promises B {reprisals}                       cameo=130  weight=1.2
+  A promises {reprisals}                         cameo=130
+  A promises to hit back at B                    cameo=130
+  A promises to punish B                         cameo=130
+  A promises to retaliate against B              cameo=130
+  A promises to make B pay X                     cameo=130
+  A promises war on B                            cameo=138  mode=violence
+  A says that B will pay for X                   cameo=130
+  A says that B will pay a heavy price           cameo=130
+  A says that B will be punished                 cameo=130
+  A says that B will be held accountable         cameo=130  weight=0.8
+  A says that B will face consequences           cameo=130
+  A says that B is playing with fire             cameo=130
+  A tells B that it is playing with fire         cameo=130
+  A tells B that its patience is running out     cameo=130
+  A tells B that time is running out             cameo=130
+  A tells B to leave or face X                   cameo=139
+  A says that its patience with B is running out  cameo=130
+  A says that time is running out for B          cameo=130
+  A swears {reprisals} on B                      cameo=138
+  A swears vengeance on B                        cameo=138  mode=violence
+  A vows vengeance on B                          cameo=138  mode=violence
+  A vows vengeance against B                     cameo=138  mode=violence
+  A vows to retaliate against B                  cameo=130
+  A vows to hit back against B                   cameo=130
+  A vows to strike B                             cameo=138  mode=violence
+  A vows to eradicate B                          cameo=138  mode=violence
+  A vows to liquidate B                          cameo=138  mode=violence
+  A vows to eliminate B                          cameo=138  mode=violence
+  A vows to annihilate B                         cameo=138  mode=violence
+  A vows to track down B                         cameo=138  mode=violence
+  A vows to bring B to justice                   cameo=130
+  A says that it will turn B into X              cameo=138  mode=violence
+  A threatens to turn B into X                   cameo=138  mode=violence
+  A issues a travel ban threat against B         cameo=1312  weight=0.7
+  A obtains an arrest warrant for B              mode=arrest
+  A puts B on its wanted list                    mode=arrest
+  A places B on the wanted list                  mode=arrest
+  A declares B wanted                            mode=arrest
 NONE
   A is ready to return fire
   A warns of rain

@@ -45,6 +45,15 @@ static bool one_person(const dg_doc *d, uint32_t token) {
   return false;
 }
 
+/* Soldiers, police, rebels, spies. */
+static bool armed(const dg_doc *d, const doc_mention *m) {
+  static const char *const sector[] = {"MIL", "COP", "REB", "PRM", "UAF", "SPY"};
+  for (size_t i = 0; i < sizeof sector / sizeof *sector; i++)
+    for (size_t k = 0; k < sizeof m->sector / sizeof *m->sector; k++)
+      if (m->sector[k] && str_eq(doc_name(d, m->sector[k]), str_of(sector[i]))) return true;
+  return false;
+}
+
 static bool of_kind(const dg_doc *d, uint32_t token, uint8_t kind) {
   if (kind == KIND_ANY || !d->mention_at || d->mention_at[token] == DG_NONE) return true;
   const doc_mention *m = &d->mention[d->mention_at[token]];
@@ -66,7 +75,7 @@ static bool of_kind(const dg_doc *d, uint32_t token, uint8_t kind) {
            (m->code && m->sector[0] && (m->kind == MEN_AGENT || m->kind == MEN_ORG || m->kind == MEN_PERSON) &&
             (str_eq(doc_name(d, m->sector[0]), STR("GOV")) || str_eq(doc_name(d, m->sector[0]), STR("MIL"))));
   case KIND_FORCE:
-    return m->kind != MEN_PLACE && m->kind != MEN_OTHER;
+    return armed(d, m);
   default:
     return true;
   }

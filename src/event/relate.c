@@ -207,7 +207,12 @@ static void by_tense_of(const pair *p, uint32_t flag, event_relation *r) {
   if (q && q->to < TYPE_COUNT) r->type = q->to, r->mode = q->to_mode;
 }
 
-/* "would hold talks" is a promise; what one will not travel for is refused: "will not go to Moscow to meet B". */
+static bool may(dg_str lemma) {
+  return str_eq(lemma, STR("could")) || str_eq(lemma, STR("may")) || str_eq(lemma, STR("might")) ||
+         str_eq(lemma, STR("can"));
+}
+
+/* "would hold talks" is a promise, "could attack" a threat; what one will not travel for is refused: "will not go to Moscow to meet B". */
 static void unreal(const pair *p, const deed *e, event_relation *r) {
   const dg_doc *d = p->d;
   uint32_t c = d->clause_at[e->token];
@@ -216,11 +221,23 @@ static void unreal(const pair *p, const deed *e, event_relation *r) {
   if (up != DG_NONE && (d->clause[c].flag & CL_PURPOSE) && (d->clause[up].flag & CL_NEG)) negate(r);
   if (e->composed || e->op != DG_NONE || !(d->clause[c].flag & CL_MODAL) || (d->clause[c].flag & CL_HYPOTHETICAL))
     return;
-  for (uint32_t k = p->s->m.child[e->token]; k != DG_NONE; k = p->s->m.sibling[k])
-    if (d->lemma[k] == p->s->x->would && rel_base(d->rel[k]) == REL_AUX) {
+  bool harm = event_type_fact[r->type].quad >= 3 && !(d->clause[c].flag & CL_NEG);
+  for (uint32_t k = p->s->m.child[e->token]; k != DG_NONE; k = p->s->m.sibling[k]) {
+    if (rel_base(d->rel[k]) != REL_AUX) continue;
+    if (str_eq(doc_name(d, d->lemma[k]), STR("have"))) return; /* "may have attacked" */
+    if (d->lemma[k] == p->s->x->would || (harm && may(doc_name(d, d->lemma[k])))) {
       by_tense_of(p, d->clause[c].flag | CL_FUTURE, r);
       return;
     }
+  }
+}
+
+static bool alleges(const pair *p, uint8_t type);
+
+/* "A said that B had attacked": a deed of the second side alone, told by the first. */
+static bool told_of(const pair *p, const deed *e) {
+  return e->source != DG_NONE && best_of(p, p->b, &e->actor) >= 8 && best_of(p, p->a, &e->actor) < 8 &&
+         same_phrase(p, p->a, e->source) >= 8 && e->modality != MOD_NEGATED;
 }
 
 static event_relation from_deed(const pair *p, const deed *e, int f) {
@@ -236,6 +253,8 @@ static event_relation from_deed(const pair *p, const deed *e, int f) {
   if (e->modality == MOD_NEGATED) negate(&r);
   if (e->modality == MOD_HYPOTHETICAL) unreal(p, e, &r);
   crosswalk(p, e, &r);
+  if (r.type && event_type_fact[r.type].quad == 4 && told_of(p, e) && alleges(p, r.type))
+    r.type = TYPE_ACCUSE, r.mode = event_mode_of(TYPE_ACCUSE, STR("allege"));
   return r;
 }
 
@@ -349,6 +368,16 @@ static bool alleges(const pair *p, uint8_t type) {
   return false;
 }
 
+/* "A denied attacking B": no event, but a refusal between the two. */
+static bool denial(const pair *p, deed *e) {
+  const dg_doc *d = p->d;
+  if (e->op == DG_NONE || e->absorbed || d->clause_at[e->token] == DG_NONE ||
+      !str_eq(doc_name(d, d->lemma[e->token]), STR("deny")))
+    return false;
+  e->type = TYPE_REJECT, e->mode = 0;
+  return true;
+}
+
 event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, uint32_t recipient) {
   event_relation none = {0};
   if (actor >= d->M || recipient >= d->M) return none;
@@ -360,7 +389,7 @@ event_relation event_relate(const event_lexicon *x, dg_doc *d, uint32_t actor, u
   int top = 0;
   uint32_t best = DG_NONE;
   for (uint32_t i = 0; i < s.n; i++) {
-    if (s.v[i].type == TYPE_NONE) continue;
+    if (s.v[i].type == TYPE_NONE && !denial(&p, &s.v[i])) continue;
     int f = fit(&p, &s.v[i]);
     if (f > top) top = f, best = i;
   }
