@@ -1143,6 +1143,15 @@ ASSAULT
   B is killed in {raids} by A
   B perishes in {raids} by A
   B falls to A                                   cameo=190  weight=0.6
+  A tear-gasses {protesters}                     mode=crowd-control  cameo=175  context=repression
+  A tear-gasses {protesters} in B                mode=crowd-control  cameo=175  context=repression
+  A baton-charges {protesters}                   mode=crowd-control  cameo=175  context=repression
+  A machine-guns B                               mode=firearms
+  A carpet-bombs B                               mode=aerial  cameo=195
+  A barrel-bombs B                               mode=aerial  cameo=195
+  A gang-rapes B                                 mode=sexual
+  A pistol-whips B                               mode=beat
+  A petrol-bombs B                               mode=explosives
 NONE
   {shows} conquer B
   {shows} conquer {victims}

@@ -815,6 +815,8 @@ MOBILIZE
   A is on {alerts} against B                     mode=troops  cameo=153
   A goes on {alerts} in B                        mode=troops  cameo=153
   A braces for {raids} by B                      mode=troops  cameo=153
+  A's test-firing of {missiles}                  mode=weapons  cameo=155
+  A's test-launch of {missiles}                  mode=weapons  cameo=155
 NONE
   A is on alert for {illnesses}
   A is on alert for {disasters}

@@ -726,6 +726,7 @@ SANCTION
   A bars B from office                           mode=convict  context=legal
   A bans B from office                           mode=convict  context=legal
   A disbars B                                    mode=convict  context=legal
+  A court-martials B                             mode=convict  context=legal
 NONE
   A breaks away from B in {contests}
   A breaks away from B in the last lap
