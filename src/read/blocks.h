@@ -66,7 +66,7 @@ typedef struct rd_token { /* a word of a block, as rd_word_next cuts it */
 
 typedef struct rd_block {
   dg_str text;            /* clean: valid UTF-8, single spaces */
-  uint64_t hash;          /* of the folded text */
+  uint64_t hash;          /* the same for two blocks where their folded texts are */
   uint32_t token, ntoken; /* its words: [token, token + ntoken) of page.token */
   uint32_t words;         /* CJK text: two characters a word */
   uint32_t link;          /* words inside links (HTML) */

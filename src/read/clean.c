@@ -2,6 +2,7 @@
  * gone, HTML entities resolved, letters of other scripts that pose as Latin ones put right. Reads and writes
  * nothing else. Invariant: the result is valid UTF-8 and neither begins nor ends with a
  * space. */
+#include "base/bytes.h"
 #include "read/blocks.h"
 
 static bool is_invisible(uint32_t cp) {
@@ -106,13 +107,30 @@ static dg_str mend_words(dg_arena *a, dg_str s) {
   return (dg_str){out, o};
 }
 
+/* Sixteen bytes that are taken as they stand: printed ASCII, no space behind a space, no entity. */
+static bool stands(const char *p, bool space, bool entities) {
+  uint32_t blank = bytes_eq(p, ' ');
+  return !(blank & (blank << 1 | space)) && bytes_in(p, ' ', '~') == BYTES_ALL && !(entities && bytes_eq(p, '&'));
+}
+
 static dg_str clean(dg_arena *a, dg_str s, bool entities, bool mend) {
   char *out = arena_get(a, (size_t)s.n + 4);
-  uint32_t o = 0;
+  uint32_t o = 0, slow = 0; /* up to here byte by byte */
   bool space = false, foreign = false;
   for (uint32_t i = 0; i < s.n;) {
     uint32_t cp = 0;
     unsigned char c = (unsigned char)s.p[i];
+    if (i >= slow && i + 16 <= s.n && (o || c > ' ')) {
+      if (stands(s.p + i, space, entities)) {
+        if (space && o) out[o++] = ' ';
+        memcpy(out + o, s.p + i, 16);
+        space = s.p[i + 15] == ' ';
+        o += space ? 15 : 16;
+        i += 16;
+        continue;
+      }
+      slow = i + 16;
+    }
     if (c > ' ' && c < 0x7F && !(c == '&' && entities)) {
       if (space && o) out[o++] = ' ';
       space = false;

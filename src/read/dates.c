@@ -2,6 +2,7 @@
  * the document's date and date_source when the page states one. Order: given, meta data, URL, a stamp on the
  * page. Invariant: a page's clock (the time of the crawl) and dates in captions or prose are never taken for
  * a stamp. */
+#include "base/bytes.h"
 #include "read/blocks.h"
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -155,7 +156,12 @@ static bool numeric_at(dg_str s, uint32_t i, rd_date *out) {
 uint32_t rd_dates(dg_str s, rd_date *out, uint32_t cap) {
   uint32_t n = 0;
   for (uint32_t i = 0; i < s.n && n < cap;) {
-    if ((unsigned char)(s.p[i] - '0') > 'Z' - '0') { /* small letters, spaces and most signs */
+    if (i + 16 <= s.n) { /* to the next digit or capital */
+      uint32_t m = bytes_in(s.p + i, '0', 'Z');
+      i += m ? bytes_first(m) : 16;
+      if (!m) continue;
+    }
+    if ((unsigned char)(s.p[i] - '0') > 'Z' - '0') {
       i++;
       continue;
     }

@@ -5,6 +5,7 @@
  * charset that the message's header names, then the page's own; when bad bytes outnumber good sequences what uchardet
  * takes it for, Windows-1252 at last; else single bad bytes become U+FFFD. A header that says Latin-1 is often a server's
  * default: a page that names another charset wins over it. */
+#include "base/bytes.h"
 #include "lang/lang.h"
 #include "read/blocks.h"
 
@@ -34,8 +35,8 @@ static dg_str from_utf16(dg_arena *a, dg_str s, bool big) {
  * hardly ever in the others. 0 = no, 1 = little, 2 = big. */
 static int utf16_like(dg_str s) {
   uint32_t n = s.n < 2048 ? s.n & ~1u : 2048, zero[2] = {0, 0};
+  if (n < 4 || !memchr(s.p, 0, n)) return 0;
   for (uint32_t i = 0; i < n; i++) zero[i & 1] += s.p[i] == 0;
-  if (n < 4) return 0;
   uint32_t most = n / 2 * 3 / 10 + 1, least = n / 2 / 20;
   if (zero[1] >= most && zero[0] <= least) return 1;
   if (zero[0] >= most && zero[1] <= least) return 2;
@@ -65,6 +66,10 @@ static bool is_junk(dg_str s) {
   if (str_begins(s, STR("%PDF-"))) return true;
   uint32_t bad = 0, all = 0;
   for (uint32_t i = 0; i < s.n; all++) {
+    if (i + 16 <= s.n && bytes_in(s.p + i, ' ', '~') == BYTES_ALL) {
+      i += 16, all += 15;
+      continue;
+    }
     if ((unsigned char)s.p[i] - 32u < 95u) {
       i++;
       continue;

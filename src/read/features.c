@@ -1,5 +1,6 @@
 /* features: what a block tells before anybody judges it. Reads block.text; writes the counts, flags and hashes of each block, the
  * words of the page and its set of topic words. Invariant: nothing here decides what a block is. */
+#include "base/bytes.h"
 #include "read/blocks.h"
 
 static bool is_cjk(uint32_t cp) {
@@ -128,6 +129,11 @@ static void count_signs(rd_block *b) {
   dg_str s = b->text;
   uint32_t cjk = 0;
   for (uint32_t i = 0; i < s.n;) {
+    if (i + 16 <= s.n) { /* to the next that is neither letter nor digit */
+      uint32_t m = ~(bytes_letters(s.p + i) | bytes_in(s.p + i, '0', '9')) & BYTES_ALL;
+      i += m ? bytes_first(m) : 16;
+      if (!m) continue;
+    }
     unsigned char c = (unsigned char)s.p[i];
     if (is_word_ascii(c)) {
       i++;
@@ -194,37 +200,57 @@ void rd_topics(rd_page *p) {
   }
 }
 
-/* Equal texts of three words or more, by an open table over the hashes. */
+/* Equal texts of three words or more, by an open table over the hashes. Texts with one beginning that differ later: false. */
+static bool mark_equal(rd_page *p, uint32_t *slot, uint32_t nslot, bool whole) {
+  memset(slot, 0, nslot * sizeof *slot);
+  for (uint32_t k = 0; k < p->n; k++) {
+    rd_block *b = &p->block[k], *first;
+    uint32_t s = (uint32_t)b->hash & (nslot - 1);
+    while (slot[s] && p->block[slot[s] - 1].hash != b->hash) s = (s + 1) & (nslot - 1);
+    if (!slot[s]) {
+      slot[s] = k + 1;
+      continue;
+    }
+    first = &p->block[slot[s] - 1];
+    if (!whole && rd_fold_hash(first->text) != rd_fold_hash(b->text)) return false;
+    if (b->words < 3) continue;
+    first->flag |= BF_DUP;
+    b->flag |= BF_DUP | BF_DUP_LATER;
+  }
+  return true;
+}
+
+#define BEGINNING 96u /* bytes: most texts differ there */
+
+/* Hashes of the beginnings, where those tell all texts apart; else of the whole. */
 static void mark_doubles(rd_page *p) {
   uint32_t nslot = 64;
   while (nslot < p->n * 2) nslot *= 2;
-  uint32_t *slot = arena_zero(p->a, nslot, sizeof *slot);
+  uint32_t *slot = arena_array(p->a, nslot, sizeof *slot);
   for (uint32_t k = 0; k < p->n; k++) {
-    rd_block *b = &p->block[k];
-    uint32_t s = (uint32_t)b->hash & (nslot - 1);
-    while (slot[s] && p->block[slot[s] - 1].hash != b->hash) s = (s + 1) & (nslot - 1);
-    if (!slot[s])
-      slot[s] = k + 1;
-    else if (b->words >= 3) {
-      p->block[slot[s] - 1].flag |= BF_DUP;
-      b->flag |= BF_DUP | BF_DUP_LATER;
-    }
+    dg_str s = p->block[k].text;
+    p->block[k].hash = rd_fold_hash(str_make(s.p, s.n < BEGINNING ? s.n : BEGINNING));
   }
+  if (mark_equal(p, slot, nslot, false)) return;
+  for (uint32_t k = 0; k < p->n; k++) p->block[k].hash = rd_fold_hash(p->block[k].text);
+  mark_equal(p, slot, nslot, true);
+}
+
+/* How many more small letters than capitals. */
+static int64_t small_surplus(dg_str s) {
+  int64_t sum = 0;
+  uint32_t i = 0;
+  for (; i + 16 <= s.n; i += 16)
+    sum += (int64_t)bytes_count(bytes_in(s.p + i, 'a', 'z')) - bytes_count(bytes_in(s.p + i, 'A', 'Z'));
+  for (; i < s.n; i++) sum += ((unsigned char)(s.p[i] - 'a') < 26) - ((unsigned char)(s.p[i] - 'A') < 26);
+  return sum;
 }
 
 /* More capitals than small letters. */
 static bool all_capitals(const rd_page *p) {
-  uint64_t low = 0, cap = 0;
-  for (uint32_t k = 0; k < p->n; k++) {
-    uint32_t small = 0, large = 0;
-    for (uint32_t i = 0; i < p->block[k].text.n; i++) {
-      unsigned char c = (unsigned char)p->block[k].text.p[i];
-      small += (unsigned char)(c - 'a') < 26;
-      large += (unsigned char)(c - 'A') < 26;
-    }
-    low += small, cap += large;
-  }
-  return cap > low;
+  int64_t sum = 0;
+  for (uint32_t k = 0; k < p->n; k++) sum += small_surplus(p->block[k].text);
+  return sum < 0;
 }
 
 void rd_features(rd_page *p) {
@@ -232,7 +258,6 @@ void rd_features(rd_page *p) {
   for (uint32_t k = 0; k < p->n; k++) {
     rd_block *b = &p->block[k];
     b->guess = RC_NONE;
-    b->hash = rd_fold_hash(b->text);
     count_words(p, b);
     count_signs(b);
     end_flags(b);

@@ -4,6 +4,7 @@
  *
  * The share of telling words decides, not phrases: a line of chrome has little else. Lead words ("Read
  * more:", "Photo by") are common usage of the trade. */
+#include "base/bytes.h"
 #include "read/blocks.h"
 
 typedef struct lead {
@@ -208,6 +209,14 @@ static bool has_place_mark(dg_str s) {
   static const char *const photo[] = {"file", "File", "undated", "handout"};
   bool left = false, right = false;
   for (uint32_t i = 0; i + 3 < s.n; i++) {
+    if (i + 17 <= s.n) { /* to the next that may begin one: a bracket, or a space or comma before what may follow it */
+      const char *q = s.p + i + 1;
+      uint32_t behind = bytes_eq(q, 'f') | bytes_eq(q, 's') | bytes_eq(q, 'p') | bytes_eq(q, '(');
+      uint32_t m =
+          bytes_eq(s.p + i, '(') | (bytes_eq(s.p + i, ',') & bytes_eq(q, ' ')) | (bytes_eq(s.p + i, ' ') & behind);
+      i += m ? bytes_first(m) : 15;
+      if (!m || i + 3 >= s.n) continue;
+    }
     char c = s.p[i], next = s.p[i + 1];
     if (c > ',' || (c != ' ' && c != '(' && c != ',')) continue;
     if (c == '(' && any_at(s, i, round, 4)) return true;
@@ -322,6 +331,11 @@ static void by_teaser(rd_block *b) {
   if (b->words > 70 || b->words < 8) return;
   dg_str s = b->text, w;
   for (uint32_t i = 12; i + 2 < s.n; i++) {
+    if (i + 16 <= s.n) { /* to the next capital behind a small letter */
+      uint32_t m = bytes_in(s.p + i, 'A', 'Z') & bytes_in(s.p + i - 1, 'a', 'z');
+      i += m ? bytes_first(m) : 15;
+      if (!m || i + 2 >= s.n) continue;
+    }
     if (!(s.p[i] >= 'A' && s.p[i] <= 'Z')) continue;
     bool low = s.p[i - 1] >= 'a' && s.p[i - 1] <= 'z' && s.p[i - 2] >= 'a' && s.p[i - 3] >= 'a';
     if (!low) continue;

@@ -46,7 +46,7 @@ static uint32_t topic_share(const uint64_t set[256], const rd_block *b, uint32_t
 static bool is_known_title(const rd_page *p, const rd_block *b) {
   dg_str known = p->d->title.n ? p->d->title : p->head_title;
   if (!known.n || b->words < 2) return false;
-  return b->hash == rd_fold_hash(known) ||
+  return rd_fold_hash(b->text) == rd_fold_hash(known) ||
          (b->text.n >= 12 && b->text.n * 2 >= known.n && str_begins(known, b->text)) ||
          (known.n >= 12 && str_begins(b->text, known) && b->text.n < known.n * 2);
 }

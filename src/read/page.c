@@ -4,6 +4,7 @@
  * A line is a block of its own unless it runs on: hard-wrapped paragraphs are joined again (lines that are as
  * full as the longest of their group allows), and so are lines that a tag stripper broke inside a sentence.
  */
+#include "base/bytes.h"
 #include "read/blocks.h"
 
 typedef struct line {
@@ -105,15 +106,26 @@ typedef struct glue {
   uint32_t stops, humps, words;
 } glue;
 
+static void add_glue(glue *g, dg_str s, uint32_t i) {
+  g->stops += glued_stop(s, i);
+  g->humps += glued_hump(s, i);
+}
+
+static uint32_t count_spaces(dg_str s) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < s.n; i++) n += s.p[i] == ' ';
+  return n;
+}
+
 static glue count_glue(dg_str s) {
   glue g = {0, 0, 1};
-  for (uint32_t i = 1; i < s.n; i++) {
-    char c = s.p[i];
-    g.words += c == ' ';
-    if (!is_cap(c) && c != '\xE2') continue;
-    g.stops += glued_stop(s, i);
-    g.humps += glued_hump(s, i);
-  }
+  uint32_t i = 1;
+  for (; i + 16 <= s.n; i += 16)
+    for (uint32_t m = bytes_in(s.p + i, 'A', 'Z') | bytes_eq(s.p + i, '\xE2'); m; m &= m - 1)
+      add_glue(&g, s, i + bytes_first(m));
+  for (; i < s.n; i++)
+    if (is_cap(s.p[i]) || s.p[i] == '\xE2') add_glue(&g, s, i);
+  if (g.humps && s.n) g.words += count_spaces(str_make(s.p + 1, s.n - 1));
   return g;
 }
 
@@ -152,17 +164,28 @@ static uint32_t spaces_at(dg_str s, uint32_t i) {
   return k - i;
 }
 
-/* Runs of three spaces inside a line, twice or more, stand for tags; then two behind a stop do too. */
-static void add_line(lines *l, dg_str raw, uint32_t *gap) {
-  uint32_t indent = spaces_at(raw, 0), wide = 0, from = indent;
-  for (uint32_t i = indent, k; i < raw.n; i += k ? k : 1) {
-    if ((unsigned char)raw.p[i] > ' ') {
+/* Runs of three spaces from s[from] on that do not end the line. */
+static uint32_t count_wide(dg_str s, uint32_t from) {
+  uint32_t wide = 0, i = from, k;
+  for (; i + 16 <= s.n; i += 14) {
+    uint32_t blank = bytes_eq(s.p + i, ' ') | bytes_eq(s.p + i, '\t');
+    if (blank & blank >> 1 & blank >> 2) break;
+  }
+  while (i > from && (s.p[i - 1] == ' ' || s.p[i - 1] == '\t')) i--; /* to where the run begins */
+  for (; i < s.n; i += k ? k : 1) {
+    if ((unsigned char)s.p[i] > ' ') {
       k = 1;
       continue;
     }
-    k = spaces_at(raw, i);
-    wide += k >= 3 && i + k < raw.n;
+    k = spaces_at(s, i);
+    wide += k >= 3 && i + k < s.n;
   }
+  return wide;
+}
+
+/* Runs of three spaces inside a line, twice or more, stand for tags; then two behind a stop do too. */
+static void add_line(lines *l, dg_str raw, uint32_t *gap) {
+  uint32_t indent = spaces_at(raw, 0), wide = count_wide(raw, indent), from = indent;
   for (uint32_t i = indent, k; wide >= 2 && i < raw.n; i += k ? k : 1) {
     k = spaces_at(raw, i);
     bool stop = k == 2 && i > 0 && strchr(".!?\"", raw.p[i - 1]) && i + k < raw.n && is_cap(raw.p[i + k]);
@@ -177,6 +200,11 @@ static void add_line(lines *l, dg_str raw, uint32_t *gap) {
 static void split_lines(lines *l, dg_str s) {
   uint32_t from = 0, gap = 0;
   for (uint32_t i = 0; i < s.n && l->n < RD_MAX_BLOCKS;) {
+    if (i + 16 <= s.n) { /* to the next byte that may end a line */
+      uint32_t m = bytes_in(s.p + i, 0, '\r') | bytes_eq(s.p + i, '\xC2') | bytes_eq(s.p + i, '\xE2');
+      i += m ? bytes_first(m) : 16;
+      if (!m) continue;
+    }
     uint32_t k = may_end((unsigned char)s.p[i]) ? line_end(s, i) : 0;
     if (!k) {
       i++;
@@ -250,12 +278,6 @@ static bool is_widget(dg_str s) {
   for (uint32_t i = 0; n < 7 && rd_word_next(s, &i, &w); n++)
     hit += (rd_vocab(w) & (1u << V_SHARE | 1u << V_LOGIN | 1u << V_COMMENT)) != 0;
   return n < 7 && hit * 2 >= n && hit;
-}
-
-static uint32_t count_spaces(dg_str s) {
-  uint32_t n = 0;
-  for (uint32_t i = 0; i < s.n; i++) n += s.p[i] == ' ';
-  return n;
 }
 
 /* The line b goes on with the sentence of a: a stripper put a line end where an inline tag was. */

@@ -12,6 +12,7 @@
  *
  * Reporters name the days of the past week bare ("on Tuesday"), so the weekdays of a story fix its day once
  * one of them is known. */
+#include "base/bytes.h"
 #include "read/blocks.h"
 #include "read/terms.h"
 
@@ -102,19 +103,49 @@ static void clocks(span *w, const rd_page *p) {
   }
 }
 
+/* Where a word may begin that is a year, at or after i; s.n = nowhere. */
+static uint32_t year_near(dg_str s, uint32_t i) {
+  for (; i + 3 < s.n; i++) {
+    if (i + 16 <= s.n) {
+      uint32_t m = bytes_in(s.p + i, '1', '2');
+      i += m ? bytes_first(m) : 15;
+      if (!m || i + 3 >= s.n) continue;
+    }
+    uint32_t y;
+    if ((s.p[i] == '1' || s.p[i] == '2') && str_to_u32(str_make(s.p + i, 4), &y) && y >= 1900 && y <= 2100) return i;
+  }
+  return s.n;
+}
+
+/* Behind the last space before i whose word before it is whole: words may be cut from there on. */
+static uint32_t two_words_back(dg_str s, uint32_t i, uint32_t floor) {
+  for (int k = 0; k < 2; k++) {
+    while (i > floor && s.p[i - 1] != ' ' && s.p[i - 1] != '\n') i--;
+    if (k == 0)
+      while (i > floor && !((s.p[i - 1] | 32) >= 'a' && (s.p[i - 1] | 32) <= 'z')) i--;
+  }
+  return i;
+}
+
+static void note_year(span *w, dg_str s, dg_str last, dg_str word) {
+  uint32_t y;
+  if (word.n != 4 || !str_to_u32(word, &y) || y < 1900 || y > 2100) return;
+  uint32_t b = (uint32_t)(word.p - s.p);
+  dg_str around = sentence_at(s, b, b + 4);
+  bool timed = str_eq_fold(last, STR("in")) || str_eq_fold(last, STR("since"));
+  if (timed && is_past(s, b, b + 4)) not_before(w, day_make((int32_t)y, 1, 1), "past", around);
+  bool coming = has(around, "lection") &&
+                (has(around, "will be held") || has(around, "scheduled for") || has(around, "upcoming"));
+  if (timed && coming) not_after(w, day_make((int32_t)y, 12, 31), "election", around);
+}
+
 /* "in 2005", "since 1994": years told as past. An election to be held in a year bounds from above. */
 static void bare_years(span *w, dg_str s) {
   dg_str word, last = {s.p, 0};
-  for (uint32_t i = 0; rd_word_next(s, &i, &word); last = word) {
-    uint32_t y;
-    if (word.n != 4 || !str_to_u32(word, &y) || y < 1900 || y > 2100) continue;
-    uint32_t b = (uint32_t)(word.p - s.p);
-    dg_str around = sentence_at(s, b, b + 4);
-    bool timed = str_eq_fold(last, STR("in")) || str_eq_fold(last, STR("since"));
-    if (timed && is_past(s, b, b + 4)) not_before(w, day_make((int32_t)y, 1, 1), "past", around);
-    bool coming = has(around, "lection") &&
-                  (has(around, "will be held") || has(around, "scheduled for") || has(around, "upcoming"));
-    if (timed && coming) not_after(w, day_make((int32_t)y, 12, 31), "election", around);
+  for (uint32_t i = 0, at = year_near(s, 0); at < s.n; at = year_near(s, i)) {
+    uint32_t from = two_words_back(s, at, i);
+    if (from > i) i = from, last = (dg_str){s.p, 0};
+    for (; i <= at && rd_word_next(s, &i, &word); last = word) note_year(w, s, last, word);
   }
 }
 
@@ -247,6 +278,11 @@ typedef struct months {
 /* Where a word may begin that has a month's first letters at or after i; s.n = nowhere. */
 static uint32_t month_near(dg_str s, uint32_t i) {
   for (; i + 2 < s.n; i++) {
+    if (i + 16 <= s.n) { /* to the next capital */
+      uint32_t m = bytes_in(s.p + i, 'A', 'S');
+      i += m ? bytes_first(m) : 15;
+      if (!m || i + 2 >= s.n) continue;
+    }
     if ((unsigned char)(s.p[i] - 'A') > 'S' - 'A') continue;
     char b = (char)(s.p[i + 1] | 32);
     switch (s.p[i]) {
@@ -275,16 +311,6 @@ static uint32_t month_near(dg_str s, uint32_t i) {
     }
   }
   return s.n;
-}
-
-/* Behind the last space before i whose word before it is whole: words may be cut from there on. */
-static uint32_t two_words_back(dg_str s, uint32_t i, uint32_t floor) {
-  for (int k = 0; k < 2; k++) {
-    while (i > floor && s.p[i - 1] != ' ' && s.p[i - 1] != '\n') i--;
-    if (k == 0)
-      while (i > floor && !((s.p[i - 1] | 32) >= 'a' && (s.p[i - 1] | 32) <= 'z')) i--;
-  }
-  return i;
 }
 
 static void note_month(months *out, dg_str s, dg_str last, dg_str w) {

@@ -3,6 +3,7 @@
  *
  * The vocabulary is the common stock of web pages (buttons, credits, small print), not of any one site. A
  * word may be in several classes. */
+#include "base/bytes.h"
 #include "read/blocks.h"
 
 enum {
@@ -145,6 +146,13 @@ static const uint16_t letter_at[27] = {0, 49, 69, 111, 130, 151, 175, 185, 206, 
 /* clang-format on */
 #define WORD_MAX 16 /* longer words are in no list */
 
+/* Eight bytes of ASCII in small letters. */
+static uint64_t lower64(uint64_t w) {
+  const uint64_t each = 0x0101010101010101u;
+  uint64_t low7 = w & 0x7F * each, upper = (low7 + (0x80 - 'A') * each) ^ (low7 + (0x7F - 'Z') * each);
+  return w | (upper & ~w & 0x80 * each) >> 2;
+}
+
 /* Lower-case ASCII copy of a word that could be in a list, padded with zeros; 0 when it cannot be in one. */
 static uint32_t lower_ascii(dg_str w, char out[WORD_MAX + 1]) {
   if (w.n == 0 || w.n > WORD_MAX) return 0;
@@ -180,18 +188,22 @@ static uint64_t order64(const char *p) {
 
 /* Halving without branches on the first eight bytes; few words share them. */
 uint32_t rd_vocab(dg_str word) {
-  char low[WORD_MAX + 1];
-  if (!lower_ascii(word, low)) return 0;
-  if (low[0] < 'a' || low[0] > 'z') return 0;
-  uint32_t lo = letter_at[low[0] - 'a'], n = letter_at[low[0] - 'a' + 1] - lo, at = lo;
-  uint64_t key = order64(low);
+  if (word.n == 0 || word.n > WORD_MAX) return 0;
+  uint64_t head = bytes_word(word.p, word.n < 8 ? word.n : 8);
+  uint64_t tail = word.n > 8 ? bytes_word(word.p + 8, word.n - 8) : 0;
+  if ((head | tail) & 0x8080808080808080u) return 0;
+  head = lower64(head), tail = lower64(tail);
+  uint32_t first = (uint32_t)(head & 0xFF) - 'a';
+  if (first > 25) return 0;
+  uint32_t lo = letter_at[first], n = letter_at[first + 1] - lo, at = lo;
+  uint64_t key = __builtin_bswap64(head);
   while (n > 1) {
     uint32_t half = n / 2;
     at = order64(vocab[at + half].word) <= key ? at + half : at;
     n -= half;
   }
   for (; n && order64(vocab[at].word) == key; at--) {
-    if (memcmp(vocab[at].word + 8, low + 8, 8) == 0) return vocab[at].set;
+    if (bytes_word(vocab[at].word + 8, 8) == tail) return vocab[at].set;
     if (at == lo) break;
   }
   return 0;
@@ -245,9 +257,32 @@ static inline uint32_t next_cp(dg_str s, uint32_t *i) {
   return c;
 }
 
+/* As rd_word_next where the next word is short and of ASCII letters and digits alone; false: not known. */
+static bool short_word(dg_str s, uint32_t *i, dg_str *word) {
+  while (*i + 16 <= s.n) {
+    const char *p = s.p + *i;
+    uint32_t upper = bytes_in(p, 'A', 'Z'), lower = bytes_in(p, 'a', 'z'), all = upper | lower | bytes_in(p, '0', '9');
+    uint32_t far = bytes_in(p, 0x80, 0xFF);
+    if (!(all | far)) {
+      *i += 16;
+      continue;
+    }
+    uint32_t from = bytes_first(all | far);
+    if (far >> from & 1) return false;
+    uint32_t end =
+        bytes_first(~(all & ~(upper & lower << 1)) & ~0u << (from + 1)); /* 16 at most: bits above are none */
+    if (end == 16 || (!(all >> end & 1) && (p[end] == '-' || far >> end & 1))) return false;
+    *word = str_make(p + from, end - from);
+    *i += end;
+    return true;
+  }
+  return false;
+}
+
 /* The next run of letters and digits from *i; hyphens inside belong to it. A small letter before a capital
  * divides words that a scraper glued. False at the end. */
 bool rd_word_next(dg_str s, uint32_t *i, dg_str *word) {
+  if (short_word(s, i, word)) return true;
   uint32_t at = *i, cp = 0;
   while (*i < s.n) {
     at = *i;
