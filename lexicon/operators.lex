@@ -103,6 +103,10 @@ PLAN  planning, being about to
   A announces its intention to X
   A expresses its intention to X
   A signals its intention to X
+  A pencils in X
+  A makes arrangements to X
+  A gives notice that it will X
+  A is making preparations to X
 
 WISH  wanting, hoping, being expected to: kept, and never asserted  unreal
   CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE -> AGREE
@@ -130,6 +134,8 @@ WISH  wanting, hoping, being expected to: kept, and never asserted  unreal
   A wants to X
   A wishes to X
   A aims to X
+  A looks forward to Xing
+  A expresses hope to X
 
 DECIDE  deciding, which yields already where it is to yield
   CONSULT SUPPORT COOPERATE AID AGREE -> AGREE
@@ -435,6 +441,9 @@ BEGIN  beginning, going on, managing, helping
   A announces X
   A declares X
   A orders X
+  A becomes the first to X
+  A becomes the latest to X
+  A is the latest to X
 
 DENY  saying that it is not so
   AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT -> drop

@@ -52,6 +52,40 @@
   concession agreement
   partnership
   partnership agreement
+  cooperation plan
+  action plan
+  cooperation programme
+  cooperation program
+  work programme
+  joint plan
+  strategic plan
+  joint action plan
+  implementation plan
+  cooperation framework
+  political declaration
+  security guarantee
+  term sheet
+  terms of reference
+  minute
+  document of understanding
+  supply deal
+  gas deal
+  oil deal
+  arms deal
+  trade deal
+  peace treaty
+  border treaty
+  power purchase agreement
+  ceasefire agreement
+  status of forces agreement
+  visiting forces agreement
+  double taxation agreement
+  readmission agreement
+  visa waiver agreement
+  air service agreement
+  codeshare agreement
+  prisoner swap deal
+  currency swap agreement
 
 {deals}  the same, plural in examples
   {deal}

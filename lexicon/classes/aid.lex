@@ -154,6 +154,35 @@
   ton
   metric ton
   metric tonne
+  meal
+  hot meal
+  bread
+  soup
+  cooking oil
+  milk
+  warm clothing
+  winter clothing
+  mattress
+  sleeping bag
+  school supply
+  schoolbook
+  wheelchair
+  mosquito net
+  bed net
+  water purification tablet
+  cholera kit
+  emergency supply
+  emergency kit
+  oxygen
+  oxygen cylinder
+  serum
+  antivenom
+  antibiotic
+  insulin
+  blood
+  syringe
+  firewood
+  solar panel
 
 {materiel}  arms and equipment that are given, nouns
   military aid
@@ -227,6 +256,36 @@
   air cover
   air support
   close air support
+  mig
+  mig-29
+  mig-29 fighter
+  f-16
+  f-16 fighter
+  fighter aircraft
+  military aircraft
+  leopard tank
+  self-propelled howitzer
+  mortar round
+  anti-tank weapon
+  anti-aircraft gun
+  anti-aircraft missile
+  surface-to-air missile
+  patriot missile
+  patriot battery
+  weapon system
+  weapons system
+  armoured car
+  pickup truck
+  coastguard vessel
+  patrol vessel
+  speedboat
+  transport plane
+  transport aircraft
+  surveillance drone
+  military truck
+  uniform
+  communications equipment
+  night-vision equipment
 
 {secrets}  knowledge handed over, nouns
   intelligence

@@ -613,6 +613,19 @@
   be investigating
   reinvestigate
   search for evidence
+  quiz
+  have questioned
+  investigate further
+  look deeper into
+  check into
+  dig into
+  put under scrutiny
+  place under scrutiny
+  take a look at
+  open proceedings against
+  open a case against
+  open a file on
+  reopen the case against
 {labels}  to call B a bad name
   label
   brand

@@ -83,3 +83,12 @@
   portion
   deployment
   installment
+  boatload
+  busload
+  lorryload
+  shipload
+  trainload
+  flotilla
+  load
+  stock
+  stockpile

@@ -245,6 +245,25 @@
   guard of honor
   gun salute
   red carpet
+  Legion of Honour
+  Legion of Honor
+  Order of Merit
+  Order of Lenin
+  Order of Friendship
+  grand cross
+  star
+  sash
+  honorary doctorate
+  honorary title
+  Nobel Prize
+  Nobel Peace Prize
+  highest honour
+  highest honor
+  highest award
+  highest decoration
+  civilian honour
+  state honour
+  peace award
 
 {recognizes}  accepting as a state or its government, verbs
   recognize

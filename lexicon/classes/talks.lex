@@ -191,6 +191,17 @@
   liaise with
   conclave with
   engage in talks with
+  touch base with
+  chat with
+  have a chat with
+  have a word with
+  interact with
+  come face to face with
+  meet face to face with
+  sit across from
+  brainstorm with
+  palaver with
+  hold discussions with
 
 {negotiates}  bargaining with somebody, verbs
   negotiate
@@ -227,6 +238,10 @@
   jet off
   fly out
   fly off
+  head
+  jet in
+  head off
+  wing
 
 {arrives}  getting there, before "in" or "at"
   arrive
@@ -236,6 +251,9 @@
   stop over
   stop off
   fly in
+  fly into
+  jet into
+  land
 
 {hosts}  having somebody come, verbs
   host
@@ -268,6 +286,10 @@
   thrash out
   explore
   speak about
+  go through
+  take stock of
+  tackle
+  touch upon
 
 {phones}  calling somebody, verbs as they stand
   phone
@@ -282,6 +304,14 @@
   talk by telephone with
   place a call to
   make a phone call to
+  ring
+  get on the phone with
+  get on the phone to
+  be on the phone with
+  be on the phone to
+  speak on the phone with
+  speak on the phone to
+  pick up the phone to
 
 {mediates}  helping two sides to a settlement, verbs
   mediate
@@ -329,13 +359,17 @@
   negotiating team
   delegate
   diplomat
-  team of negotiators
   plenipotentiary
   deputation
   peacemaker
   facilitator
   mission
   official
+  top diplomat
+  trade delegation
+  parliamentary delegation
+  high-level delegation
+  business delegation
 
 {counterpart}  whom one meets, nouns
   counterpart
@@ -544,3 +578,18 @@
   indifference
   derision
   enthusiasm
+
+{fact-finding teams}  who is sent to see and to talk and plays no game, nouns
+  team of negotiators
+  team of inspectors
+  team of investigators
+  team of experts
+  team of officials
+  team of diplomats
+  team of doctors
+  team of observers
+  team of mediators
+  expert team
+  fact-finding team
+  inspection team
+  advance team

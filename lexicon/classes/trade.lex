@@ -104,6 +104,66 @@
   textile
   timber
   cement
+  transport plane
+  military transport plane
+  cargo plane
+  trainer aircraft
+  training aircraft
+  patrol aircraft
+  airbus
+  boeing
+  bus
+  truck
+  lorry
+  tram
+  carriage
+  railway carriage
+  wagon
+  metro train
+  high-speed train
+  engine
+  turbine
+  tractor
+  farm machinery
+  spare part
+  component
+  telecoms equipment
+  computer
+  phone
+  smartphone
+  textbook
+  ticket
+  cement plant
+  banana
+  avocado
+  flower
+  cut flower
+  palm oil
+  cocoa
+  coffee
+  tea
+  rubber
+  nickel
+  lithium
+  cobalt
+  phosphate
+  livestock
+  cattle
+  sheep
+  chicken
+  poultry
+  pork
+  dairy product
+  milk powder
+  lobster
+  barley
+  sunflower oil
+  olive oil
+  salt
+  diamond
+  cargo of crude
+  cargo of gas
+  cargo of lng
 
 {buys}  getting by paying, verbs
   buy
@@ -545,3 +605,25 @@
   manhunt
   excavation
   sweep
+
+{gang}  who breaks the law together, nouns
+  gang
+  ring
+  smuggling ring
+  trafficking ring
+  drug ring
+  spy ring
+  cartel
+  drug cartel
+  network
+  smuggling network
+  trafficking network
+  criminal network
+  terror network
+  terrorist network
+  syndicate
+  crime syndicate
+  terror cell
+  terrorist cell
+  crime ring
+  racket

@@ -311,6 +311,11 @@
   night-time curfew
   stay-at-home order
   lockdown
+  curfew hour
+  nightly curfew
+  nationwide curfew
+  dusk-to-dawn curfew
+  round-the-clock curfew
 
 {emergency}  suspension of ordinary law, nouns
   emergency

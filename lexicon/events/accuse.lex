@@ -781,6 +781,26 @@ ACCUSE
   A brings X charges against B                   context=legal
   A hands B an indictment                        context=legal
   A declares B a suspect                         mode=investigate  context=legal
+# --- inquiries in more words ---
+  A is looking into whether B X  mode=investigate  cameo=090
+  A inquires whether B X  mode=investigate  cameo=090
+  A checks whether B X  mode=investigate  cameo=090  weight=0.7
+  A examines whether B X  mode=investigate  cameo=090
+  A tries to establish whether B X  mode=investigate  cameo=090
+  A seeks to determine whether B X  mode=investigate  cameo=090
+  A summons B for questioning  mode=investigate  cameo=090
+  A summons X of B for questioning  mode=investigate  cameo=090
+  A calls in B for questioning  mode=investigate  cameo=090
+  A brings in B for questioning  mode=investigate  cameo=090
+  A takes in B for questioning  mode=investigate  cameo=090
+  A questions X from B  mode=investigate  cameo=090
+  A quizzes X from B  mode=investigate  cameo=090
+  A interrogates X from B  mode=investigate  cameo=090
+  A searches {ship} of B  mode=investigate  cameo=090  weight=0.7
+  A inspects {ship} of B  mode=investigate  cameo=090
+  A launches inspection of B  mode=investigate  cameo=090
+  A puts B on the stand  mode=investigate  cameo=090
+  A takes statement from B  mode=investigate  cameo=090
 NONE
   the building is condemned
   the building in B is condemned

@@ -436,10 +436,10 @@ AGREE
   A is scheduled for {talks} with B  cameo=036
   A moves closer to the {deal} with B  reciprocal cameo=030
   A edges closer to the {deal} with B  reciprocal cameo=030
-  A nears {deal} with B  reciprocal cameo=030  abroad
+  A is close to the {deal} with B  reciprocal cameo=030  abroad
   A is close to the {deal} with B  reciprocal cameo=030
   A and B move closer to the {deal}  reciprocal cameo=030
-  A and B near {deal}  reciprocal cameo=030
+  A and B are close to the {deal}  reciprocal cameo=030
   A and B are close to the {deal}  reciprocal cameo=030
   A makes headway in {talks} with B  reciprocal cameo=030 weight=0.6
 # -- ending one's own conflict in words
@@ -467,6 +467,84 @@ AGREE
   A is due in B
   A is due in B for {talks}
   A is due in B for {visit}
+# -- word given
+  A guarantees B X  cameo=030 weight=0.6
+  A guarantees X to B  cameo=030 weight=0.6
+  A guarantees {security} of B  cameo=0334
+  A gives B guarantees  cameo=030
+  A gives guarantees to B  cameo=030
+  A offers B guarantees  cameo=030
+  A offers guarantees to B  cameo=030
+  A gives B guarantees on X  cameo=030
+  A gives B assurances on X  cameo=030
+  A gives assurances to B that X  cameo=030
+  A provides assurances to B  cameo=030
+  A offers assurances to B  cameo=030
+  A offers B assurances  cameo=030
+  A gives B assurances that X  cameo=030
+  A assures B that X  cameo=030 weight=0.9
+  A assures B on X  cameo=030
+  A guarantees B that X  cameo=030
+  A guarantees that B X  cameo=030 weight=0.7
+  A gives its word that B X  cameo=030
+  A sets aside {funds} for B  cameo=0331 context=economic
+  A budgets {funds} for B  cameo=0331 context=economic
+  A puts aside {funds} for B  cameo=0331 context=economic
+  A accedes to the {talks} with B  cameo=036
+  A accedes to the {meeting} with B  cameo=036
+  A assents to the {talks} with B  cameo=036
+  A consents to the {talks} with B  cameo=036
+  A consents to the {meeting} with B  cameo=036
+  A signs up for {talks} with B  cameo=036
+  A signs up to the {talks} with B  cameo=036
+  A signs up to the {deal}  cameo=030
+  A and B fix date for {talks}  reciprocal cameo=036
+  A and B fix date for {summit}  reciprocal cameo=036
+  A and B set date for {summit}  reciprocal cameo=036
+  A and B set date for {meeting}  reciprocal cameo=036
+  A and B settle on date for {talks}  reciprocal cameo=036
+  A and B settle on date for {summit}  reciprocal cameo=036
+  A and B settle on X  reciprocal cameo=030
+  A settles on X with B  reciprocal cameo=030
+  A and B agree a date for {talks}  reciprocal cameo=036
+  A and B agree a timetable for X  reciprocal cameo=030
+  A and B pledge to fight {problem}  reciprocal cameo=030
+  A and B vow to fight {problem}  reciprocal cameo=030
+  A and B pledge to combat X  reciprocal cameo=030
+  A and B vow to combat X  reciprocal cameo=030
+  A and B agree to fight X  reciprocal cameo=030
+  A and B pledge to fight X together  reciprocal cameo=030
+  A and B vow to fight X together  reciprocal cameo=030
+  A and B have plans for X  reciprocal cameo=030
+  A and B draw up plans for X  reciprocal cameo=030
+  A and B pledge {cooperation}  reciprocal cameo=031
+  A and B promise {cooperation}  reciprocal cameo=031
+  A and B announce plans for {exercises}  reciprocal cameo=0312
+  A gives the green light to the {talks} with B  cameo=036
+  A gives the green light for {talks} with B  cameo=036
+  A gives the green light to the {aid} for B  cameo=033
+  A holds out the prospect of {aid} for B  cameo=033
+  A holds out the prospect of {talks} with B  cameo=036
+  A holds out the prospect of X to B  cameo=030 weight=0.7
+  A dangles X before B  cameo=030 weight=0.6
+  A undertakes X towards B  cameo=030 weight=0.6
+  A signals readiness for {talks} with B  cameo=036
+  A signals its readiness to B  cameo=030 weight=0.7
+  A indicates willingness for {talks} with B  cameo=036
+  A makes itself available for {talks} with B  cameo=036
+  A announces {summit} with B  cameo=036
+  A announces {funds} in {aid} to B  cameo=0331
+  A announces {project} with B  cameo=030
+  A announces {project} in B  cameo=030
+  A announces {investment} in B  cameo=0311
+  A approves {funds} in {aid} for B  cameo=0331
+  A approves {funds} in {aid} to B  cameo=0331
+  A approves {funds} of X for B  cameo=0331
+  A approves {funds} of X to B  cameo=0331
+  A clears {funds} for B  cameo=0331
+  A signs off on {aid} for B  cameo=033
+  A signs off on {funds} for B  cameo=0331
+  A approves sale of {materiel} to B  cameo=0312
 NONE
   A's pledge of {allegiance} to X
   A's oath of {allegiance} to X

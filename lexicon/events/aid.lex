@@ -316,15 +316,15 @@ AID
   A lets in {refugees} from B  cameo=075 context=asylum
 # -- rescue
   A {rescues} {hostages}  cameo=073
-  A {rescues} {hostages} from B  cameo=073
+  A {rescues} {hostages} from B  cameo=073 weight=0.8
   A {rescues} {hostages} held by B  cameo=073
-  A {rescues} {civilians} from B  cameo=073
+  A {rescues} {civilians} from B  cameo=073 weight=0.8
   A {rescues} {civilians} in B  cameo=073
   A {rescues} {civilians} of B  cameo=073
   A {rescues} {refugees}  cameo=073 context=migration
-  A {rescues} {refugees} from B  cameo=073 context=migration
+  A {rescues} {refugees} from B  cameo=073 weight=0.8 context=migration
   A {rescues} {refugees} off X  cameo=073 context=migration
-  A {rescues} {diplomats} from B  cameo=073
+  A {rescues} {diplomats} from B  cameo=073 weight=0.8
   A {rescues} {soldiers} of B  cameo=073
   A {rescues} crew of {ship}  cameo=073
   A rescues B  cameo=073
@@ -335,15 +335,15 @@ AID
   A frees {hostages} held by B  cameo=073
   A frees {hostages} from B  cameo=073 weight=0.8
   A liberates {hostages} from B  cameo=073
-  A evacuates {civilians} from B  cameo=073
+  A evacuates {civilians} from B  cameo=073 weight=0.8
   A evacuates {civilians}  cameo=073 weight=0.8
-  A evacuates {refugees} from B  cameo=073 context=migration
+  A evacuates {refugees} from B  cameo=073 weight=0.8 context=migration
   A evacuates {soldiers} of B  cameo=073
   A evacuates wounded from B  cameo=073 context=health
   A evacuates {hostages}  cameo=073
-  A airlifts {civilians} from B  cameo=073
-  A airlifts {civilians} out of B  cameo=073
-  A flies {civilians} out of B  cameo=073
+  A airlifts {civilians} from B  cameo=073 weight=0.8
+  A airlifts {civilians} out of B  cameo=073 weight=0.8
+  A flies {civilians} out of B  cameo=073 weight=0.8
   A flies wounded to X  cameo=073 weight=0.8 context=health
   A repatriates {civilians} from B  cameo=073 weight=0.6
   A searches for {civilians} in B  cameo=073 weight=0.7
@@ -559,6 +559,140 @@ AID
   A takes in B                                  B=human  weight=0.8
   A operates on B                               B=human  weight=0.8
   A distributes {goods} in B
+# -- more giving
+  A gifts B X  cameo=070
+  A gifts X to B  cameo=070
+  A presents B with {goods}  cameo=073
+  A presents B with {materiel}  cameo=072
+  A presents {goods} to B  cameo=073
+  A presents {materiel} to B  cameo=072
+  A dispenses {goods} in B  cameo=073
+  A dispenses {goods} to B  cameo=073
+  A hands out {goods} in B  cameo=073
+  A hands out {goods} to B  cameo=073
+  A doles out {goods} in B  cameo=073
+  A doles out {goods} to B  cameo=073
+  A flies in {goods} to B  cameo=073
+  A flies {goods} into B  cameo=073
+  A ferries {goods} to B  cameo=073
+  A trucks {goods} to B  cameo=073
+  A trucks {goods} into B  cameo=073
+  A ships in {goods} to B  cameo=073
+  A brings in {goods} for B  cameo=073
+  A sends {ship} with {goods} to B  cameo=073
+  A sends {ship} carrying {goods} to B  cameo=073
+  A sends {ship} loaded with {goods} to B  cameo=073
+  A sends convoy with {goods} to B  cameo=073
+  A sends convoy of {goods} to B  cameo=073
+  {goods} from A lands in B  cameo=073
+  {goods} from A reaches B  cameo=073
+  {goods} of A reaches B  cameo=073
+  {goods} of A arrives in B  cameo=073
+  {aid} of A arrives in B  cameo=073
+  {aid} of A reaches B  cameo=073
+  convoy of A with {goods} arrives in B  cameo=073
+  {ship} from A with {goods} arrives in B  cameo=073
+  {ship} from A carrying {goods} arrives in B  cameo=073
+  A opens hospital in B  cameo=073 context=health
+  A opens clinic in B  cameo=073 context=health
+  A opens field hospital in B  cameo=073 context=health
+  A opens school in B  cameo=071
+  A builds school in B  cameo=071
+  A builds hospital in B  cameo=071 context=health
+  A builds clinic in B  cameo=071 context=health
+  A builds {shelter} in B  cameo=071
+  A builds houses in B  cameo=071
+  A builds homes for B  cameo=071
+  A digs wells in B  cameo=071
+  A drills wells in B  cameo=071
+  A pays for {infrastructure} in B  cameo=071
+  A pays for X in B  cameo=071 weight=0.6  abroad
+  A inoculates {civilians} in B  cameo=073 context=health
+  A immunises {civilians} in B  cameo=073 context=health
+  A inoculates B  cameo=073 context=health
+  A immunises B  cameo=073 context=health
+  A treats B  cameo=073 weight=0.3 context=health  B=human  abroad
+  A treats {civilians} in B  cameo=073 context=health
+  A treats {refugees} in B  cameo=073 context=health
+  A treats victims of {disaster} in B  cameo=073 context=health
+  A treats wounded in B  cameo=073 context=health
+  A cares for {refugees} from B  cameo=073
+  A cares for {civilians} in B  cameo=073
+  A looks after {refugees} from B  cameo=073
+  A chips in {funds} for B  cameo=071
+  A contributes {funds} for B  cameo=071
+  A airlifts wounded from B  cameo=073 context=health
+  A airlifts {civilians} of B  cameo=073
+  A airlifts {refugees} from B  cameo=073 weight=0.8
+  A airlifts {refugees} out of B  cameo=073 weight=0.8
+  A airlifts B out of X  cameo=073 B=human
+  A airlifts B to X  cameo=073 B=human weight=0.8
+  A evacuates B from X  cameo=073 B=human
+  A evacuates B  cameo=073 weight=0.7 B=human  abroad
+  A evacuates {civilians} of B  cameo=073
+  A flies B to safety  cameo=073
+  A brings B to safety  cameo=073
+  A ferries B to safety  cameo=073
+  A takes B to safety  cameo=073
+  A flies B for treatment  cameo=073 context=health
+  A flies {civilians} from B  cameo=073 weight=0.8
+  A plucks B from X  cameo=073 B=human
+  A pulls B from X  cameo=073 weight=0.6 B=human
+  A picks up B at sea  cameo=073 B=human
+  A picks up {refugees} off B  cameo=073
+  A digs B out of the rubble  cameo=073 B=human
+  A pays salaries of {civilians} in B  cameo=071
+  A foots the bill for X in B  cameo=071
+  A picks up the bill for X in B  cameo=071
+  A provides {shelter} for B  cameo=075
+  A provides {shelter} to B  cameo=075
+  A houses {refugees} from B  cameo=075
+  A houses B  cameo=075 weight=0.5 B=human  abroad
+  A hosts {refugees} from B  cameo=075
+  A hosts {refugees}  cameo=075
+  A welcomes {refugees} from B  cameo=075
+  A offers {shelter} to the {refugees} from B  cameo=075 weight=0.5
+  A naturalises {refugees} from B  cameo=075 context=migration
+  A keeps B afloat  cameo=071
+  A helps keep B afloat  cameo=071
+  A subsidises X in B  cameo=071
+  A extends credit to B  cameo=071
+  A grants loan to B  cameo=071
+  A grants B loan  cameo=071
+  A provides loan to B  cameo=071
+  A guarantees {debt} of B  cameo=071 weight=0.8
+  A restructures {debt} of B  cameo=071
+  A reschedules {debt} of B  cameo=071
+  A eases {debt} of B  cameo=071
+  A swaps {debt} of B for X  cameo=071
+# -- among people in need; at sea
+  A distributes {goods} among {refugees}  cameo=073
+  A distributes {goods} among {civilians}  cameo=073
+  A distributes {goods} among {civilians} in B  cameo=073
+  A distributes {goods} among {refugees} in B  cameo=073
+  A distributes {goods} among B  cameo=073
+  A distributes {goods} to {civilians}  cameo=073
+  A distributes {goods} to victims of {disaster}  cameo=073
+  A serves {goods} to B  cameo=073
+  {ship} of A picks up {refugees}  cameo=073 context=migration
+  {ship} of A picks up {refugees} off B  cameo=073 context=migration
+  {ship} of A rescues {refugees}  cameo=073 context=migration
+  A picks up {refugees} adrift  cameo=073 context=migration
+  A plucks {refugees} from X  cameo=073 context=migration
+  A pulls {refugees} from the sea  cameo=073 context=migration
+  A hands over fleet of {materiel} to B  cameo=072 context=military
+  A hands over fighter jets to B  cameo=072 context=military
+  A transfers {materiel} to B  cameo=072 context=military
+  A ships {materiel} to B  cameo=072 context=military
+  A passes {materiel} to B  cameo=072 context=military
+  A delivers {materiel} to {soldiers} of B  cameo=072 context=military
+  A opens treatment centre in B  cameo=073 context=health
+  A sets up treatment centre in B  cameo=073 context=health
+  A sets up hospital in B  cameo=073 context=health
+  A sets up field hospital in B  cameo=073 context=health
+  A sets up clinic in B  cameo=073 context=health
+  A runs clinic in B  cameo=073 context=health
+  A runs hospital in B  cameo=073 context=health
 NONE
   A raises {funds} from X
   A raises {funds} for its campaign

@@ -649,9 +649,9 @@ ASSAULT
   A shoots down B                                mode=firearms  cameo=190
   A shoots down {warplanes} of B                 mode=firearms  cameo=190
   A shoots down {drones} of B                    mode=firearms  cameo=190
-  A downs {warplanes} of B                       mode=firearms  cameo=190
-  A downs {drones} of B                          mode=firearms  cameo=190
-  A downs {vessels} of B                         mode=firearms  cameo=190
+  A has downed {warplanes} of B                       mode=firearms  cameo=190
+  A has downed {drones} of B                          mode=firearms  cameo=190
+  A has downed {vessels} of B                         mode=firearms  cameo=190
   A brings down {warplanes} of B                 mode=firearms  cameo=190
   A intercepts {missiles} from B                 cameo=190  weight=0.6
   A's downing of {warplanes} of B                mode=firearms  cameo=190

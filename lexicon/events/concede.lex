@@ -676,6 +676,29 @@ CONCEDE
   A accepts a ruling
   A accepts a ruling for B
   A accepts a ruling by X
+# -- more ways to give way
+  A acquiesces in {claims} of B  cameo=080
+  A acquiesces to the {claims} of B  cameo=080
+  A acquiesces to B  cameo=080
+  A relaxes {restraints} on {outlets} of B  cameo=081
+  A relaxes {restraints} on B  cameo=081 weight=0.9
+  A eases {restraints} on B  cameo=081 weight=0.9
+  A loosens {restraints} on B  cameo=081
+  A concedes to B  cameo=080
+  A concedes election to B  cameo=080
+  A backs away from plan to X  cameo=080
+  A backs off from X  cameo=080
+  A steps back from X  cameo=080 weight=0.6
+  A goes back on plan to X  cameo=080 weight=0.7
+  A shelves plan to X  cameo=080 weight=0.7
+  A ditches plan to X  cameo=080 weight=0.7
+  A drops plan to X  cameo=080 weight=0.8
+  A meets B halfway  cameo=080
+  A bends to B  cameo=080
+  A bends to the will of B  cameo=080
+  A knuckles under to B  cameo=080
+  A kowtows to B  cameo=080
+  A goes along with {claims} of B  cameo=080
 NONE
   A pardons the pun
   A yields under the weight X

@@ -596,6 +596,149 @@ CONSULT
 
   A helps broker {deal} between B               mode=third-party cameo=045
   A helps to broker {deal} between B            mode=third-party cameo=045
+# -- more visits, calls and rounds
+  A sends {leaders} to B  mode=visit cameo=042
+  A dispatches {leaders} to B  mode=visit cameo=042
+  A sends {leaders} to B for {talks}  mode=visit cameo=042
+  A lands in B  mode=visit cameo=042 weight=0.5 A=person  abroad
+  A lands in B for {talks}  mode=visit cameo=042
+  A lands in B for {visit}  mode=visit cameo=042
+  A lands in B on {visit}  mode=visit cameo=042
+  A jets into B  mode=visit cameo=042 weight=0.7
+  A jets into B for {talks}  mode=visit cameo=042
+  A crosses into B  mode=visit cameo=042 weight=0.4 A=person  abroad
+  A heads for B  mode=visit cameo=042 weight=0.5 A=person  abroad
+  A sets off for B  mode=visit cameo=042 weight=0.6  abroad
+  A sets off for B on {visit}  mode=visit cameo=042
+  A sets out for B  mode=visit cameo=042 weight=0.6  abroad
+  A leaves for B on {visit}  mode=visit cameo=042
+  A goes to B  mode=visit cameo=042 weight=0.4 A=person  abroad
+  A goes to B to meet X  mode=visit cameo=042
+  A goes to B on {visit}  mode=visit cameo=042
+  A goes to B for {summit}  mode=visit cameo=042
+  A comes to B for {summit}  mode=visit cameo=042
+  A comes to B to {discuss} X  mode=visit cameo=042
+  A goes to B to {discuss} X  mode=visit cameo=042
+  A {travels} to B to {discuss} X  mode=visit cameo=042
+  A {arrives} in B to {discuss} X  mode=visit cameo=042
+  A is in B for {summit}  mode=visit cameo=042
+  A is in B for {meeting}  mode=visit cameo=042
+  A is in B for {ceremony}  mode=visit cameo=042
+  A is in B to meet X  mode=visit cameo=042
+  A is in B to {discuss} X  mode=visit cameo=042
+  A is in B to attend {summit}  mode=visit cameo=042
+  A is visiting B  mode=visit cameo=042
+  A calls in on B  mode=visit cameo=042
+  A calls by X in B  mode=visit cameo=042 weight=0.6
+  A stops by X in B  mode=visit cameo=042 weight=0.6
+  A swings by B  mode=visit cameo=042 weight=0.7
+  A swings through B  mode=visit cameo=042
+  A breaks its journey in B  mode=visit cameo=042
+  A makes its way to B for {talks}  mode=visit cameo=042
+  A is due in B for {talks}  mode=visit cameo=042 weight=0.6
+  A follows up {visit} to B with X  mode=visit cameo=042
+  A cuts short {visit} to B  mode=visit cameo=042
+  A rounds off {visit} to B  mode=visit cameo=042
+  A rounds off {visit} of B  mode=visit cameo=042
+  A winds up {visit} of B  mode=visit cameo=042
+  A wraps up {visit} of B  mode=visit cameo=042
+  A concludes {visit} of B  mode=visit cameo=042
+  A ends {visit} of B  mode=visit cameo=042
+  A makes {visit} of B  mode=visit cameo=042
+  A pays {visit} to the {leaders} of B  mode=visit cameo=042
+  A carries out {visit} to B  mode=visit cameo=042
+  A lays on {meeting} for B  mode=visit cameo=043
+  A hosts {meeting} in honour of B  mode=visit cameo=043
+  A gives {meeting} in honour of B  mode=visit cameo=043
+  A holds {meeting} in honour of B  mode=visit cameo=043
+  A receives {leaders} from B  mode=visit cameo=043
+  A welcomes {leaders} of B at X  mode=visit cameo=043
+  A helps B and X reach {deal}  mode=third-party cameo=045
+  A helps B reach {deal}  mode=third-party cameo=045
+  A helps B settle {dispute}  mode=third-party cameo=045
+  A helps B resolve {dispute}  mode=third-party cameo=045
+  A gets B talking  mode=third-party cameo=045
+  A gets B to the negotiating table  mode=third-party cameo=045
+  A coaxes B to the negotiating table  mode=third-party cameo=045
+  A draws B into {talks}  mode=third-party cameo=045
+  A steers {talks} between B  mode=third-party cameo=045
+  A intervenes to end {dispute} between B  mode=third-party cameo=045
+  A intervenes in {dispute} between B  mode=third-party cameo=045
+  A and B trade views  reciprocal cameo=040
+  A and B swap views  reciprocal cameo=040
+  A and B air differences  reciprocal cameo=040
+  A and B brainstorm on X  reciprocal cameo=040
+  A and B review {ties}  reciprocal cameo=040
+  A and B review {cooperation}  reciprocal cameo=040
+  A and B take stock of {ties}  reciprocal cameo=040
+  A and B take stock of {cooperation}  reciprocal cameo=040
+  A reviews {ties} with B  reciprocal cameo=040
+  A reviews {cooperation} with B  reciprocal cameo=040
+  A and B stroll  reciprocal cameo=040 weight=0.6
+  A and B walk together  reciprocal cameo=040 weight=0.6
+  A and B dine  reciprocal cameo=040 weight=0.8
+  A and B lunch  reciprocal cameo=040 weight=0.6
+  A and B pose for photographs  reciprocal cameo=040 weight=0.5
+  A and B embrace  reciprocal cameo=040 weight=0.6
+  A and B hug  reciprocal cameo=040 weight=0.6
+  A embraces B  reciprocal cameo=040 weight=0.4 B=person
+  A engages with B  reciprocal cameo=040 weight=0.6  abroad
+  A engages with B on X  reciprocal cameo=040 weight=0.7
+  A engages B on X  reciprocal cameo=040 weight=0.7
+  A brings up X with B  reciprocal cameo=040
+  A brings X up with B  reciprocal cameo=040
+  A goes over X with B  reciprocal cameo=040
+  A talks X over with B  reciprocal cameo=040
+  A takes X up with B  reciprocal cameo=040 weight=0.8
+  A shuttles between B  mode=third-party cameo=045
+  A shuttles for X between B  mode=third-party cameo=045
+  {talks} of A with B begin  reciprocal cameo=046
+  A has {talks} in B  cameo=046
+  A and B meet for X  reciprocal cameo=040
+  A and B sit down  reciprocal cameo=040 weight=0.7
+  A and B sit down in X  reciprocal cameo=040
+  A and B sit across the table  reciprocal cameo=040
+  A holds X of {talks} with B  reciprocal cameo=046
+  A holds X of {meetings} with B  reciprocal cameo=040
+  A and B hold X of {talks}  reciprocal cameo=046
+  A addresses {meeting} in B  mode=visit cameo=042 weight=0.8
+  A addresses {summit} in B  mode=visit cameo=042
+  A speaks at {summit} in B  mode=visit cameo=042
+  A speaks in {parliament} of B  mode=visit cameo=042 weight=0.7
+# -- teams that play no game
+  {fact-finding teams} of A visit B  mode=visit cameo=042
+  {fact-finding teams} from A visit B  mode=visit cameo=042
+  {fact-finding teams} of A travel to B  mode=visit cameo=042
+  {fact-finding teams} from A travel to B  mode=visit cameo=042
+  {fact-finding teams} of A arrive in B  mode=visit cameo=042
+  {fact-finding teams} of A meet B  reciprocal cameo=040
+# -- at the door
+  A welcomes B to the palace  mode=visit cameo=043
+  A welcomes B to the capital  mode=visit cameo=043
+  A welcomes B to the White House  mode=visit cameo=043
+  A welcomes B to the Kremlin  mode=visit cameo=043
+  A welcomes B to the {summit}  mode=visit cameo=043
+  A welcomes B to its headquarters  mode=visit cameo=043
+  A welcomes {leaders} of B to the palace  mode=visit cameo=043
+  A welcomes {leaders} of B to the capital  mode=visit cameo=043
+  A welcomes {leaders} of B to the White House  mode=visit cameo=043
+# -- calling on somebody
+  A calls on B at X  mode=visit cameo=042 B=person
+  A calls on B in X  mode=visit cameo=042 B=person weight=0.9
+  A calls on B at his residence  mode=visit cameo=042
+  A calls on B at his office  mode=visit cameo=042
+  A calls on B at the palace  mode=visit cameo=042
+  A calls on B and discusses X  mode=visit cameo=042
+  A leaves X on {visit} of B  mode=visit cameo=042
+  A leaves X on {visit} to B  mode=visit cameo=042
+  A leaves X for B  mode=visit cameo=042 weight=0.8  abroad
+  A leaves X for {talks} in B  mode=visit cameo=042
+  A leaves X for {visit} to B  mode=visit cameo=042
+  A leaves home for {visit} to B  mode=visit cameo=042
+  A departs on {visit} to B  mode=visit cameo=042
+  A flies from X to B  mode=visit cameo=042 weight=0.7  abroad
+  A arrives in B from X  mode=visit cameo=042 weight=0.7  abroad
+  A arrives at X in B  mode=visit cameo=042 weight=0.6 A=person  abroad
 NONE
   A consults its lawyers
   A consults its doctors
@@ -705,3 +848,19 @@ NONE
   {team} of A {meets} B
   {team} of A hosts B
   {team} {travels} to B for {ceremony}
+  A receives an ovation in X
+  A receives a standing ovation
+  A receives applause in X
+  A receives cheers
+  A receives a degree from X
+  A receives training in X
+  A receives {goods} in X
+  A receives {funds} in X
+  A receives a boost
+  A receives a blow
+  A receives a setback
+  A receives X from critics
+  A receives treatment in X
+  A receives reviews
+  A receives injuries
+  A receives {titles}

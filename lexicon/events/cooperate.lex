@@ -437,6 +437,83 @@ COOPERATE
   A and B reopen {links}                        reciprocal
   A and B swap {intelligence}                   reciprocal
   A swaps {intelligence} with B                 reciprocal
+# -- joint work in more words
+  A steps up {trade} with B  reciprocal cameo=061 context=economic
+  A strengthens {trade} with B  reciprocal cameo=061 context=economic
+  A deepens {trade} with B  reciprocal cameo=061 context=economic
+  A enhances {trade} with B  reciprocal cameo=061 context=economic
+  A broadens {trade} with B  reciprocal cameo=061 context=economic
+  A and B step up {trade}  reciprocal cameo=061 context=economic
+  A broadens {cooperation} with B  reciprocal cameo=060
+  A and B broaden {cooperation}  reciprocal cameo=060
+  A and B enhance {cooperation}  reciprocal cameo=060
+  A and B intensify {cooperation}  reciprocal cameo=060
+  A and B develop {cooperation}  reciprocal cameo=060
+  A and B start {cooperation}  reciprocal cameo=060
+  A and B launch {cooperation}  reciprocal cameo=060
+  A and B maintain {cooperation}  reciprocal cameo=060 weight=0.8
+  {trade} between A and B doubles  reciprocal cameo=061 context=economic weight=0.8
+  {cooperation} between A and B grows  reciprocal cameo=060
+  {cooperation} between A and B is strengthened  reciprocal cameo=060
+  A forms {alliance} with B  reciprocal cameo=060 weight=0.7
+  A pools resources with B  reciprocal cameo=060
+  A and B pool resources  reciprocal cameo=060
+  A pools X with B  reciprocal cameo=060 weight=0.7
+  A sends {suspect} back to B  cameo=063 context=legal
+  A sends {suspect} back to B to face {charges}  cameo=063 context=legal
+  A sends {suspect} back to B to stand trial  cameo=063 context=legal
+  A joins B in hunt for {suspect}  reciprocal cameo=063 context=legal
+  A joins B in search for X  reciprocal cameo=063
+  A helps B in search for {suspect}  cameo=063 context=legal
+  A helps B in hunt for {suspect}  cameo=063 context=legal
+  A and B jointly fund X  reciprocal cameo=061
+  A and B jointly build X  reciprocal cameo=061
+  A and B jointly develop X  reciprocal cameo=061
+  A and B jointly launch X  reciprocal cameo=061
+  A and B jointly organise X  reciprocal cameo=060
+  A and B jointly patrol X  reciprocal cameo=062 context=military
+  A and B jointly run X  reciprocal cameo=060
+  A and B jointly investigate X  reciprocal cameo=063 context=legal
+  A and B break up {gang}  reciprocal cameo=063 context=crime
+  A and B bust {gang}  reciprocal cameo=063 context=crime
+  A and B dismantle {gang}  reciprocal cameo=063 context=crime
+  A and B smash {gang}  reciprocal cameo=063 context=crime
+  A and B crack {gang}  reciprocal cameo=063 context=crime
+  A breaks up {gang} with B  reciprocal cameo=063 context=crime
+  A busts {gang} with B  reciprocal cameo=063 context=crime
+  A and B arrest {suspect} in X  reciprocal cameo=063 context=legal weight=0.8
+  A and B are partners in X  reciprocal cameo=060 weight=0.7
+  A partners with B on X  reciprocal cameo=060
+  A is partner of B in X  reciprocal cameo=060 weight=0.6
+  A and B restore rail links  reciprocal cameo=061
+  A and B restore flights  reciprocal cameo=061
+  A launches flights to B  cameo=061
+  A opens flights to B  cameo=061
+  A resumes {cargo} supplies to B  cameo=061 context=economic
+  A resumes supplies of {cargo} to B  cameo=061 context=economic
+  A resumes {cargo} deliveries to B  cameo=061 context=economic
+  A resumes {cargo} exports to B  cameo=061 context=economic
+  A increases {cargo} exports to B  cameo=061 context=economic
+  A increases imports of {cargo} from B  cameo=061 context=economic
+  A supplies {cargo} to B  cameo=061 context=economic weight=0.6
+  A acquires X in B  cameo=061 context=economic weight=0.6  abroad
+  A buys stake in B  cameo=061 context=economic
+  A buys into B  cameo=061 context=economic weight=0.7
+  A sells stake to B  cameo=061 context=economic
+  A grants B the {access} to the {base}  cameo=062 context=military
+  A gives B the {access} to the {base}  cameo=062 context=military
+# -- deliveries that are paid for
+  A delivers {cargo} to B  cameo=061 context=economic weight=0.9
+  A ships {cargo} through B  cameo=061 context=economic
+  A pumps {cargo} through B  cameo=061 context=economic
+  A exports {cargo} through B  cameo=061 context=economic
+  A sends {cargo} through B  cameo=061 context=economic weight=0.8
+  A transports {cargo} through B  cameo=061 context=economic
+  A buys {cargo} made in B  cameo=061 context=economic
+  A receives {cargo} it bought from B  cameo=061 context=economic
+  A sources {cargo} from B  cameo=061 context=economic
+  {trade} across {border} between A and B resumes  reciprocal cameo=061 context=economic
+  {trade} between A and B restarts  reciprocal cameo=061 context=economic
 NONE
   A invests in the outcome
   A trades blows with B

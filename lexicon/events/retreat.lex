@@ -732,6 +732,61 @@ RETREAT
   A {allows} {monitors} to meet X               mode=access cameo=0862
   A {allows} {monitors} to see X                mode=access cameo=0862
   A {allows} {monitors} to speak to X           mode=access cameo=0862
+# -- letting in, going, freeing: more words
+  A lets in B  mode=access cameo=086 weight=0.8  B=human
+  A admits B  mode=access cameo=086 weight=0.4 B=human  abroad
+  A lets in {rescuers} from B  mode=access cameo=086
+  A lets in {monitors} from B  mode=access cameo=086
+  A admits {rescuers} from B  mode=access cameo=086
+  A admits {monitors} from B  mode=access cameo=086
+  A lets in {goods} from B  mode=access cameo=0863
+  A lets in {goods}  mode=access cameo=0863
+  A lets in {goods} for B  mode=access cameo=0863
+  A gives {monitors} from B the {access}  mode=access cameo=0862
+  A gives {monitors} of B the {access}  mode=access cameo=0862
+  A grants {monitors} from B the {access}  mode=access cameo=0862
+  A grants {monitors} of B the {access}  mode=access cameo=0862
+  A moves out of B  mode=withdraw cameo=087 weight=0.7 A=force
+  {forces} of A move out of B  mode=withdraw cameo=087
+  {forces} of A leave B  mode=withdraw cameo=087
+  {forces} from A leave B  mode=withdraw cameo=087
+  {forces} of A depart from B  mode=withdraw cameo=087
+  {forces} of A come home from B  mode=withdraw cameo=087
+  last {forces} of A leave B  mode=withdraw cameo=087
+  A scales down military presence in B  mode=withdraw cameo=087
+  A scales back {forces} in B  mode=withdraw cameo=087
+  A trims {forces} in B  mode=withdraw cameo=087
+  A ends military mission in B  mode=withdraw cameo=087
+  A ends military presence in B  mode=withdraw cameo=087
+  A ends peacekeeping mission in B  mode=withdraw cameo=087
+  A winds up mission in B  mode=withdraw cameo=087 weight=0.7
+  A ends mission in B  mode=withdraw cameo=087 weight=0.8
+  A pulls up stakes in B  mode=withdraw cameo=087
+  A packs up in B  mode=withdraw cameo=087 weight=0.6
+  A lets B go free  mode=release cameo=0841
+  A lets B walk free  mode=release cameo=0841
+  A lets B leave X  mode=release cameo=0841 weight=0.8
+  A allows B to leave X  mode=release cameo=0841 weight=0.8
+  A allows B to go home  mode=release cameo=0841
+  A allows B to return home  mode=release cameo=0841 weight=0.8
+  A sends home B  mode=release cameo=0841 weight=0.7 B=human
+  A sends B home from {jail}  mode=release cameo=0841
+  A springs B from {jail}  mode=release cameo=0841 weight=0.7
+  A opens the gates of {jail} for B  mode=release cameo=0841
+  A puts B under house arrest instead of {jail}  mode=release cameo=0841 weight=0.5
+  A turns loose B  mode=release cameo=0841
+  A and B put an end to the {hostilities}  reciprocal mode=ceasefire cameo=0871
+  A and B lay down {arms}  reciprocal mode=disarm cameo=087
+# -- letting go, falling silent
+  A lets go of B  mode=release cameo=0841
+  A lets go of {hostages}  mode=release cameo=0841
+  A lets go of {prisoners}  mode=release cameo=0841
+  A lets go {prisoners}  mode=release cameo=0841
+  {guns} fall silent in B  mode=ceasefire cameo=0871
+  A silences {guns}  mode=ceasefire cameo=0871
+  {forces} of A {leave} {territory} of B  mode=withdraw cameo=087
+  {forces} of A pull out of {territory} of B  mode=withdraw cameo=087
+  {forces} of A withdraw from {territory} of B  mode=withdraw cameo=087
 NONE
   {markets} retreat
   {markets} retreat from X
@@ -777,7 +832,7 @@ NONE
   A leaves home
   A leaves a message
   A leaves a mark
-  A leaves X behind
+  A leaves behind X
   A leaves X dead
   A leaves the room
   A leaves the meeting

@@ -341,7 +341,7 @@ SUPPORT
   A echoes B  cameo=051
   A echoes {appeal} of B  cameo=051
   A echoes {statement} of B  cameo=051
-  A seconds {appeal} of B  cameo=051
+  A has seconded {appeal} of B  cameo=051
   A joins {appeal} of B  cameo=051 weight=0.7
   A concurs with B  cameo=051
   A agrees with B  cameo=051 weight=0.6  abroad
@@ -809,6 +809,73 @@ SUPPORT
   A joins {deal}
   A switches its recognition to B               weight=1.2
   A switches its recognition from X to B        weight=1.2
+# -- more words for being on somebody's side and for pacts
+  A comes to terms with B  reciprocal cameo=057
+  A and B come to terms  reciprocal cameo=057
+  A comes to an agreement with B  reciprocal cameo=057
+  A votes in favour of {resolution} of B  cameo=050
+  A votes for {resolution} of B  cameo=050
+  A casts its vote for B  cameo=051
+  A swings behind B  cameo=051
+  A gets behind B  cameo=051
+  A backs B up  cameo=051
+  A speaks in favour of B  cameo=051
+  A speaks up in favour of B  cameo=051
+  A declares itself in favour of B  cameo=051
+  A canvasses for B  cameo=051
+  A consoles B  cameo=051
+  A comforts B  cameo=051
+  A pens {deal} with B  reciprocal cameo=057
+  A and B pen {deal}  reciprocal cameo=057
+  A and B put their names to the {deal}  reciprocal cameo=057
+  A and B put their signatures to the {deal}  reciprocal cameo=057
+  A puts its name to the {deal} with B  reciprocal cameo=057
+  A puts its signature to the {deal} with B  reciprocal cameo=057
+  A takes B off its blacklist  cameo=050
+  A drops B from its blacklist  cameo=050
+  A strikes B off its blacklist  cameo=050
+  A abides by X of B  cameo=050 weight=0.6
+  A adheres to the {deal} with B  cameo=050
+  A respects X of B  cameo=050 weight=0.6
+  A respects sovereignty of B  cameo=050
+  A recommits itself to the {deal} with B  cameo=050
+  A expresses {support} for B in X  cameo=051
+  A voices {support} to B  cameo=051
+  A signals {support} for B  cameo=051
+  A declares {support} to B  cameo=051
+  A is behind B  cameo=051 weight=0.5
+  A rates B highly  cameo=051 weight=0.6
+  A thinks highly of B  cameo=051
+  A speaks well of B  cameo=051
+  A sings the praises of B  cameo=051
+  A is full of praise for B  cameo=051
+  A heaps praise on B  cameo=051
+  A lavishes praise on B  cameo=051
+  A showers praise on B  cameo=051
+  A has words of praise for B  cameo=051
+  A singles out B for praise  cameo=051
+  A takes its hat off to B  cameo=051
+  A bows its head in memory of X  cameo=051 weight=0.5
+  A observes a minute of silence for B  cameo=051 weight=0.6
+  A lowers flags in honour of B  cameo=051
+  A sends best wishes to B  cameo=051
+  A sends {letter} of {condolences} to B  cameo=051
+  A sends {letter} of {support} to B  cameo=051
+  A sends {letter} of congratulations to B  cameo=051 weight=0.9
+  A wishes B luck  cameo=051
+# -- ties made and marks of honour
+  A and B formalise {ties}  reciprocal cameo=054
+  A formalises {ties} with B  reciprocal cameo=054
+  A and B forge {ties}  reciprocal cameo=054
+  A and B cement {ties}  reciprocal cameo=050
+  A and B elevate {ties} to X  reciprocal cameo=050
+  A elevates {ties} with B to X  reciprocal cameo=050
+  A and B exchange ambassadors  reciprocal cameo=054
+  A hands {medal} to B  cameo=051
+  A grants B the {medal}  cameo=051
+  A decorates B with {medal}  cameo=051
+  A invests B with {medal}  cameo=051
+  A knights B  cameo=051
 NONE
   A names its son after B
   A names its daughter after B
@@ -900,3 +967,15 @@ NONE
   A {praises} {problem}
   {team} defends X
   {team} reaches X
+  {players} joins X
+  {players} joins X in B
+  {players} signs {contract} with X
+  {players} agrees {contract} with X
+  {players} signs for X
+  A signs {contract} with a club
+  A signs {contract} with the team
+  A joins a club in B
+  A joins a team in B
+  A joins a band
+  A joins the staff
+  A joins X on loan

@@ -436,6 +436,23 @@ static dg_sym code_of_hit(const actor_scan *s, uint32_t hit) {
   return r ? r->code : 0;
 }
 
+/* "the Kenyan Senate", "Israel's Labour Party": an organ of one state is known by that name alone and has namesakes in others,
+ * which the state in front of it tells. Offices, courts, parliaments, parties and forces only. */
+static void take_namesake(actor_scan *s, uint32_t m, const tie *t) {
+  static const uint8_t organ[] = {W_GOV, W_LEG, W_JUD, W_MIL, W_PTY, W_SPY, W_COP};
+  doc_mention *x = &s->d->mention[m];
+  const dg_sym code = code_of_hit(s, t->hit);
+  const bool front = t->rel == REL_AMOD || t->rel == REL_NMOD_POSS;
+  if (x->kind != MEN_ORG || !front || hit_entity(s, t->hit)->kind != MEN_STATE || !code || code == x->code) return;
+  for (uint32_t i = 0; i < sizeof organ; i++)
+    if (x->sector[0] == s->x->w[organ[i]]) {
+      x->code = code;
+      x->name = 0;
+      s->key[m] = DG_NONE;
+      return;
+    }
+}
+
 /* What the modifiers add: the country and sector of an agent, the office of an unknown name. */
 static void take_ties(actor_scan *s, uint32_t m, const tie *t, uint32_t n) {
   doc_mention *x = &s->d->mention[m];
@@ -454,6 +471,7 @@ static void take_ties(actor_scan *s, uint32_t m, const tie *t, uint32_t n) {
     if (!x->sector[0]) memcpy(x->sector, r->sector, sizeof x->sector);
     if (x->kind == MEN_OTHER && proper) x->kind = MEN_PERSON, x->flag |= MEN_HUMAN;
   }
+  if (best != DG_NONE) take_namesake(s, m, &t[best]);
   if (best == DG_NONE || x->code || x->kind == MEN_STATE || x->kind == MEN_PLACE) return;
   uint32_t hit = t[best].hit;
   const names_entity *e = hit_entity(s, hit);

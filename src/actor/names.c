@@ -55,7 +55,7 @@ dg_rc actor_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *a
       NAMES_WORDS(X)
 #undef X
   };
-  _Static_assert(W_COUNT <= 64, "actor_lexicon.w is too small");
+  _Static_assert(W_COUNT <= sizeof x->w / sizeof *x->w, "actor_lexicon.w is too small");
   for (uint32_t i = 0; i < W_COUNT; i++) x->w[i] = sym_find(syms, str_of(words[i]));
   index_begins(x, a);
   *out = x;

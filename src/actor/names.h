@@ -59,7 +59,7 @@ struct actor_lexicon {
   const uint64_t *begins; /* bit set over symbols with phrases */
   const dg_sym *second;   /* [nphrase] second word; 0 = none */
   uint32_t nsym, nphrase, nword, nentity, nrole, ngiven;
-  dg_sym w[64]; /* words that the rules ask for: W_* */
+  dg_sym w[72]; /* words that the rules ask for: W_* */
 };
 
 /* Words that rules name; looked up once when the lexicon is opened. */
@@ -68,7 +68,7 @@ struct actor_lexicon {
   X(THE, "the")                                                                                                        \
   X(NORTH, "north") X(SOUTH, "south") X(TWO, "two") X(BOTH, "both") X(FORMER, "former") X(EX, "ex") X(HE, "he")        \
       X(SHE, "she") X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(OF, "of") X(IN, "in") X(FROM, "from")          \
-          X(GOV, "GOV") X(ELI, "ELI") X(EACH, "each") X(THIS, "this") X(THAT, "that") X(THESE, "these") X(AT, "at")    \
+          X(GOV, "GOV") X(LEG, "LEG") X(JUD, "JUD") X(MIL, "MIL") X(PTY, "PTY") X(SPY, "SPY") X(COP, "COP") X(ELI, "ELI") X(EACH, "each") X(THIS, "this") X(THAT, "that") X(THESE, "these") X(AT, "at")    \
               X(NEAR, "near") X(US, "us") X(THROUGHOUT, "throughout") X(ACROSS, "across") X(INSIDE, "inside")          \
                   X(OUTSIDE, "outside") X(AND, "and") X(HYPHEN, "-") X(FOR, "for") X(TO, "to")         \
                       X(SPOKESMAN, "spokesman") X(SPOKESWOMAN, "spokeswoman") X(SPOKESPERSON, "spokesperson")          \

@@ -138,6 +138,9 @@ static bool is_actor(const deeds *s, const deed *e, uint32_t m) {
     if (a == m) return true;
     if (a != DG_NONE && d->mention[a].begin <= d->mention[m].begin && d->mention[m].end <= d->mention[a].end)
       return true;
+    if (a != DG_NONE && match_under(d, e->actor.token[i], d->mention[m].head) &&
+        d->mention[a].code == d->mention[m].code && rel_base(d->rel[d->mention[m].head]) == REL_NSUBJ)
+      return true; /* "Kenyan forces left", by a line whose A is "Kenyan" */
     if (a != DG_NONE && d->mention[a].entity != DG_NONE && d->mention[a].entity == d->mention[m].entity) return true;
     if (a != DG_NONE && (d->mention[m].flag & MEN_COREF) && d->mention[a].code == d->mention[m].code &&
         (!d->mention[m].sector[0] || d->mention[m].sector[0] == d->mention[a].sector[0] || own_means(e) ||
