@@ -13,6 +13,18 @@ static void day_text(dg_buf *b, dg_day day) {
 
 /* ---- for people ---- */
 
+/* The words of a quotation over several paragraphs. */
+static void on_one_line(dg_buf *b, dg_str s) {
+  dg_str word;
+  bool more = false;
+  for (dg_str line, rest = s; str_next(&rest, '\n', &line);)
+    if ((word = str_trim(line)).n) {
+      if (more) buf_puts(b, " ");
+      out_str(b, word);
+      more = true;
+    }
+}
+
 static void as_text(dg_buf *b, store *s, const store_statement *q, bool first) {
   store_party p;
   bool known = store_party_get(s, q->party, &p);
@@ -36,11 +48,15 @@ static void as_text(dg_buf *b, store *s, const store_statement *q, bool first) {
   buf_puts(b, " ");
   out_str(b, q->act);
   buf_puts(b, "\n    ");
-  out_str(b, q->content);
+  on_one_line(b, q->content);
   buf_puts(b, "\n    ");
   out_str(b, q->publisher.n ? q->publisher : q->url.n ? q->url : q->story);
-  if (q->about.n) buf_puts(b, "; about ");
-  out_str(b, q->about);
+  dg_str code;
+  bool more = false;
+  for (dg_str rest = q->about; str_next(&rest, ';', &code); more = true) {
+    buf_puts(b, more ? ", " : "; about ");
+    out_str(b, code);
+  }
   if (q->told > 1) buf_printf(b, "; told %u times", q->told);
   buf_puts(b, "\n");
 }

@@ -12,13 +12,21 @@ bool who_of(const cli_args *a, store *s, const char *text, int32_t day, cli_who 
     if (!out->engine) return false;
     found = report_who_named(out->engine, s, str_of(text), day, &w);
   }
+  dg_buf others = {0};
+  report_who told; /* the store's own Jasper rather than a town of which it has nothing */
+  if ((!found || w.actor == DG_NONE) && report_who_told(s, str_of(text), !out->may_be_words, &told, &others))
+    found = true, w = told;
   out->words = !found && out->may_be_words;
   out->actor = w.actor;
   out->name = w.name;
-  if (found || out->words) return true;
-  say("`%s` is neither a code nor a name that the lexicons or the database know", text);
-  *code = EXIT_WRONG_USE;
-  return false;
+  const bool settled = found || out->words;
+  if (!settled && others.n)
+    say("`%s` may be any of: %.*s; give the full name", text, (int)others.n, others.p);
+  else if (!settled)
+    say("`%s` is neither a code nor a name that the lexicons or the database know", text);
+  buf_free(&others);
+  if (!settled) *code = EXIT_WRONG_USE;
+  return settled;
 }
 
 void who_close(cli_who *w) {

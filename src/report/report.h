@@ -20,6 +20,9 @@ typedef struct report_who {
 bool report_who_stored(store *s, dg_str text, report_who *out);
 /* By the lexicons: "North Korea", "Kim Jong Un", "NATO" as of `day` (DAY_NONE: last known). False when nobody is called so. */
 bool report_who_named(const dg_engine *e, store *s, dg_str text, dg_day day, report_who *out);
+/* Somebody whom only the store knows: by the full name, or (surname) by its last or first word when nobody else there has
+ * it; `others` gets the full names of those who have it, joined by ", ". False when there is nobody or more than one. */
+bool report_who_told(store *s, dg_str text, bool surname, report_who *out, dg_buf *others);
 
 /* Statements about somebody: about the actor; of a person or body of it, those whose sentence has the last word of the name. */
 void report_about(const report_who *w, store_said_query *q);

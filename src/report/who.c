@@ -1,5 +1,5 @@
 /* who: an actor that a user named, as the store knows it: a code ("PRK"), a name that the store has without a code, or a name that
- * our lexicons resolve ("North Korea", "Kim Jong Un", "NATO"). Reads the store's names and the engine; writes nothing. */
+ * our lexicons resolve ("North Korea", "Kim Jong Un", "NATO"), a person whom stories of the store named. Reads the store's names and the engine; writes nothing. */
 #include "report/report.h"
 
 bool report_who_stored(store *s, dg_str text, report_who *out) {
@@ -22,10 +22,46 @@ bool report_who_named(const dg_engine *e, store *s, dg_str text, dg_day day, rep
   return true;
 }
 
+static dg_str last_word(dg_str name) {
+  uint32_t at = name.n;
+  while (at && name.p[at - 1] != ' ') at--;
+  return str_cut(name.p, at, name.n);
+}
+
+static dg_str first_word(dg_str name) {
+  uint32_t end = 0;
+  while (end < name.n && name.p[end] != ' ') end++;
+  return str_cut(name.p, 0, end);
+}
+
+bool report_who_told(store *s, dg_str text, bool surname, report_who *out, dg_buf *others) {
+  enum { NAMED = 8 };
+  dg_str name = str_trim(text), found[NAMED];
+  uint32_t nfound = 0;
+  store_party p;
+  *out = (report_who){.actor = DG_NONE};
+  for (uint32_t i = 1; name.n && store_party_get(s, i, &p); i++) {
+    if (str_eq_fold(p.name, name)) { /* one person may have several codes over time */
+      out->actor = out->name.n && out->actor != p.actor ? STORE_ANY : p.actor;
+      out->name = p.name;
+      continue;
+    }
+    uint32_t k = nfound;
+    if (out->name.n || !surname || !(str_eq_fold(last_word(p.name), name) || str_eq_fold(first_word(p.name), name)))
+      continue;
+    for (k = 0; k < nfound && !str_eq_fold(found[k], p.name); k++) continue;
+    if (k == nfound && nfound < NAMED) found[nfound++] = p.name;
+  }
+  if (out->name.n) return true;
+  for (uint32_t k = 0; k < nfound; k++) {
+    if (k) buf_puts(others, ", ");
+    buf_put(others, found[k].p, found[k].n);
+  }
+  return nfound == 1 && report_who_told(s, found[0], false, out, others);
+}
+
 void report_about(const report_who *w, store_said_query *q) {
   q->about = w->actor;
   if (!w->name.n) return;
-  uint32_t at = w->name.n;
-  while (at && w->name.p[at - 1] != ' ') at--;
-  q->words = str_cut(w->name.p, at, w->name.n);
+  q->words = last_word(w->name);
 }

@@ -200,7 +200,8 @@ static void wider(const swork *w, const cand *c, uint32_t t, uint32_t prev, bool
   uint32_t up = cue == DG_NONE ? DG_NONE : tree_subject(w, cue);
   key_put(k, W_ABOVE, t == up, rule, cue == DG_NONE ? 99u : d->rel[cue]);
   uint32_t m = d->mention_at[t], p = prev == DG_NONE ? DG_NONE : d->mention_at[prev];
-  bool kin = m != DG_NONE && p != DG_NONE && d->mention[m].entity != DG_NONE && d->mention[m].entity == d->mention[p].entity;
+  bool kin =
+      m != DG_NONE && p != DG_NONE && d->mention[m].entity != DG_NONE && d->mention[m].entity == d->mention[p].entity;
   key_put(k, W_KIN, kin, t == prev, how);
   key_put(k, W_KIN, kin, 10u + kind, rule);
   uint32_t from = c->span[c->nspan - 1].end, slot = 0; /* "…," said the mayor; "…," the mayor said */
