@@ -2,13 +2,19 @@
  * question. Reads finished clauses; writes flag and source, heads before dependents. */
 #include "clause/work.h"
 
+static bool denies(const work *w, uint32_t n) {
+  return kw(w, n, KW_DENY) || kw(w, n, KW_DISPUTE) || kw(w, n, KW_REFUTE) || kw(w, n, KW_REBUT);
+}
+
 /* What the cue makes of its content: "denied that it attacked" says that it did not, "did not say that it attacked" nothing. */
 static void doubt(work *w, uint32_t cue, uint32_t c) {
-  uint32_t n = w->c[cue].node;
+  uint32_t n = w->c[cue].node, h = w->d->head[n], up = w->c[cue].c.parent;
+  uint8_t r = w->d->rel[n];
+  bool object = (r == REL_OBJ || r == REL_XCOMP || r == REL_CCOMP) && h != DG_NONE && up != DG_NONE;
   if (w->c[cue].c.flag & CL_NEG)
     w->c[c].c.flag |= CL_HYPOTHETICAL;
-  else if (kw(w, n, KW_DENY) || kw(w, n, KW_DISPUTE) || kw(w, n, KW_REFUTE) || kw(w, n, KW_REBUT))
-    w->c[c].c.flag |= CL_NEG;
+  else if (denies(w, n) || (object && w->c[up].node == h && denies(w, h) && !(w->c[up].c.flag & CL_NEG)))
+    w->c[c].c.flag |= CL_NEG; /* or "denied reports that it attacked" */
 }
 
 static void report(work *w, uint32_t c, uint32_t source) {

@@ -82,6 +82,16 @@ static bool another_version(const dg_doc *d, uint32_t a, uint32_t b) {
   return turned ? who != 0 || other != 0 : who != 0 && other != 0;
 }
 
+/* "Turkey said that Syria had shelled a village": whom the deed was done to is not named; he who blames another speaks of himself. */
+static dg_sym done_to(const dg_doc *d, uint32_t e) {
+  const doc_event *x = &d->event[e];
+  uint32_t q = d->told[e];
+  dg_sym code = code_of(d, x->recipient, x->nrecipient);
+  if (code || x->nrecipient > 1 || x->reciprocal || q == DG_NONE || d->statement[q].who == DG_NONE) return code;
+  dg_sym who = d->mention[d->statement[q].who].code;
+  return (x->type == TYPE_ASSAULT || x->type == TYPE_COERCE) && who != code_of(d, x->actor, x->nactor) ? who : 0;
+}
+
 /* In order of event by counting: each event's versions keep the order in which they were found. */
 static void in_order(dg_doc *d) {
   dg_arena *a = &d->arena;
@@ -103,13 +113,13 @@ static void versions(dg_doc *d) {
   for (uint32_t i = 0; i < size; i++) head[i] = DG_NONE;
   for (uint32_t e = 0; e < d->E; e++) {
     const doc_event *x = &d->event[e];
-    dg_sym p = code_of(d, x->actor, x->nactor), q = code_of(d, x->recipient, x->nrecipient);
+    dg_sym p = code_of(d, x->actor, x->nactor), q = done_to(d, e);
     bool real = x->modality == MOD_ASSERTED || x->modality == MOD_NEGATED || x->modality == MOD_HISTORICAL;
     if (!p || !q || !real) continue;
     uint32_t lo = p < q ? p : q, hi = p < q ? q : p, at = (lo * 0x9E3779B1u ^ hi * 0x85EBCA6Bu ^ x->type) & (size - 1);
     for (uint32_t y = head[at], k = 0; y != DG_NONE && k < CHAIN; y = next[y], k++) {
       const doc_event *z = &d->event[y];
-      dg_sym r = code_of(d, z->actor, z->nactor), s = code_of(d, z->recipient, z->nrecipient);
+      dg_sym r = code_of(d, z->actor, z->nactor), s = done_to(d, y);
       if (z->type != x->type || !((r == p && s == q) || (r == q && s == p)) || !another_version(d, e, y)) continue;
       *ARENA_PUSH(a, d->version, d->nversion, d->capversion) = (doc_version){e, y, d->told[y]};
       *ARENA_PUSH(a, d->version, d->nversion, d->capversion) = (doc_version){y, e, d->told[e]};
@@ -136,9 +146,13 @@ static void denials(dg_doc *d) {
     if (s->claim == DG_NONE || !s->claim_negative || s->claim_modality != MOD_ASSERTED) continue;
     const doc_clause *c = &d->clause[s->claim];
     dg_sym who = 0, lemma = c->lemma;
-    for (uint32_t g = c->arg; g < c->arg + c->narg && !who; g++)
-      if (d->args[g].role == ARG_SUBJ && d->mention_at[d->args[g].head] != DG_NONE)
-        who = d->mention[d->mention_at[d->args[g].head]].code;
+    bool nobody = true; /* "denied bombing it": he who speaks did not */
+    for (uint32_t g = c->arg; g < c->arg + c->narg && !who; g++) {
+      if (d->args[g].role != ARG_SUBJ) continue;
+      nobody = false;
+      if (d->mention_at[d->args[g].head] != DG_NONE) who = d->mention[d->mention_at[d->args[g].head]].code;
+    }
+    if (nobody && s->who != DG_NONE) who = d->mention[s->who].code;
     uint32_t e = who ? head[lemma % SIZE] : DG_NONE;
     for (uint32_t k = 0; e != DG_NONE && k < CHAIN; e = next[e], k++) {
       const doc_event *x = &d->event[e];

@@ -51,17 +51,40 @@ void speech_cue(const swork *w, const cand *c, doc_statement *q) {
 
 static bool link_is(const swork *w, uint32_t t, const char *a, const char *b) {
   uint32_t p = speech_child(w, t, REL_CASE);
+  if (p == DG_NONE) p = speech_child(w, t, REL_MARK);
   if (p == DG_NONE) return false;
   dg_str s = doc_name(w->d, w->d->sym[p]);
   return str_eq(s, str_of(a)) || str_eq(s, str_of(b));
+}
+
+static bool cue_is(const swork *w, const cand *c, const char *a, const char *b) {
+  dg_str s = doc_name(w->d, w->d->lemma[c->cue]);
+  return str_eq(s, str_of(a)) || str_eq(s, str_of(b));
+}
+
+/* "called on Mali to free them" */
+static bool calls_on(const swork *w, const cand *c) {
+  bool whom = false, to = false;
+  EACH_CHILD(w, c->cue, ch) {
+    whom |= w->d->rel[ch] == REL_OBL && (link_is(w, ch, "on", "upon") || link_is(w, ch, "to", "to"));
+    to |= (w->d->feat[ch] & FEAT_INF) != 0 && inside(c, ch);
+  }
+  return whom && to;
 }
 
 uint8_t speech_act_done(const speech_model *m, const swork *w, const cand *c) {
   const dg_doc *d = w->d;
   if (c->cue == DG_NONE) return ACT_SAYS;
   uint8_t act = (uint8_t)(speech_word_of(m, d->lemma[c->cue]) & SPEECH_ACT);
-  uint32_t clause = d->clause_at[c->cue];
+  uint32_t clause = d->clause_at[c->cue], word = speech_word_of(m, d->lemma[c->cue]);
+  bool not = clause != DG_NONE && d->clause[clause].flag & CL_NEG, verb = d->upos[c->cue] == UPOS_VERB;
+  if (not &&word & SPEECH_NEGATES) return ACT_SAYS; /* "did not deny that" */
+  bool finite = c->root != DG_NONE && d->rel[c->root] == REL_CCOMP && speech_child(w, c->root, REL_NSUBJ) != DG_NONE;
+  if (verb && act == ACT_PROMISES && finite && cue_is(w, c, "agree", "offer")) return ACT_SAYS; /* "agreed that" */
+  if (verb && act == ACT_DOUBTS && cue_is(w, c, "suspect", "suspect"))
+    return finite ? ACT_SAYS : ACT_ACCUSES; /* "suspect that" is a belief; "suspected of" */
   if (act == ACT_SAYS && clause != DG_NONE) act = (uint8_t)(speech_word_of(m, d->clause[clause].lemma) & SPEECH_ACT);
+  if (act == ACT_SAYS && cue_is(w, c, "call", "appeal") && calls_on(w, c)) return ACT_DEMANDS;
   if (act != ACT_SAYS || c->arg == DG_NONE) return act;
   if (str_eq(doc_name(d, d->lemma[c->cue]), STR("tell"))) { /* "told him to leave", however the tree hangs it */
     uint32_t to = d->rel[c->arg] == REL_XCOMP ? c->arg : speech_child(w, c->arg, REL_ACL);
@@ -180,13 +203,23 @@ dg_str speech_about(const swork *w, const cand *c) {
 
 /* ---- the claim ---- */
 
+/* A pronoun that stands for nobody known says nothing to other stories: "his", "this". */
+static dg_str plain_word(const dg_doc *d, uint32_t t) {
+  bool stands_for = d->upos[t] == UPOS_PRON && !(d->feat[t] & (FEAT_P1 | FEAT_P2)) && d->tflag[t] & TOK_ALPHA;
+  dg_str s = doc_name(d, d->lemma[t]);
+  static const char *const kept[] = {"nobody",   "everybody", "everyone",  "nothing", "everything", "anyone", "anybody",
+                                     "somebody", "someone",   "something", "none",    "what",       "who"};
+  for (size_t i = 0; i < sizeof kept / sizeof *kept && stands_for; i++) stands_for = !str_eq(s, str_of(kept[i]));
+  return stands_for ? (dg_str){0} : s;
+}
+
 /* An argument in a form that can be compared across stories: code, or name, or the fullest phrase of the story. */
 static dg_str canonical(dg_doc *d, uint32_t t) {
   if (t == DG_NONE) return (dg_str){0};
   uint32_t m = d->mention_at[t];
-  if (m == DG_NONE) return doc_name(d, d->lemma[t]);
+  if (m == DG_NONE) return plain_word(d, t);
   const doc_mention *x = &d->mention[m];
-  if (x->name) return doc_name(d, x->name);
+  if (x->name && x->kind != MEN_OTHER) return doc_name(d, x->name); /* "a test at its site" is not its owner */
   if (x->code && x->kind == MEN_STATE) return doc_name(d, x->code);
   if (x->code && (x->kind == MEN_AGENT || x->kind == MEN_GROUP || x->kind == MEN_ORG)) { /* "RUS force" */
     dg_str code = doc_name(d, x->code), head = doc_name(d, d->lemma[t]);
@@ -197,7 +230,7 @@ static dg_str canonical(dg_doc *d, uint32_t t) {
     if (best->kind != MEN_PRONOUN && best->kind != MEN_OTHER)
       return str_cut(d->body.p, d->begin[best->begin], d->end[best->end - 1]);
   }
-  return doc_name(d, d->lemma[t]);
+  return plain_word(d, t);
 }
 
 static uint32_t argument(const dg_doc *d, uint32_t clause, uint8_t role) {
@@ -207,21 +240,32 @@ static uint32_t argument(const dg_doc *d, uint32_t clause, uint8_t role) {
   return DG_NONE;
 }
 
+static bool has_aux(const swork *w, uint32_t t) { return speech_child(w, t, REL_AUX) != DG_NONE; }
+
 /* What cue and clause make of the claim together: "denied that" turns it round, "promised to" puts it ahead. */
 static void claim_form(const speech_model *m, const swork *w, const cand *c, uint32_t flag, doc_statement *q) {
   const dg_doc *d = w->d;
   uint32_t cue = c->cue == DG_NONE ? 0 : speech_word_of(m, d->lemma[c->cue]),
            k = c->cue == DG_NONE ? DG_NONE : d->clause_at[c->cue];
-  bool refused = k != DG_NONE && d->clause[k].flag & CL_NEG;
-  q->claim_negative = (flag & CL_NEG) != 0 || (cue & SPEECH_NEGATES && !refused && c->how == HOW_BELOW);
+  bool refused = k != DG_NONE && d->clause[k].flag & CL_NEG, verb = k != DG_NONE && d->upos[c->cue] == UPOS_VERB;
+  bool infinitive = d->feat[c->root] & FEAT_INF && !has_aux(w, c->root);
+  bool wish = verb && q->act == ACT_DEMANDS && d->clause[q->claim].tense != TENSE_PAST; /* "demanded that it leave" */
+  bool against = verb && c->how == HOW_BELOW && q->act == ACT_THREATENS && link_is(w, c->root, "against", "against");
+  bool balks = verb && c->how == HOW_BELOW && infinitive && cue & SPEECH_WITHHOLDS; /* "refused to sign" */
+  q->claim_negative =
+      (flag & CL_NEG) != 0 || ((cue & SPEECH_NEGATES || balks) && !refused && c->how == HOW_BELOW) || against;
   bool plain =
       !(flag & (CL_IMPERATIVE | CL_MUST | CL_FUTURE | CL_MODAL | CL_CONDITION | CL_HYPOTHETICAL | CL_QUESTION));
   bool bare = c->q == 0 && (d->feat[c->root] & FEAT_INF || d->clause[q->claim].kind == CL_NOMINAL);
   bool ahead = q->act == ACT_PROMISES || q->act == ACT_THREATENS || q->act == ACT_PREDICTS;
-  q->claim_modality = flag & (CL_IMPERATIVE | CL_MUST) || (plain && bare && q->act == ACT_DEMANDS) ? MOD_DEMANDED
-                      : flag & CL_FUTURE || (plain && bare && ahead)                               ? MOD_FUTURE
-                      : !plain                                                                     ? MOD_HYPOTHETICAL
-                                                                                                   : MOD_ASSERTED;
+  bool passive = verb && d->clause[k].flag & CL_PASSIVE; /* "is reported to hold" */
+  bool meant = verb && infinitive && !passive && c->how == HOW_BELOW && d->rel[c->root] == REL_XCOMP &&
+               !cue_is(w, c, "claim", "profess"); /* "decided to give": not done yet */
+  q->claim_modality = against || flag & (CL_IMPERATIVE | CL_MUST) || (plain && (bare || wish) && q->act == ACT_DEMANDS)
+                          ? MOD_DEMANDED
+                      : flag & CL_FUTURE || (plain && (meant || (bare && ahead))) ? MOD_FUTURE
+                      : !plain                                                    ? MOD_HYPOTHETICAL
+                                                                                  : MOD_ASSERTED;
 }
 
 static bool first_person(const dg_doc *d, uint32_t t) {
@@ -270,6 +314,19 @@ static uint32_t main_clause(const swork *w, const cand *c) {
   return k == DG_NONE ? k : thought(d, c, k);
 }
 
+/* "denied bombing the town", "hopes to win": who speaks is who does it, when nobody else is named. */
+static bool silent_subject(const swork *w, const cand *c) {
+  const dg_doc *d = w->d;
+  uint32_t r = c->root;
+  if (c->cue == DG_NONE || d->upos[c->cue] != UPOS_VERB || d->head[r] != c->cue) return false;
+  dg_str s = doc_name(d, d->sym[r]);
+  bool form =
+      d->xpos[r] == XPOS_VBG || d->feat[r] & FEAT_INF || (s.n > 4 && str_eq(str_cut(s.p, s.n - 3, s.n), STR("ing")));
+  uint32_t object = speech_child(w, c->cue, REL_OBJ);
+  return form && (d->rel[r] == REL_XCOMP || d->rel[r] == REL_CCOMP || object == r) &&
+         (object == r || object == DG_NONE);
+}
+
 void speech_claim(const speech_model *m, const swork *w, const cand *c, doc_statement *q) {
   dg_doc *d = w->d;
   q->claim = DG_NONE;
@@ -282,10 +339,20 @@ void speech_claim(const speech_model *m, const swork *w, const cand *c, doc_stat
     if (order[i] == ARG_OBL && x->kind == CL_COPULA) break; /* where and when it is */
     object = argument(d, k, order[i]), role = order[i];
     if (object != DG_NONE && !inside(c, object)) object = DG_NONE;
+    if (object != DG_NONE && order[i] == ARG_OBL && object < x->token && x->kind == CL_VERB)
+      object = DG_NONE; /* "For that reason he should go" */
   }
   q->claim = k;
   claim_form(m, w, c, x->flag, q);
-  q->claim_subject = first_person(d, subject) ? speaker_name(d, q) : canonical(d, subject);
+  uint32_t is = x->kind == CL_NOMINAL ? speech_child(w, x->token, REL_NSUBJ) : DG_NONE;
+  if (is != DG_NONE && speech_child(w, x->token, REL_COP) != DG_NONE) { /* "this was the worst attack" */
+    q->claim_subject = first_person(d, is) ? speaker_name(d, q) : canonical(d, is);
+    q->claim_predicate = STR("be");
+    q->claim_object = doc_name(d, d->lemma[x->token]);
+    return;
+  }
+  bool own = subject == DG_NONE && c->how == HOW_BELOW && silent_subject(w, c);
+  q->claim_subject = own || first_person(d, subject) ? speaker_name(d, q) : canonical(d, subject);
   if (object != DG_NONE)
     q->claim_object = role == ARG_PRED || role == ARG_COMP ? doc_name(d, d->lemma[object]) : canonical(d, object);
   dg_str verb = doc_name(d, x->lemma), part = doc_name(d, x->particle);

@@ -106,6 +106,18 @@ static bool may_speak(const swork *w, uint32_t t) {
          (u == UPOS_ADJ && rel_base(r) == REL_NSUBJ);
 }
 
+bool speech_dated(const dg_doc *d, uint32_t t) {
+  uint32_t a = 0, b = d->X;
+  while (a < b) {
+    uint32_t mid = a + (b - a) / 2;
+    if (d->timex[mid].end <= t)
+      a = mid + 1;
+    else
+      b = mid;
+  }
+  return a < d->X && d->timex[a].first <= t && d->timex[a].type == TIMEX_DATE;
+}
+
 uint32_t speech_speakers(const swork *w, const cand *c, uint32_t prev, uint32_t *out) {
   const dg_doc *d = w->d;
   uint32_t n = 0, a = doc_sent_of(d, c->span[0].first), b = doc_sent_of(d, c->span[c->nspan - 1].end - 1);

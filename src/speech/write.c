@@ -36,6 +36,7 @@ static uint32_t speaker(const speech_model *m, const swork *w, const cand *c, ui
   int32_t most = 0, most_near = -2 * SPEAKER_SCALE;
   for (uint32_t i = 0; i < n; i++) {
     int32_t sum = speaker_score(m, w, c, who[i], prev);
+    if (sum > most && speech_dated(w->d, who[i])) continue;
     if (sum > most) most = sum, best = who[i];
     bool may = holder != DG_NONE && inner[who[i]] == holder && rel_base(w->d->rel[who[i]]) == REL_NSUBJ;
     if (may && sum > most_near) most_near = sum, near = who[i];
@@ -86,7 +87,7 @@ static uint32_t last_noun(const swork *w, uint32_t verb, uint32_t before) {
   EACH_CHILD(w, verb, ch) {
     uint8_t r = rel_base(d->rel[ch]);
     bool noun = d->upos[ch] == UPOS_NOUN || d->upos[ch] == UPOS_PROPN;
-    if (ch < before && noun && (r == REL_NSUBJ || r == REL_OBJ || r == REL_OBL)) best = ch;
+    if (ch < before && noun && !speech_dated(d, ch) && (r == REL_NSUBJ || r == REL_OBJ || r == REL_OBL)) best = ch;
   }
   return best;
 }
@@ -100,6 +101,7 @@ static uint32_t antecedent(const swork *w, uint32_t t) {
     if (d->rel[up] != REL_ACL_RELCL && d->rel[up] != REL_ADVCL_RELCL) continue;
     uint32_t h = d->head[up];
     if (h >= d->T || h > t) return t;
+    if (speech_dated(d, h) && d->head[h] < d->T) h = d->head[h]; /* "arrested a man on Thursday who …" */
     uint32_t noun = d->upos[h] == UPOS_VERB || d->upos[h] == UPOS_AUX ? last_noun(w, h, t) : h;
     return noun == DG_NONE ? t : noun;
   }
