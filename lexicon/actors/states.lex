@@ -61,8 +61,12 @@ Comoros; Union of the Comoros; Comoro Islands; Comoros Islands
   seat: Moroni
 Democratic Republic of the Congo; Democratic Republic of Congo; Congo; DR Congo; D.R. Congo; DRC; D.R.C.; DROC; DRCongo; Congo-Kinshasa; Congo Kinshasa; Dem. Rep. Congo; Democratic Congo
   COD  # plain Congo is nearly always the larger state
-  adj: Congolese; DR Congolese
-  people: Congolese /; DR Congolese /
+  name?: Congo
+  near: RWA UGA BDI
+  adj: DR Congolese
+  adj?: Congolese
+  people: DR Congolese /
+  people?: Congolese /
   seat: Kinshasa
 Zaire; Republic of Zaire; Zaïre
   COD
@@ -960,6 +964,8 @@ Georgia; Republic of Georgia; Georgian Republic; Sakartvelo
   GEO
   pair: Russo-Georgian
   name?: Georgia  # also a state of the USA
+  near: RUS ARM AZE UKR TUR MDA SUN
+  unless: senator sen. governor gov. congressman congresswoman representative rep. county sheriff university atlanta south
   adj: Georgian
   people: Georgian / Georgians
   seat: Tbilisi; Tiflis

@@ -27,6 +27,8 @@ typedef struct builder {
   uint32_t ngiven;
   uint32_t *bearer; /* first names that tell the gender */
   uint32_t nbearer, capbearer;
+  uint32_t *aside; /* words of names_entity.near and .unless */
+  uint32_t naside, capaside;
 } builder;
 
 /* ---- phrases ---- */
@@ -286,6 +288,19 @@ static const struct {
 } attributes[] = {{"name", FORM_NAME}, {"adj", FORM_ADJ},     {"people", FORM_PEOPLE},
                   {"seat", FORM_SEAT}, {"place", FORM_PLACE}, {"pair", FORM_PAIR}};
 
+/* "near: RUS ARM", "unless: senator governor": at most 15, as a list of names_entity over `aside`. */
+static uint32_t word_list(builder *b, const lex_line *at, dg_str value) {
+  const uint32_t first = b->naside;
+  dg_str word;
+  while (str_next(&value, ' ', &word))
+    if (word.n) *ARENA_PUSH(b->a, b->aside, b->naside, b->capaside) = sym_put(b->pool, word);
+  if (b->naside - first > 15) {
+    lex_complain(b->f, at, NULL, false, "more than 15 words");
+    b->naside = first + 15;
+  }
+  return first * 16 + (b->naside - first);
+}
+
 /* "adj?: A; B": true when the line is an attribute. */
 static bool attribute(builder *b, const lex_line *at, uint32_t entity) {
   uint32_t colon = str_find(at->text, STR(":"));
@@ -293,6 +308,11 @@ static bool attribute(builder *b, const lex_line *at, uint32_t entity) {
   dg_str key = str_make(at->text.p, colon), value = str_cut(at->text.p, colon + 1, at->text.n);
   uint8_t flag = 0;
   if (str_ends(key, STR("?"))) key.n--, flag = PH_WEAK;
+  if (str_eq(key, STR("near")) || str_eq(key, STR("unless"))) {
+    const uint32_t list = word_list(b, at, value);
+    *(key.p[0] == 'n' ? &b->entity[entity].near : &b->entity[entity].unless) = list;
+    return true;
+  }
   for (uint32_t i = 0; i < sizeof attributes / sizeof *attributes; i++)
     if (str_eq(key, str_of(attributes[i].key))) {
       add_forms(b, at, value, attributes[i].form, flag, entity, false);
@@ -497,6 +517,9 @@ static void write_keys(builder *b, names_key *key) {
 static void write_section(builder *b, lex_section *out) {
   uint32_t nsym = b->pool->first + b->pool->n, nword = 0;
   for (uint32_t i = 0; i < b->nphrase; i++) nword += b->phrase[i].nword;
+  const uint32_t own = nword;
+  nword += b->naside;
+  for (uint32_t i = 0; i < b->nentity; i++) b->entity[i].near += own * 16, b->entity[i].unless += own * 16;
   size_t n = 32 + 4 * ((size_t)nsym + 1) + b->nphrase * sizeof(names_phrase) + 4 * (size_t)nword +
              b->nentity * sizeof(names_entity) + b->nrole * sizeof(names_role) + b->nphrase * sizeof(names_key) +
              b->nbearer * sizeof(uint32_t);
@@ -516,6 +539,7 @@ static void write_section(builder *b, lex_section *out) {
     memcpy(word + at, p->word, p->nword * sizeof *word);
     at += p->nword;
   }
+  if (b->naside) memcpy(word + own, b->aside, b->naside * sizeof *word);
   names_entity *entity = (names_entity *)(word + nword);
   if (b->nentity) memcpy(entity, b->entity, b->nentity * sizeof *entity);
   if (b->nrole) memcpy(entity + b->nentity, b->role, b->nrole * sizeof(names_role));

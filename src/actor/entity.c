@@ -9,29 +9,7 @@
  *   6 pronouns by number, and kind of actor
  *
  * Each sieve looks back at most RECENT entities. */
-#include "mention.h"
-
-#define RECENT 16
-#define PRONOUN_REACH 3 /* sentences */
-
-typedef struct chain {
-  actor_scan *s;
-  uint32_t *slot, *value; /* name or family name -> entity, open addressing */
-  uint32_t nslot;
-  uint32_t recent[RECENT], nrecent; /* entities, latest last */
-  uint32_t *sent;                   /* [N] sentence of the latest mention */
-  uint32_t *led;                    /* [N] sentence in which it was last a subject, or DG_NONE */
-  uint32_t *last;                   /* [N] its latest mention */
-  uint32_t capsent, capled, caplast;
-  struct {
-    dg_sym code, name;
-    uint32_t weight; /* mentions, fading by an eighth with each sentence */
-  } state[16];       /* the states most spoken of */
-  uint32_t nstate, at_sent;
-  dg_sym north, south; /* code of a state "North …", "South …" in this story */
-  dg_sym north_name, south_name;
-  uint32_t half; /* phrase of two words that named one of them, or DG_NONE */
-} chain;
+#include "chain.h"
 
 static uint32_t *lookup(chain *c, uint32_t key) {
   uint32_t i = (key * 0x9E3779B1u >> 7) & (c->nslot - 1);
@@ -102,13 +80,13 @@ static uint32_t entity_push(chain *c, uint32_t m) {
 }
 
 /* The phrase is the subject of its clause, alone or with others. */
-static bool leads(const dg_doc *d, uint32_t h) {
+bool chain_leads(const dg_doc *d, uint32_t h) {
   for (int step = 0; step < 8 && d->rel[h] == REL_CONJ && d->head[h] != DG_NONE; step++) h = d->head[h];
   return rel_base(d->rel[h]) == REL_NSUBJ;
 }
 
 /* The mention is entity e: takes what it lacks from it. */
-static void join(chain *c, uint32_t m, uint32_t e, bool coref) {
+void chain_join(chain *c, uint32_t m, uint32_t e, bool coref) {
   dg_doc *d = c->s->d;
   doc_mention *x = &d->mention[m];
   doc_entity *y = &d->entity[e];
@@ -125,7 +103,7 @@ static void join(chain *c, uint32_t m, uint32_t e, bool coref) {
   if (!y->gender) y->gender = gender_of(c, x);
   c->last[e] = m;
   touch(c, e, doc_sent_of(d, x->head));
-  if (leads(d, x->head)) c->led[e] = doc_sent_of(d, x->head);
+  if (chain_leads(d, x->head)) c->led[e] = doc_sent_of(d, x->head);
 }
 
 /* ---- 2 family names ---- */
@@ -176,12 +154,6 @@ static bool compass(chain *c, uint32_t m) {
   return true;
 }
 
-static bool word_among(dg_str w, const char *const *list) {
-  for (; *list; list++)
-    if (str_eq(w, str_of(*list))) return true;
-  return false;
-}
-
 /* "the two countries", "both sides": tells the plural of which two it speaks. */
 static bool pair_phrase(const chain *c, const doc_mention *x) {
   static const char *const nouns[] = {"country",    "side",      "nation", "neighbour", "neighbor", "state", "leader",
@@ -193,7 +165,7 @@ static bool pair_phrase(const chain *c, const doc_mention *x) {
        t++) { /* the phrase itself, or its last part: "officials of the two countries" */
     if (d->sym[t] != w[W_TWO] && d->sym[t] != w[W_BOTH]) continue;
     for (uint32_t k = t + 1; k < x->end && k < t + 4; k++)
-      if (word_among(doc_name(d, d->lemma[k]), nouns)) return true;
+      if (chain_word(doc_name(d, d->lemma[k]), nouns)) return true;
   }
   return false;
 }
@@ -222,8 +194,6 @@ static void note_state(chain *c, const doc_mention *x) {
   c->state[i].weight += 1000;
 }
 
-static void named(chain *c, uint32_t m);
-
 static void resolve_pair(chain *c, uint32_t m) {
   dg_doc *d = c->s->d;
   uint32_t first = DG_NONE, second = DG_NONE, sent = doc_sent_of(d, d->mention[m].head);
@@ -247,26 +217,15 @@ static void resolve_pair(chain *c, uint32_t m) {
     d->mention[k].flag |= MEN_COREF;
     d->mention[k].next = i ? DG_NONE : twin;
   }
-  named(c, twin);
+  chain_named(c, twin);
 }
 
 /* ---- 5 descriptions ---- */
 
-/* Nouns for many who act as one. */
-static const char *const body_words[] = {
-    "ministry",  "army",     "police",     "military",   "parliament", "court",      "company",      "bank",
-    "newspaper", "agency",   "department", "office",     "embassy",    "party",      "group",        "militia",
-    "navy",      "force",    "union",      "council",    "committee",  "commission", "cabinet",      "administration",
-    "assembly",  "senate",   "congress",   "delegation", "team",       "movement",   "organization", "organisation",
-    "air",       "guard",    "unit",       "opposition", "media",      "press",      "public",       "network",
-    "tribunal",  "firm",     "crowd",      "mob",        "staff",      "family",     "government",   "regime",
-    "authority", "campaign", "camp",       "command",    "service",    "squad",      "brigade",      "corps",
-    "bloc",      "alliance", "coalition",  NULL};
-
 /* Sectors of bodies that belong to a state: an officer or a policeman has a country, a professor or a judge need not. */
 static bool domestic(const chain *c, dg_sym sector) {
   static const char *const list[] = {"GOV", "MIL", "COP", "LEG", "REB", "OPP", "SPY", "UAF", "PRM", "PTY", NULL};
-  return word_among(doc_name(c->s->d, sector), list);
+  return chain_word(doc_name(c->s->d, sector), list);
 }
 
 static bool definite(const chain *c, const doc_mention *x) {
@@ -332,15 +291,15 @@ static bool strangers(const chain *c, const doc_mention *x) {
   const dg_doc *d = c->s->d;
   if (x->code) return false;
   const dg_str lemma = doc_name(d, d->lemma[x->head]);
-  const bool office = word_among(lemma, (const char *const[]){"minister", "ministry", "office", "secretary", NULL});
+  const bool office = chain_word(lemma, (const char *const[]){"minister", "ministry", "office", "secretary", NULL});
   for (uint32_t t = x->begin; t < x->head; t++) {
     const dg_str w = doc_name(d, d->lemma[t]);
-    if (!word_among(w, far) && !(word_among(w, else_) && word_among(lemma, abroad))) continue;
+    if (!chain_word(w, far) && !(chain_word(w, else_) && chain_word(lemma, abroad))) continue;
     if (office && str_eq(w, STR("foreign"))) continue;
     return true;
   }
   return (x->flag & MEN_PLURAL) &&
-         word_among(lemma, (const char *const[]){"country", "nation", "state", "government", NULL});
+         chain_word(lemma, (const char *const[]){"country", "nation", "state", "government", NULL});
 }
 
 /* "his lawyers", "its envoy": of the country of whom the pronoun stands for; "its ally", "her rival": of nobody's. True: told. */
@@ -353,7 +312,7 @@ static bool of_pronoun(chain *c, uint32_t m) {
   doc_mention *x = &d->mention[m];
   for (uint32_t t = x->begin; t < x->head; t++) {
     if (d->rel[t] != REL_NMOD_POSS || d->head[t] != x->head || d->upos[t] != UPOS_PRON) continue;
-    if (word_among(doc_name(d, d->lemma[x->head]), others)) return !x->code;
+    if (chain_word(doc_name(d, d->lemma[x->head]), others)) return !x->code;
     const uint32_t k = d->mention_at[t];
     if (k == DG_NONE || !d->mention[k].code || x->code) return false;
     x->code = d->mention[k].code;
@@ -370,16 +329,16 @@ static void describe(chain *c, uint32_t m) {
   doc_mention *x = &d->mention[m];
   uint32_t sent = doc_sent_of(d, x->head);
   dg_str lemma = doc_name(d, d->lemma[x->head]);
-  bool state = word_among(lemma, statelike);
+  bool state = chain_word(lemma, statelike);
   if (strangers(c, x)) return;
   if (x->kind == MEN_AGENT && of_pronoun(c, m)) return;
   if (definite(c, x) && x->kind == MEN_AGENT && !x->code && !(x->flag & MEN_PLURAL) && !state &&
-      !word_among(lemma, body_words)) { /* "the minister", "the analyst": the last person so described */
+      !chain_body_word(c, x->head)) { /* "the minister", "the analyst": the last person so described */
     for (uint32_t k = c->nrecent; k-- > 0;) {
       const doc_entity *e = &d->entity[c->recent[k]];
       if (e->kind != MEN_PERSON || sent - c->sent[c->recent[k]] > 2 * PRONOUN_REACH) continue;
       if (x->sector[0] && e->sector[0] && x->sector[0] != e->sector[0]) continue;
-      join(c, m, c->recent[k], true);
+      chain_join(c, m, c->recent[k], true);
       return;
     }
   }
@@ -388,7 +347,7 @@ static void describe(chain *c, uint32_t m) {
     dg_sym name = 0;
     x->code = state ? 0 : place_ahead(c, m, sent);
     if (!x->code && (state || body)) x->code = last_country(c, sent, &name);
-    if (!x->code && !state && !word_among(doc_name(d, x->sector[0]), (const char *const[]){"JRN", "BUS", "EDU", NULL}))
+    if (!x->code && !state && !chain_word(doc_name(d, x->sector[0]), (const char *const[]){"JRN", "BUS", "EDU", NULL}))
       x->code = only_country(c, m, sent);
     if (x->code) x->flag |= MEN_COREF;
     if (state && !x->name) x->name = name;
@@ -417,125 +376,24 @@ static void office(chain *c, uint32_t m) {
   if (x->code) x->flag |= MEN_COREF;
 }
 
-/* ---- 6 pronouns ---- */
-
-typedef enum number { NOBODY, HE, SHE, IT, THEY } number;
-
-/* What the pronoun asks for; possessives ask alike. */
-static number asked(const chain *c, dg_sym word, dg_sym lemma) {
-  const dg_sym *w = c->s->x->w;
-  if (lemma == w[W_HE] || word == w[W_HIM] || word == w[W_HIS]) return HE;
-  if (lemma == w[W_SHE] || word == w[W_HER]) return SHE;
-  if (lemma == w[W_IT] || word == w[W_ITS]) return IT;
-  return lemma == w[W_THEY] || word == w[W_THEM] || word == w[W_THEIR] ? THEY : NOBODY;
-}
-
-/* "the crowd", "the army": one word for many, neither he nor she. */
-static bool body_word(const chain *c, uint32_t token) {
-  return word_among(doc_name(c->s->d, c->s->d->lemma[token]), body_words);
-}
-
-static bool may_be(const chain *c, const doc_entity *e, number ask) {
-  const doc_mention *best = &c->s->d->mention[e->best];
-  const bool person = e->kind == MEN_PERSON || e->kind == MEN_AGENT;
-  switch (ask) {
-  case HE:
-  case SHE:
-    if (e->gender && e->gender != (ask == HE ? 1 : 2)) return false;
-    return e->kind == MEN_PERSON || (e->kind == MEN_AGENT && e->number == 1 && !body_word(c, best->head));
-  case IT:
-    return e->kind == MEN_STATE || e->kind == MEN_ORG ||
-           (e->kind == MEN_AGENT && e->number == 1 && body_word(c, best->head));
-  default:
-    if (e->number == 2) return (best->flag & MEN_HUMAN) || e->kind == MEN_AGENT || e->kind == MEN_GROUP;
-    return e->kind == MEN_ORG || e->kind == MEN_STATE || (person && body_word(c, best->head));
-  }
-}
-
-/* "India and Pakistan agreed … They": the pronoun m stands for all that are joined to mention `one` too. */
-static void joined(chain *c, uint32_t m, uint32_t one) {
-  dg_doc *d = c->s->d;
-  uint32_t first = d->mention[one].head, last = m, n = 1;
-  for (uint32_t step = 0; step < 8 && d->rel[first] == REL_CONJ && d->head[first] < d->T; step++)
-    first = d->head[first];
-  const doc_sent *s = &d->sent[doc_sent_of(d, first)];
-  const uint32_t until = s->first + s->n < first + 40 ? s->first + s->n : first + 40;
-  for (uint32_t t = first; t < until && n < 5; t++) {
-    if (t != first && (d->rel[t] != REL_CONJ || d->head[t] != first)) continue;
-    for (uint32_t k = d->mention_at[t], twin = 0; k != DG_NONE && twin < 4 && n < 5; k = d->mention[k].next, twin++) {
-      const doc_mention *y = &d->mention[k];
-      bool seen = t == d->mention[m].head || k == one || !y->code || y->kind == MEN_PLACE;
-      for (uint32_t i = m; i != DG_NONE && !seen; i = d->mention[i].next)
-        seen = y->entity == DG_NONE ? y->code == d->mention[i].code : y->entity == d->mention[i].entity;
-      if (seen) continue;
-      doc_mention copy = d->mention[m];
-      copy.kind = MEN_PRONOUN;
-      copy.code = y->code;
-      copy.name = y->name;
-      memcpy(copy.sector, y->sector, sizeof copy.sector);
-      copy.entity = y->entity;
-      copy.next = DG_NONE;
-      const uint32_t other = mention_push(c->s, copy.begin, copy.end, copy.head, copy.kind);
-      d->mention[other] = copy;
-      d->mention[last].next = other;
-      last = other, n++;
-    }
-  }
-}
-
-/* "Following his meeting with Ryan, Trump met …": a pronoun in a phrase before the subject of the sentence, when the subject has
- * a name of its own. The entity; DG_NONE. */
-static uint32_t subject_ahead(chain *c, uint32_t m, number ask) {
-  dg_doc *d = c->s->d;
-  const uint32_t from = d->mention[m].head;
-  const doc_sent *s = &d->sent[doc_sent_of(d, from)];
-  if (d->rel[from] != REL_NMOD_POSS || from > s->first + 8) return DG_NONE;
-  for (uint32_t t = from + 1; t < s->first + s->n && t < from + 24; t++) {
-    if (rel_base(d->rel[t]) != REL_NSUBJ || d->head[t] >= d->T || d->head[d->head[t]] != DG_NONE) continue;
-    const uint32_t k = d->mention_at[t];
-    for (uint32_t up = from, step = 0; step < 8 && up < d->T; up = d->head[up], step++)
-      if (up == t) return DG_NONE; /* it stands in the subject itself */
-    if (k == DG_NONE || d->upos[t] != UPOS_PROPN || d->mention[k].kind == MEN_PLACE) return DG_NONE;
-    if (d->mention[k].entity == DG_NONE) named(c, k);
-    const uint32_t e = d->mention[k].entity;
-    return e != DG_NONE && may_be(c, &d->entity[e], ask) ? e : DG_NONE;
-  }
-  return DG_NONE;
-}
-
-static void pronoun(chain *c, uint32_t m) {
-  dg_doc *d = c->s->d;
-  doc_mention *x = &d->mention[m];
-  const number ask = asked(c, d->sym[x->head], d->lemma[x->head]);
-  const uint32_t sent = doc_sent_of(d, x->head);
-  if (ask == NOBODY) return;
-  /* the latest that fits; a subject goes on as subject before other phrases of its sentence do */
-  uint32_t best = DG_NONE;
-  const bool subject = leads(d, x->head) || d->rel[x->head] == REL_NMOD_POSS;
-  for (uint32_t k = c->nrecent; k-- > 0;) {
-    const uint32_t i = c->recent[k];
-    if (sent - c->sent[i] > PRONOUN_REACH) continue;
-    if (best != DG_NONE && c->sent[i] != c->sent[best]) break;
-    if (!may_be(c, &d->entity[i], ask)) continue;
-    if (best == DG_NONE) best = i;
-    if (!subject || c->led[i] == c->sent[i]) {
-      best = i;
-      break;
-    }
-  }
-  const uint32_t ahead = subject_ahead(c, m, ask);
-  if (ahead != DG_NONE) best = ahead;
-  if (best == DG_NONE) return;
-  const uint32_t one = c->last[best];
-  join(c, m, best, true);
-  if (!d->entity[best].gender && (ask == HE || ask == SHE)) d->entity[best].gender = ask == HE ? 1 : 2;
-  if (ask == THEY && one != m && d->mention[one].kind != MEN_PRONOUN) joined(c, m, one);
-}
-
 /* ---- the pass ---- */
 
+/* "Maria Petrova, the Serbian justice minister, …": the same one. */
+static bool beside_name(chain *c, uint32_t m) {
+  dg_doc *d = c->s->d;
+  const doc_mention *x = &d->mention[m];
+  if (d->rel[x->head] != REL_APPOS || x->kind != MEN_AGENT || d->head[x->head] >= d->T || x->next != DG_NONE)
+    return false;
+  const uint32_t k = d->mention_at[d->head[x->head]];
+  if (k == DG_NONE || k >= m || d->mention[k].entity == DG_NONE || d->mention[k].kind != MEN_PERSON) return false;
+  const doc_entity *e = &d->entity[d->mention[k].entity];
+  if (x->code && e->code && x->code != e->code) return false;
+  chain_join(c, m, d->mention[k].entity, false);
+  return true;
+}
+
 /* Finds or makes the entity of a named mention (sieves 1 and 2). */
-static void named(chain *c, uint32_t m) {
+void chain_named(chain *c, uint32_t m) {
   dg_doc *d = c->s->d;
   doc_mention *x = &d->mention[m];
   uint32_t key = c->s->key[m], *known = NULL, *family = NULL;
@@ -543,17 +401,17 @@ static void named(chain *c, uint32_t m) {
   dg_sym last = x->kind == MEN_PERSON || (x->kind == MEN_OTHER && key == DG_NONE) ? family_name(d, x) : 0;
   if (last) family = lookup(c, 2 * last);
   if (known && *known != DG_NONE) {
-    join(c, m, *known, false);
+    chain_join(c, m, *known, false);
     return;
   }
   if (!known && family && *family != DG_NONE) {
-    join(c, m, *family, true);
+    chain_join(c, m, *family, true);
     if (x->kind == MEN_OTHER) x->kind = d->entity[*family].kind;
     return;
   }
   office(c, m);
   uint32_t e = entity_push(c, m);
-  join(c, m, e, false);
+  chain_join(c, m, e, false);
   family = last ? lookup(c, 2 * last) : NULL; /* the table does not grow: pointers stay */
   if (known) *known = e;
   if (family && *family == DG_NONE) *family = e;
@@ -571,17 +429,18 @@ void entity_run(actor_scan *s) {
     if (x->entity != DG_NONE) continue;
     note_state(&c, x);
     if (compass(&c, m)) {
-      named(&c, m);
+      chain_named(&c, m);
       continue;
     }
+    if (beside_name(&c, m)) continue;
     if (pair_phrase(&c, x) && !x->code)
       resolve_pair(&c, m);
     else if (x->kind == MEN_PRONOUN)
-      pronoun(&c, m);
+      chain_pronoun(&c, m);
     else if ((x->kind == MEN_AGENT || x->kind == MEN_OTHER) && d->upos[x->head] != UPOS_PROPN)
       describe(&c, m);
     else if (x->kind == MEN_GROUP && !x->code)
       settle(&c, m);
-    if (d->mention[m].entity == DG_NONE) named(&c, m);
+    if (d->mention[m].entity == DG_NONE) chain_named(&c, m);
   }
 }

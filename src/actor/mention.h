@@ -29,6 +29,10 @@ static inline const names_entity *hit_entity(const actor_scan *s, uint32_t h) {
   return &s->x->entity[s->hit[h].entity];
 }
 
+void hits_find(actor_scan *s);
+/* The token of [begin, end) that hangs on something outside it. */
+uint32_t hit_head_of(const dg_doc *d, uint32_t begin, uint32_t end, bool person);
+
 /* A new mention at head token h over [begin, end); its index. */
 uint32_t mention_push(actor_scan *s, uint32_t begin, uint32_t end, uint32_t head, uint8_t kind);
 /* Gives the mention code, name and sectors of a lexicon entity on the story's date. */

@@ -1,6 +1,10 @@
 /* names: opening the compiled actor lexicon and looking phrases up. Reads sym, tflag. */
 #include "names.h"
 
+static bool list_fits(const actor_lexicon *x, uint32_t list) {
+  return list / 16 <= x->nword && list % 16 <= x->nword - list / 16;
+}
+
 static bool fits(const actor_lexicon *x) {
   for (uint32_t s = 0; s < x->nsym; s++)
     if (x->first[s] > x->first[s + 1]) return false;
@@ -11,6 +15,8 @@ static bool fits(const actor_lexicon *x) {
   }
   for (uint32_t i = 0; i < x->nphrase; i++)
     if (x->key[i].phrase >= x->nphrase) return false;
+  for (uint32_t i = 0; i < x->nentity; i++)
+    if (!list_fits(x, x->entity[i].near) || !list_fits(x, x->entity[i].unless)) return false;
   for (uint32_t i = 0; i < x->nentity; i++)
     if (x->entity[i].role > x->nrole || x->entity[i].nrole > x->nrole - x->entity[i].role) return false;
   return true;

@@ -36,6 +36,9 @@ typedef struct names_entity {
   uint16_t nrole;
   uint8_t kind; /* mention_kind */
   uint8_t rank; /* of people: 2 head of state or government, 1 minister, 0 other */
+  uint32_t near,
+      unless; /* of weak names: codes that speak for them, words before them that speak against them: lists of
+                            `word`, offset * 16 + count */
 } names_entity;
 typedef struct names_role {
   int32_t from, to; /* days; DAY_NONE = open */

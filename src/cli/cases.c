@@ -1,7 +1,10 @@
 /* cases: sentences and what must come out of them. A case is a line in column 0 (the sentence, perhaps with "*" or "?"
  * before it) and the indented lines below it, one an event:
  *
- *   JPN RETREAT PRK  mode=withdraw  modality=future  by=RUS
+ *   JPN RETREAT PRK  mode=withdraw  modality=future  by=RUS  date=2014-07
+ *
+ * A line "@ 2014-07-03" is the story date of the cases below it, up to the next one or the end of the file ("@": none). A
+ * side may be asked for with its first sector: USA/GOV, then both sides of the line are.
  *
  * What came out is put in the same words and the two lists are compared as sets. Events that are not printed are met by
  * lines with that modality only, and nobody misses those that no line names. */
@@ -14,8 +17,10 @@
 
 typedef struct expectation {
   char sides[MAX_TEXT]; /* "JPN RETREAT PRK", codes sorted */
+  char full[MAX_TEXT];  /* "JPN/GOV RETREAT PRK" */
   char mode[32], modality[32];
-  char by[32]; /* code of who tells it; "-" none */
+  char date[24]; /* 2014-07-03, 2014-06-30/week, 2014-07, 2014, story */
+  char by[32];   /* code of who tells it; "-" none */
   bool printed;
 } expectation;
 
@@ -55,6 +60,8 @@ static bool read_expected(dg_str line, expectation *x) {
       snprintf(x->mode, sizeof x->mode, "%.*s", (int)part.n - 5, part.p + 5);
     else if (str_begins(part, STR("modality=")))
       snprintf(x->modality, sizeof x->modality, "%.*s", (int)part.n - 9, part.p + 9);
+    else if (str_begins(part, STR("date=")))
+      snprintf(x->date, sizeof x->date, "%.*s", (int)part.n - 5, part.p + 5);
     else if (str_begins(part, STR("by=")))
       snprintf(x->by, sizeof x->by, "%.*s", (int)part.n - 3, part.p + 3);
     else if (n < 8)
@@ -67,19 +74,40 @@ static bool read_expected(dg_str line, expectation *x) {
   return true;
 }
 
+/* The day as cases write it: as much of it as is known. */
+static void date_text(const dg_event *e, char *out, size_t cap) {
+  char day[11] = "";
+  if (e->date != DG_DATE_NONE) day_print(e->date, day);
+  const char *p = e->date_precision;
+  const int n = strcmp(p, "month") == 0 ? 7 : strcmp(p, "year") == 0 ? 4 : 10;
+  if (strcmp(p, "story") == 0 || e->date == DG_DATE_NONE)
+    snprintf(out, cap, "story");
+  else
+    snprintf(out, cap, "%.*s%s", n, day, strcmp(p, "week") == 0 ? "/week" : "");
+}
+
 static void read_event(const dg_doc *d, uint32_t index, const dg_event *e, expectation *x) {
-  dg_str code[MAX_EVENTS];
-  char side[2][64];
+  dg_str code[MAX_EVENTS], full[MAX_EVENTS];
+  char side[2][64], whole[2][96], with[MAX_EVENTS][16];
   for (int r = 0; r < 2; r++) {
     uint32_t n = 0, sides = r ? e->nrecipient : e->nactor;
     for (uint32_t i = 0; i < sides && n < MAX_EVENTS; i++) {
       dg_side s = r ? dg_doc_recipient(d, index, i) : dg_doc_actor(d, index, i);
-      if (s.code.n) code[n++] = s.code;
+      if (!s.code.n) continue;
+      const uint32_t cut = str_find(s.sector, STR(";"));
+      const dg_str first = cut == DG_NONE ? s.sector : str_make(s.sector.p, cut);
+      snprintf(with[n], sizeof with[n], "%.*s%s%.*s", (int)s.code.n, s.code.p, first.n ? "/" : "", (int)first.n,
+               first.p);
+      full[n] = str_of(with[n]);
+      code[n++] = s.code;
     }
     codes_text(side[r], sizeof side[r], code, n);
+    codes_text(whole[r], sizeof whole[r], full, n);
   }
   *x = (expectation){0};
   snprintf(x->sides, sizeof x->sides, "%s %s %s", side[0], e->type, side[1]);
+  snprintf(x->full, sizeof x->full, "%s %s %s", whole[0], e->type, whole[1]);
+  date_text(e, x->date, sizeof x->date);
   snprintf(x->mode, sizeof x->mode, "%s", e->mode);
   snprintf(x->modality, sizeof x->modality, "%s", e->modality);
   dg_str by = e->attributed_to.code;
@@ -88,7 +116,9 @@ static void read_event(const dg_doc *d, uint32_t index, const dg_event *e, expec
 }
 
 static bool fits(const expectation *want, const expectation *got) {
-  return strcmp(want->sides, got->sides) == 0 && (!want->mode[0] || strcmp(want->mode, got->mode) == 0) &&
+  const char *sides = strchr(want->sides, '/') ? got->full : got->sides;
+  if (want->date[0] && strcmp(want->date, got->date) != 0) return false;
+  return strcmp(want->sides, sides) == 0 && (!want->mode[0] || strcmp(want->mode, got->mode) == 0) &&
          (!want->modality[0] || strcmp(want->modality, got->modality) == 0) &&
          (!want->by[0] || strcmp(want->by, got->by) == 0) && (got->printed || want->modality[0]);
 }
@@ -110,14 +140,15 @@ static bool same(const expectation *want, uint32_t nwant, const expectation *got
 static void describe(dg_buf *out, bool got, const expectation *x, uint32_t n) {
   buf_printf(out, "  %-8s ", got ? "got" : "expected");
   for (uint32_t i = 0; i < n; i++)
-    buf_printf(out, "%s%s%s%s%s%s%s%s%s", i ? "; " : "", x[i].sides, x[i].mode[0] ? "  mode=" : "", x[i].mode,
-               x[i].modality[0] ? "  modality=" : "", x[i].modality, x[i].by[0] ? "  by=" : "", x[i].by,
+    buf_printf(out, "%s%s%s%s%s%s%s%s%s%s%s", i ? "; " : "", x[i].full[0] ? x[i].full : x[i].sides,
+               x[i].mode[0] ? "  mode=" : "", x[i].mode, x[i].modality[0] ? "  modality=" : "", x[i].modality,
+               x[i].by[0] ? "  by=" : "", x[i].by, x[i].date[0] ? "  date=" : "", x[i].date,
                got && !x[i].printed ? "  (not printed)" : "");
   buf_puts(out, n ? "\n" : "nothing\n");
 }
 
-static dg_rc coded(dg_worker *w, dg_str sentence, expectation *got, uint32_t *n, dg_err *err) {
-  dg_page page = {.form = DG_FORM_TEXT, .bytes = sentence, .id = STR("case"), .date = DG_DATE_NONE, .lang = STR("en")};
+static dg_rc coded(dg_worker *w, dg_str sentence, dg_day date, expectation *got, uint32_t *n, dg_err *err) {
+  dg_page page = {.form = DG_FORM_TEXT, .bytes = sentence, .id = STR("case"), .date = date, .lang = STR("en")};
   const dg_doc *d;
   dg_rc rc = dg_worker_run(w, &page, DG_GOAL_EVENTS, &d, err);
   *n = 0;
@@ -172,9 +203,21 @@ dg_rc cases_run(const lex_files *f, const dg_engine *e, dg_buf *out, case_count 
   else if (!rc)
     rc = err_set(err, DG_ENOMEM, NULL, 0, 0, "out of memory");
   *count = (case_count){0};
+  dg_day date = DG_DATE_NONE;
+  const char *file = NULL;
   for (uint32_t i = 0; !rc && i < f->n;) {
     const lex_line *l = &f->line[i++];
     if (!str_begins(str_of(l->file), STR("cases/")) || l->indent) continue;
+    if (l->file != file) file = l->file, date = DG_DATE_NONE;
+    if (l->text.p[0] == '@') {
+      const dg_str day = str_trim(str_cut(l->text.p, 1, l->text.n));
+      date = day_parse(day);
+      if (day.n && date == DG_DATE_NONE) {
+        buf_printf(out, "%s:%u: \"%.*s\" is no day: write @ YYYY-MM-DD\n", l->file, l->line, (int)day.n, day.p);
+        count->failed++;
+      }
+      continue;
+    }
     char mark = l->text.p[0] == '*' || l->text.p[0] == '?' ? l->text.p[0] : 0;
     dg_str sentence = mark ? str_trim(str_make(l->text.p + 1, l->text.n - 1)) : l->text;
     expectation want[MAX_EVENTS], got[MAX_EVENTS];
@@ -187,7 +230,7 @@ dg_rc cases_run(const lex_files *f, const dg_engine *e, dg_buf *out, case_count 
         count->failed++;
       }
     }
-    rc = coded(w, sentence, got, &ngot, err);
+    rc = coded(w, sentence, date, got, &ngot, err);
     if (!rc && judge(l, mark, sentence, want, nwant, got, ngot, out, count)) rc = build_rows_used(w, used, err);
   }
   if (!rc && count->passed) name_rows(e, used, out, count);

@@ -420,6 +420,7 @@ static uint32_t told_before(const dg_doc *d, const doc_event *e) {
   for (uint32_t i = d->E; i-- > 0 && d->E - i < 256;) {
     const doc_event *o = &d->event[i];
     if (o->type != e->type || o->modality != e->modality || o->date != e->date) continue;
+    if (e->printed && !o->printed && o->sent != e->sent) continue; /* told better now */
     if (o->mode && e->mode && o->mode != e->mode) continue;
     bool less = sides_within(d, e->actor, e->nactor, o->actor, o->nactor) &&
                 sides_within(d, e->recipient, e->nrecipient, o->recipient, o->nrecipient);

@@ -45,6 +45,13 @@ static bool aside(const dg_doc *d, dg_sym prep) {
   return STR_AMONG(s, word);
 }
 
+/* The verb of "an offer that B made": the noun is B's. */
+static bool made(const deeds *s, uint32_t verb) {
+  static const char *const word[] = {"make",  "carry", "launch", "issue",   "impose", "commit", "propose", "offer",
+                                     "stage", "take",  "mount",  "present", "give",   "put",    "submit",  "sign"};
+  return STR_AMONG(doc_name(s->d, s->d->lemma[verb]), word);
+}
+
 /* The possessor is somebody whose country nobody knows: what stands behind is no side ("Europe's reliance on X"). */
 static bool owned(const dg_doc *d, uint32_t k, uint32_t m) {
   return !side_known(d, m) && d->upos[k] == UPOS_PROPN && m != DG_NONE;
@@ -77,6 +84,13 @@ static uint32_t within(const deeds *s, uint32_t token, uint32_t not_this) {
         rank = 4;
       else if (rel == REL_CONJ)
         rank = 2;
+      else if (d->rel[k] == REL_ACL_RELCL && q == 0 && made(s, k)) {
+        queue[n < 24 ? n++ : n - 1] = k; /* "an offer that B made" */
+        continue;
+      } else if (rel == REL_NSUBJ && q > 0 && d->rel[queue[q]] == REL_ACL_RELCL)
+        rank = 6;
+      else if (q > 0 && d->rel[queue[q]] == REL_ACL_RELCL)
+        continue;
       else if (rel == REL_ACL && d->rel[k] != REL_ACL_RELCL &&
                q == 0) { /* "crimes committed by B's troops": B is below */
         if (n < 12) queue[n++] = k;
