@@ -1,14 +1,17 @@
 /* relate: the relation of two given mentions. Three steps, the first that answers:
  *
  *   1 a deed in which the one acts and the other is hit, by its slots, else by standing inside or beside them
- *   2 the words around both: what the lines that have them mostly say
+ *   2 the words around both: what the lines that have them mostly say, and those that begin with the nearest verb most of all
  *   3 nothing
  *
  * What decided is named in the answer. */
+#include "attempt.h"
 #include "deed.h"
 #include "table.h"
 #include "vote.h"
 
+/* What the lines of the nearest verb say weighs as much as VERB_SHARE of the model's sums (learn.c: some thousands). */
+enum { VERB_SHARE = 2200, LINES_ENOUGH = 3 };
 /* How a deed is measured against the pair: who acts says more than who is hit. */
 enum { WEIGHT_ACTOR = 20, WEIGHT_RECIPIENT = 5, WEIGHT_BOTH = 5, COST_ABSORBED = 60, COST_UNREAL = 20, LEAST_FIT = 60 };
 
@@ -289,6 +292,60 @@ static dg_sym word_of(const pair *p, uint32_t t) {
   return c != DG_NONE && d->upos[t] == UPOS_VERB ? match_lemma(&p->s->m, &d->clause[c]) : d->lemma[t];
 }
 
+/* Where the phrase stands in the clause; NULL = nowhere. */
+static const doc_arg *place_of(const pair *p, const doc_clause *k, const doc_mention *m) {
+  const doc_arg *found = NULL;
+  for (uint32_t g = k->arg; g < k->arg + k->narg; g++) {
+    const doc_arg *a = &p->d->args[g];
+    if (in_span(m, a->head)) return a;
+    if (!found && match_under(p->d, m->head, a->head)) found = a;
+  }
+  return found;
+}
+
+/* What a line that begins with the verb counts: more when it takes its B where the sentence has the recipient, more again when
+ * the classes it asks for have words in the sentence. */
+static int64_t line_weight(const pair *p, const ev_pattern *q, const doc_arg *b) {
+  int64_t w = 1;
+  for (uint32_t n = 0; b && n < q->nslot; n++) {
+    const ev_slot *l = &p->s->x->slot[q->slot + n];
+    if (l->flag & EVS_B) w = l->role == b->role && l->prep == b->prep && l->parent == EV_PRED ? 6 : 2;
+  }
+  if (q->need[0] == EV_ANY) return w * 3;
+  for (uint32_t n = 0; n < 2; n++)
+    if (q->need[n] != EV_ANY && !gate_sees(&p->s->m, (uint16_t)q->need[n])) return w;
+  return w * 12;
+}
+
+/* Adds to the sums what the lines that begin with the nearest verb say. */
+static void by_verb(const pair *p, uint32_t verb, int64_t sum[VOTE_TYPES]) {
+  const event_lexicon *x = p->s->x;
+  const doc_clause *k = &p->d->clause[p->d->clause_at[verb]];
+  const doc_arg *b = place_of(p, k, p->b);
+  dg_sym lemma = match_lemma(&p->s->m, k);
+  int64_t said[VOTE_TYPES] = {0}, all = 0;
+  if (lemma >= x->nword_of) return;
+  for (uint32_t i = x->of_word[lemma].entry; i < x->of_word[lemma + 1].entry; i++) {
+    const ev_entry *e = &x->entry[i];
+    if (e->phrase != DG_NONE && !match_entry_holds(&p->s->m, k, verb, &x->phrase[e->phrase])) continue;
+    for (const ev_pattern *q = x->pattern + e->first; q < x->pattern + e->first + e->n; q++) {
+      const ev_rule *r = &x->rule[q->rule];
+      if (r->op != EV_NO_OP || r->type == TYPE_NONE) continue;
+      if (q->particle && !match_has_particle(&p->s->m, k, verb, q->particle)) continue;
+      int64_t w = line_weight(p, q, b);
+      said[r->type] += w, all += w;
+    }
+  }
+  for (uint32_t t = 1; t < VOTE_TYPES && all >= LINES_ENOUGH; t++) sum[t] += said[t] * VERB_SHARE / all;
+}
+
+static uint8_t highest(const int64_t sum[VOTE_TYPES]) {
+  uint8_t best = 1;
+  for (uint8_t t = 2; t < VOTE_TYPES; t++)
+    if (sum[t] > sum[best]) best = t;
+  return best;
+}
+
 /* What the words around the pair speak for, as learnt from the lines; tense and polarity of the nearest verb apply. */
 static event_relation by_words(const pair *p) {
   const dg_doc *d = p->d;
@@ -306,7 +363,15 @@ static event_relation by_words(const pair *p) {
   if (!p->s->x->vote) return r;
   int64_t sum[VOTE_TYPES];
   vote_feature f[VOTE_MAX_FEATURES];
-  r.type = vote_best(p->s->x->vote, f, vote_features(item, n, f), sum);
+  vote_best(p->s->x->vote, f, vote_features(item, n, f), sum);
+  if (verb != DG_NONE) {
+    gate_sentence(&p->s->m, s);
+    by_verb(p, verb, sum);
+    uint32_t flag = d->clause[d->clause_at[verb]].flag;
+    if ((flag & CL_FUTURE) && !(flag & CL_NEG))
+      sum[TYPE_REJECT] = INT64_MIN; /* who will do something does not refuse it */
+  }
+  r.type = highest(sum);
   if (verb != DG_NONE) by_tense_of(p, d->clause[d->clause_at[verb]].flag, &r);
   r.score = 0.3;
   dg_str w = verb == DG_NONE ? STR("") : doc_name(d, d->lemma[verb]);
