@@ -193,6 +193,7 @@ REFUSE  not wanting to do something
   A resists Xing
   A refuses to consider X
   A refuses to consider Xing
+  A votes against Xing
   A declines X
   A has no intention of Xing
   A has no plans to X

@@ -632,3 +632,34 @@
   severe punishment
   merciless attack
   price
+{weeks}  how long one is given
+  week
+  hour
+  day
+  month
+  minute
+
+{groundless}  what an accusation is called by the accused
+  baseless
+  groundless
+  unfounded
+  false
+  untrue
+  absurd
+  ridiculous
+  laughable
+  ludicrous
+  nonsense
+  rubbish
+  fabricated
+  fabrication
+  lie
+  slander
+  unsubstantiated
+  fiction
+  propaganda
+  smear
+  misleading
+  fantasy
+  hoax
+  inaccurate

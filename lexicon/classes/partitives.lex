@@ -92,3 +92,6 @@
   load
   stock
   stockpile
+  last
+  remnant
+  first

@@ -750,7 +750,6 @@ ACCUSE
   A exposes B as X                               mode=allege
   A unmasks B as X                               mode=allege
   A implicates B                                 mode=allege
-  A suspects B                                   mode=allege
   A says that B is to blame                      mode=allege  cameo=112
   A says that B was behind X                     mode=allege  cameo=112
   A says that the fault lies with B              mode=allege  cameo=112
@@ -801,6 +800,11 @@ ACCUSE
   A launches inspection of B  mode=investigate  cameo=090
   A puts B on the stand  mode=investigate  cameo=090
   A takes statement from B  mode=investigate  cameo=090
+  A denounces as {badnames} X of B               mode=disapprove  cameo=111
+  A condemns as {badnames} X of B                mode=disapprove  cameo=111
+  A slams as {badnames} X of B                   mode=disapprove  cameo=111
+  A {labels} X of B as {groundless}              mode=disapprove  cameo=111  weight=0.8
+  A raises the case of X with B                  mode=disapprove  cameo=114
 NONE
   the building is condemned
   the building in B is condemned

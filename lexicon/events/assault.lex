@@ -1152,6 +1152,24 @@ ASSAULT
   A gang-rapes B                                 mode=sexual
   A pistol-whips B                               mode=beat
   A petrol-bombs B                               mode=explosives
+  A confronts {troops} of B
+  A confronts {militias} of B
+  A combats {militias} of B
+  A {launches} an operation against {militias} of B
+  A {launches} an operation against {militias}
+  A {launches} an operation against B            abroad
+  A subjects B to torture                        mode=torture
+  A regains control of X from B                  cameo=190
+  A regains {towns} from B                       cameo=190
+  A expels {militias} of B from {towns}          cameo=190  weight=1.3
+  A expels {militias} from {towns}               cameo=190  weight=1.3
+  A breaches the ceasefire with B                weight=1.4
+  A breaches the truce with B                    weight=1.4
+  A breaks the ceasefire with B                  weight=1.4
+  A breaks the truce with B                      weight=1.4
+  A shoots dead B                                mode=firearms
+  A shoots dead {troops} of B                    mode=firearms
+  A shoots dead {victims} of B                   mode=firearms
 NONE
   {shows} conquer B
   {shows} conquer {victims}

@@ -89,7 +89,6 @@ COERCE
   A frisks B                                     mode=restrict  cameo=170
   A searches B                                   mode=restrict  cameo=170  weight=0.5
   A launches an operation to detain B            mode=arrest  cameo=173
-  A extradites B unlawfully                      mode=deport  cameo=174
 # --- bearing down ---
   A {oppresses} B                                mode=restrict  cameo=175  context=repression
   A {oppresses} {inmates}                        mode=restrict  cameo=175  context=repression
@@ -865,6 +864,17 @@ COERCE
   A forces B to leave X                          mode=deport  cameo=174
   A forces B to flee                             mode=deport  cameo=174
   A confines the president of B to X             mode=arrest  cameo=173
+  A strips B of nationality                      mode=restrict  cameo=170  weight=1.2
+  A strips B of his nationality                  mode=restrict  cameo=170  weight=1.2
+  A strips B of their citizenship                mode=restrict  cameo=170  weight=1.2
+  A strips B of their passports                  mode=restrict  cameo=170  weight=0.8
+  A tightens controls on B                       mode=restrict  cameo=170
+  A tightens {crackdowns} on B                   mode=restrict  cameo=175
+  A tightens restrictions on B                   mode=restrict  cameo=170
+  A prevents B from meeting X                    mode=restrict  cameo=170
+  A prevents B from seeing X                     mode=restrict  cameo=170
+  A is holding B                                 mode=arrest  cameo=173  weight=0.8  B=human
+  A threatens and harasses B                     mode=restrict  cameo=170
 NONE
   A picks up X points
   A picks up {titles}

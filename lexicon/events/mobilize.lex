@@ -817,6 +817,24 @@ MOBILIZE
   A braces for {raids} by B                      mode=troops  cameo=153
   A's test-firing of {missiles}                  mode=weapons  cameo=155
   A's test-launch of {missiles}                  mode=weapons  cameo=155
+  A {launches} {drills} near B                   mode=troops  cameo=155
+  A {launches} {drills} around B                 mode=troops  cameo=155
+  A {launches} {drills} off B                    mode=troops  cameo=155
+  A {launches} {drills} off the coast of B       mode=troops  cameo=155
+  A {launches} {drills} near {borders} with B    mode=troops  cameo=155
+  A {launches} {drills} along {borders} with B   mode=troops  cameo=155
+  A {launches} {drills} on {borders} with B      mode=troops  cameo=155
+  A declares a partial mobilisation              mode=troops  cameo=154
+  A declares a general mobilisation              mode=troops  cameo=154
+  A announces a partial mobilisation             mode=troops  cameo=154
+  A orders a partial mobilisation                mode=troops  cameo=154
+  A orders the mobilisation of {reserves}        mode=troops  cameo=154
+  A orders the mobilisation of {reserves} for X in B  mode=troops  cameo=154
+  A orders a troop buildup near B                mode=troops  cameo=154
+  A's military buildup near B                    mode=troops  cameo=154
+  A builds up along {borders} with B             mode=troops  cameo=154  A=force
+  A deploys air defences in B                    mode=weapons  cameo=154
+  A deploys air defences on {borders} with B     mode=weapons  cameo=154
 NONE
   A is on alert for {illnesses}
   A is on alert for {disasters}

@@ -636,6 +636,41 @@ PROTEST
   A takes the knee in protest at B               mode=demo  cameo=141
   A lights candles in protest at B               mode=demo  cameo=141
   A observes a day of rage against B             mode=demo  cameo=141
+  A gathers in front of B to demand X            mode=demo  cameo=141
+  A gathers in front of B to protest X           mode=demo  cameo=141
+  A gathers in front of {offices} to X           mode=demo  cameo=141
+  A gathers in front of {missions} of B          mode=demo  cameo=141
+  A gathers in front of {offices} of B           mode=demo  cameo=141
+  A demonstrates in front of B                   mode=demo  cameo=141
+  A protests in front of B                       mode=demo  cameo=141
+  A rallies in front of B                        mode=demo  cameo=141
+  A stops eating in protest at B                 mode=hunger  cameo=142
+  A stops eating in protest at X by B            mode=hunger  cameo=142
+  A stops eating in protest                      mode=hunger  cameo=142
+  A goes on hunger strike in protest at X by B   mode=hunger  cameo=142
+  A takes to the streets to denounce B           mode=demo  cameo=141
+  A takes to the streets to condemn B            mode=demo  cameo=141
+  A pours into the streets to denounce B         mode=demo  cameo=141
+  A pours into the streets to condemn B          mode=demo  cameo=141
+  A marches to denounce B                        mode=demo  cameo=141
+  A marches to condemn B                         mode=demo  cameo=141
+  A rallies to denounce B                        mode=demo  cameo=141
+  A demonstrates to denounce B                   mode=demo  cameo=141
+  A gathers to denounce B                        mode=demo  cameo=141
+  A stages a strike                              mode=strike  cameo=143  weight=1.4
+  A stages a strike against B                    mode=strike  cameo=143  weight=1.4
+  A calls a strike                               mode=strike  cameo=143  weight=1.2
+  A calls a strike against B                     mode=strike  cameo=143  weight=1.2
+  A calls for a strike against B                 mode=strike  cameo=143  weight=1.2
+  A calls for a general strike                   mode=strike  cameo=143  weight=1.2
+  A strikes for {reforms}                        mode=strike  cameo=143
+  A strikes for X at {works} of B                mode=strike  cameo=143
+  {protesters} clash with {police}               mode=riot  cameo=145  weight=1.2
+  {protesters} of A clash with {police} of B     mode=riot  cameo=145  weight=1.2
+  {protesters} fight {police}                    mode=riot  cameo=145  weight=1.2
+  {protesters} battle {police}                   mode=riot  cameo=145  weight=1.2
+  {protesters} scuffle with {police}             mode=riot  cameo=145  weight=1.2
+  A defies {police} to march on B                mode=demo  cameo=141  weight=1.2
 NONE
   {players} protest against X
   A marches past

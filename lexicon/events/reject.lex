@@ -719,6 +719,28 @@ REJECT
   A denies links with B
   A denies any link with B
   A denies having X                              weight=0.8
+  A undercuts B                                  weight=0.6
+  A sidesteps B                                  weight=0.7
+  A holds out against B
+# --- what is said of accusations ---
+  A {labels} {allegations} of B {groundless}
+  A {labels} {allegations} by B {groundless}
+  A {labels} {allegations} of B as {groundless}
+  A {labels} {allegations} by B as {groundless}
+  A {labels} {allegations} {groundless}
+  A {labels} {allegations} as {groundless}
+  A {labels} {criticism} by B {groundless}
+  A {labels} {criticism} of B {groundless}
+  A says that {allegations} of B are {groundless}
+  A says that {allegations} by B are {groundless}
+  A says that {allegations} are {groundless}
+  A dismisses as X X of B
+  A dismisses as {groundless} X of B
+  A rejects as {groundless} X of B
+  A rejects as X X of B
+  A laughs off {allegations} of B
+  A votes against sending {troops} to B          mode=assist
+  A votes not to X
 NONE
   A declines X
   A declines in value

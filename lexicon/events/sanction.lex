@@ -727,6 +727,20 @@ SANCTION
   A bans B from office                           mode=convict  context=legal
   A disbars B                                    mode=convict  context=legal
   A court-martials B                             mode=convict  context=legal
+  A gives {envoys} of B two {weeks} to leave     mode=expel
+  A gives {envoys} of B {weeks} to leave         mode=expel
+  A has given {envoys} of B two {weeks} to leave  mode=expel
+  A ends its mission in B                        mode=withdraw  weight=1.2
+  A closes its mission in B                      mode=withdraw
+  A shuts off {subsidies} to B                   mode=discontinue
+  A turns off {subsidies} to B                   mode=discontinue
+  A stops the flow of X to B                     mode=discontinue
+  A halts the flow of X to B                     mode=discontinue
+  A halts adoptions from B                       mode=discontinue
+  A halts X from B                               mode=discontinue  weight=0.6
+  A orders the expulsion of {envoys} of B        mode=expel  weight=1.2
+  A announces the expulsion of {envoys} of B     mode=expel  weight=1.2
+  A dismisses its {envoys} to B                  mode=withdraw
 NONE
   A breaks away from B in {contests}
   A breaks away from B in the last lap

@@ -555,6 +555,33 @@ THREATEN
   A puts B on its wanted list                    mode=arrest
   A places B on the wanted list                  mode=arrest
   A declares B wanted                            mode=arrest
+  A gives B two {weeks} to X                     cameo=139
+  A gives B {weeks} to X                         cameo=139
+  A has given B two {weeks} to X                 cameo=139
+  A gives B two {weeks}                          cameo=139  weight=0.8
+  A sends a message to B                         cameo=130  weight=0.5
+  A sends a stern message to B                   cameo=130
+  A sends a strong message to B                  cameo=130
+  A sends a clear message to B                   cameo=130
+  A will retaliate                               cameo=130
+  A will retaliate against B                     cameo=130
+  A will hit back                                cameo=130
+  A will hit back at B                           cameo=130
+  A will respond with force                      cameo=138  mode=violence
+  A will respond to X of B                       cameo=130  weight=0.8
+  A will take action against B                   cameo=130
+  A will take measures against B                 cameo=130
+  A {vows} to take action against B              cameo=130
+  A {vows} to take measures against B            cameo=130
+  A {vows} to defeat B                           cameo=138  mode=violence
+  A {vows} to try B                              cameo=130  weight=0.8
+  A says that force remains an option            cameo=138  mode=violence
+  A says that it will retaliate                  cameo=130
+  A says that it would retaliate                 cameo=130
+  A says that it would retaliate against B       cameo=130
+  A says that it will respond to B               cameo=130
+  A says that it would respond                   cameo=130
+  A says that it is ready to strike B            cameo=138  mode=violence
 NONE
   A is ready to return fire
   A warns of rain
