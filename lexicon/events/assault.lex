@@ -1155,8 +1155,8 @@ ASSAULT
   A confronts {troops} of B
   A confronts {militias} of B
   A combats {militias} of B
-  A {launches} an operation against {militias} of B
-  A {launches} an operation against {militias}
+  A {launches} an operation against {militias} of B  weight=0.8
+  A {launches} an operation against {militias}  weight=0.8
   A {launches} an operation against B            abroad
   A subjects B to torture                        mode=torture
   A regains control of X from B                  cameo=190
