@@ -86,10 +86,11 @@ static bool another_version(const dg_doc *d, uint32_t a, uint32_t b) {
 static dg_sym done_to(const dg_doc *d, uint32_t e) {
   const doc_event *x = &d->event[e];
   uint32_t q = d->told[e];
-  dg_sym code = code_of(d, x->recipient, x->nrecipient);
+  dg_sym code = code_of(d, x->recipient, x->nrecipient), by = code_of(d, x->actor, x->nactor);
+  if (code == by) code = 0; /* "it", misread */
   if (code || x->nrecipient > 1 || x->reciprocal || q == DG_NONE || d->statement[q].who == DG_NONE) return code;
   dg_sym who = d->mention[d->statement[q].who].code;
-  return (x->type == TYPE_ASSAULT || x->type == TYPE_COERCE) && who != code_of(d, x->actor, x->nactor) ? who : 0;
+  return (x->type == TYPE_ASSAULT || x->type == TYPE_COERCE) && who != by ? who : 0;
 }
 
 /* In order of event by counting: each event's versions keep the order in which they were found. */
