@@ -57,8 +57,9 @@ static void deeds(dg_doc *d, uint32_t *by_cue) {
     uint32_t q = DG_NONE, in = d->told[e];
     for (uint32_t t = x->first_token; t <= x->last_token && q == DG_NONE; t++) q = by_cue[t];
     if (q != DG_NONE && q != in) d->statement[q].event = e;
-    if (q == DG_NONE && in != DG_NONE && d->statement[in].event == DG_NONE && x->clause == d->statement[in].claim &&
-        x->clause != DG_NONE && is_speaker(d, &d->statement[in], x))
+    bool claimed = q == DG_NONE && in != DG_NONE && x->clause != DG_NONE && x->clause == d->statement[in].claim;
+    if (claimed && d->statement[in].event == DG_NONE && d->clause[x->clause].tense != TENSE_PAST &&
+        is_speaker(d, &d->statement[in], x)) /* "said that it signed": a report of a deed, not the deed */
       d->statement[in].event = e;
   }
 }
