@@ -99,21 +99,14 @@ void doc_reset(dg_doc *d, const sym_table *frozen) {
   if (++d->near->age == 0) memset(d->near, 0, sizeof *d->near), d->near->age = 1;
 }
 
-uint32_t doc_token_push(dg_doc *d) {
-  if (d->T == d->capT) {
-    uint32_t cap = d->capT ? d->capT : 0, c;
-    uint32_t need = d->T + 1;
-    c = cap, d->begin = arena_grow(&d->arena, d->begin, &c, need, sizeof *d->begin);
-    c = cap, d->end = arena_grow(&d->arena, d->end, &c, need, sizeof *d->end);
-    c = cap, d->sym = arena_grow(&d->arena, d->sym, &c, need, sizeof *d->sym);
-    c = cap, d->tflag = arena_grow(&d->arena, d->tflag, &c, need, sizeof *d->tflag);
-    d->capT = c;
-  }
-  uint32_t t = d->T++;
-  d->begin[t] = d->end[t] = 0;
-  d->sym[t] = 0;
-  d->tflag[t] = 0;
-  return t;
+void doc_token_room(dg_doc *d) {
+  const uint32_t cap = d->capT, need = d->T + 1;
+  uint32_t c;
+  c = cap, d->begin = arena_grow(&d->arena, d->begin, &c, need, sizeof *d->begin);
+  c = cap, d->end = arena_grow(&d->arena, d->end, &c, need, sizeof *d->end);
+  c = cap, d->sym = arena_grow(&d->arena, d->sym, &c, need, sizeof *d->sym);
+  c = cap, d->tflag = arena_grow(&d->arena, d->tflag, &c, need, sizeof *d->tflag);
+  d->capT = c;
 }
 
 void doc_parse_arrays(dg_doc *d) {

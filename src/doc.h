@@ -502,8 +502,16 @@ struct dg_doc {
 void doc_set_body(dg_doc *d, dg_str body); /* valid UTF-8; sets body, ascii, chars_before */
 /* A fresh document over its own arena (budget set by the caller); keeps the arena's chunks. */
 void doc_reset(dg_doc *d, const sym_table *frozen);
-uint32_t doc_token_push(dg_doc *d); /* room for one more token in text's arrays; its index, arrays zeroed at it */
-void doc_parse_arrays(dg_doc *d);   /* allocates the [T] arrays of parse, zeroed (head = DG_NONE) */
+void doc_token_room(dg_doc *d);                    /* text's arrays grown for one more token */
+static inline uint32_t doc_token_push(dg_doc *d) { /* one more token: its index, arrays zeroed at it */
+  if (d->T == d->capT) doc_token_room(d);
+  uint32_t t = d->T++;
+  d->begin[t] = d->end[t] = 0;
+  d->sym[t] = 0;
+  d->tflag[t] = 0;
+  return t;
+}
+void doc_parse_arrays(dg_doc *d); /* allocates the [T] arrays of parse, zeroed (head = DG_NONE) */
 static inline dg_str doc_form(const dg_doc *d, uint32_t t) { return str_cut(d->body.p, d->begin[t], d->end[t]); }
 static inline dg_str doc_name(const dg_doc *d, dg_sym s) { return sym_name(&d->syms, s); }
 uint32_t doc_sent_search(const dg_doc *d, uint32_t token);

@@ -2,6 +2,7 @@
  * aligned, and all sixteen bytes are read. */
 #ifndef DG_BYTES_H
 #define DG_BYTES_H
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 #if defined(__SSE2__)
@@ -59,6 +60,20 @@ static inline uint64_t bytes_word(const char *p, uint32_t n) {
 #endif
   for (uint32_t k = 0; k < n; k++) w |= (uint64_t)(unsigned char)p[k] << (8 * k);
   return w;
+}
+/* Eight bytes with ASCII's capitals as small letters. */
+static inline uint64_t bytes_lower(uint64_t w) {
+  const uint64_t each = 0x0101010101010101u;
+  uint64_t low7 = w & 0x7F * each, upper = (low7 + (0x80 - 'A') * each) ^ (low7 + (0x7F - 'Z') * each);
+  return w | (upper & ~w & 0x80 * each) >> 2;
+}
+/* Has one of the eight a byte above 127? */
+static inline uint64_t bytes_far(uint64_t w) { return w & 0x8080808080808080u; }
+/* Is one of the eight c? */
+static inline bool bytes_has(uint64_t w, unsigned char c) {
+  const uint64_t each = 0x0101010101010101u;
+  w ^= c * each;
+  return ((w - each) & ~w & 0x80 * each) != 0;
 }
 static inline uint32_t bytes_count(uint32_t mask) {
   mask -= mask >> 1 & 0x5555;

@@ -2,6 +2,7 @@
 #include <stdarg.h>
 
 #include "base.h"
+#include "bytes.h"
 
 bool str_among(dg_str s, const char *const *word, size_t n) {
   for (size_t i = 0; s.n && i < n; i++)
@@ -33,6 +34,9 @@ uint32_t str_find(dg_str s, dg_str what) {
   if (what.n == 0) return 0;
   if (s.n < what.n) return DG_NONE;
   const char *p = s.p, *last = s.p + (s.n - what.n);
+  for (; last - p >= 15; p += 16) /* where first and last byte fit */
+    for (uint32_t m = bytes_eq(p, what.p[0]) & bytes_eq(p + what.n - 1, what.p[what.n - 1]); m; m &= m - 1)
+      if (memcmp(p + bytes_first(m), what.p, what.n) == 0) return (uint32_t)(p - s.p) + bytes_first(m);
   while (p <= last && (p = memchr(p, what.p[0], (size_t)(last - p) + 1)) != NULL) {
     if (memcmp(p, what.p, what.n) == 0) return (uint32_t)(p - s.p);
     p++;

@@ -1,6 +1,7 @@
 /* utf8: decoding with replacement, letters and their case. Covers the scripts that news names come in (Latin, Greek,
  * Cyrillic, Armenian have case); everything above ASCII that is not known to be a mark or sign counts as a letter. */
 #include "base.h"
+#include "bytes.h"
 
 uint32_t utf8_next_long(const char *s, uint32_t n, uint32_t *i) {
   const unsigned char *p = (const unsigned char *)s + *i;
@@ -182,8 +183,14 @@ static uint32_t fold_one(uint32_t cp) {
 }
 
 uint32_t utf8_fold(dg_str s, char *out, uint32_t cap) {
-  uint32_t o = 0;
-  for (uint32_t i = 0; i < s.n;) {
+  uint32_t o = 0, i = 0;
+  for (uint64_t w; i + 8 <= s.n && i + 8 <= cap; i += 8, o += 8) { /* eight of ASCII but ` */
+    memcpy(&w, s.p + i, 8);
+    if (bytes_far(w) || bytes_has(w, '`')) break;
+    w = bytes_lower(w);
+    memcpy(out + o, &w, 8);
+  }
+  for (; i < s.n;) {
     unsigned char c = (unsigned char)s.p[i];
     if (c < 0x80) {
       if (o + 1 > cap) return o;

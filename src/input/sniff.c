@@ -1,4 +1,5 @@
 /* sniff: what a file is, from its name and its first bytes. Pure. */
+#include "base/bytes.h"
 #include "input/stream.h"
 
 const char *const in_form_name[IN_FORMS] = {"auto", "text", "html", "jsonl", "conllu", "warc", "feed", "nexis"};
@@ -43,6 +44,7 @@ bool in_is_utf16(const char *p, size_t n) {
     return true;
   size_t zero[2] = {0, 0};
   if (n > 2048) n = 2048;
+  if (n > 0 && !memchr(p, 0, n)) return false; /* the least that would do is one */
   n &= ~(size_t)1;
   for (size_t i = 0; i < n; i++) zero[i & 1] += p[i] == 0;
   size_t most = n / 2 * 3 / 10 + 1, least = n / 2 / 20;
@@ -116,6 +118,11 @@ const char *in_unusable(const char *p, size_t n) {
   if (n > 8192) n = 8192;
   size_t zero = 0, control = 0, blank = 0;
   for (size_t i = 0; i < n; i++) {
+    if (i + 16 <= n && bytes_in(p + i, '!', '~') &&
+        (bytes_in(p + i, ' ', '~') | bytes_in(p + i, 0x80, 0xFF)) == BYTES_ALL) {
+      i += 15; /* neither controls nor all blank */
+      continue;
+    }
     uint8_t c = (uint8_t)p[i];
     zero += c == 0;
     blank += c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';

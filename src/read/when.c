@@ -153,30 +153,35 @@ static void bare_years(span *w, dg_str s) {
 
 #define OFFICES_MOST 48u
 
+/* What every title has a part of: most stories have few of them. */
+static const char *const title_part[] = {"resident", "inister", "remier", "hancellor",
+                                         "ecretary", "King",    "Queen",  "Pope"};
+enum { TITLE_PARTS = sizeof title_part / sizeof *title_part };
+
 static const struct {
   const char *title;
-  uint32_t office;
-} titles[] = {{"President", OFFICE_PRESIDENT},
-              {"president", OFFICE_PRESIDENT},
-              {"Prime Minister", OFFICE_PREMIER},
-              {"prime minister", OFFICE_PREMIER},
-              {"Premier", OFFICE_PREMIER},
-              {"Chancellor", OFFICE_CHANCELLOR},
-              {"chancellor", OFFICE_CHANCELLOR},
-              {"Foreign Minister", OFFICE_FOREIGN},
-              {"foreign minister", OFFICE_FOREIGN},
-              {"Secretary of State", OFFICE_FOREIGN},
-              {"secretary of state", OFFICE_FOREIGN},
-              {"Foreign Secretary", OFFICE_FOREIGN},
-              {"Defense Minister", OFFICE_DEFENCE},
-              {"Defence Minister", OFFICE_DEFENCE},
-              {"Defense Secretary", OFFICE_DEFENCE},
-              {"defense minister", OFFICE_DEFENCE},
-              {"Secretary-General", OFFICE_SECRETARY},
-              {"Secretary General", OFFICE_SECRETARY},
-              {"King", OFFICE_MONARCH},
-              {"Queen", OFFICE_MONARCH},
-              {"Pope", OFFICE_MONARCH}};
+  uint32_t office, part;
+} titles[] = {{"President", OFFICE_PRESIDENT, 0},
+              {"president", OFFICE_PRESIDENT, 0},
+              {"Prime Minister", OFFICE_PREMIER, 1},
+              {"prime minister", OFFICE_PREMIER, 1},
+              {"Premier", OFFICE_PREMIER, 2},
+              {"Chancellor", OFFICE_CHANCELLOR, 3},
+              {"chancellor", OFFICE_CHANCELLOR, 3},
+              {"Foreign Minister", OFFICE_FOREIGN, 1},
+              {"foreign minister", OFFICE_FOREIGN, 1},
+              {"Secretary of State", OFFICE_FOREIGN, 4},
+              {"secretary of state", OFFICE_FOREIGN, 4},
+              {"Foreign Secretary", OFFICE_FOREIGN, 4},
+              {"Defense Minister", OFFICE_DEFENCE, 1},
+              {"Defence Minister", OFFICE_DEFENCE, 1},
+              {"Defense Secretary", OFFICE_DEFENCE, 4},
+              {"defense minister", OFFICE_DEFENCE, 1},
+              {"Secretary-General", OFFICE_SECRETARY, 4},
+              {"Secretary General", OFFICE_SECRETARY, 4},
+              {"King", OFFICE_MONARCH, 5},
+              {"Queen", OFFICE_MONARCH, 6},
+              {"Pope", OFFICE_MONARCH, 7}};
 
 /* Words with a capital from `at` on, one space or hyphen apart: how many (at most 4) and where each ends. */
 static uint32_t capital_words(dg_str s, uint32_t at, uint32_t end[4]) {
@@ -241,7 +246,10 @@ static bool not_now(dg_str s, uint32_t at) {
 static void terms(span *w, const read_terms *x, dg_str s) {
   office found[OFFICES_MOST];
   uint32_t n = 0, last = DG_NONE;
+  bool there[TITLE_PARTS];
+  for (uint32_t k = 0; k < TITLE_PARTS; k++) there[k] = x && has(s, title_part[k]);
   for (uint32_t k = 0; x && k < sizeof titles / sizeof *titles; k++) {
+    if (!there[titles[k].part]) continue;
     dg_str title = str_of(titles[k].title), rest = s;
     for (uint32_t at, base = 0, seen = 0; n < OFFICES_MOST && seen < 64 && (at = str_find(rest, title)) != DG_NONE;
          seen++) {

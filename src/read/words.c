@@ -146,13 +146,6 @@ static const uint16_t letter_at[27] = {0, 49, 69, 111, 130, 151, 175, 185, 206, 
 /* clang-format on */
 #define WORD_MAX 16 /* longer words are in no list */
 
-/* Eight bytes of ASCII in small letters. */
-static uint64_t lower64(uint64_t w) {
-  const uint64_t each = 0x0101010101010101u;
-  uint64_t low7 = w & 0x7F * each, upper = (low7 + (0x80 - 'A') * each) ^ (low7 + (0x7F - 'Z') * each);
-  return w | (upper & ~w & 0x80 * each) >> 2;
-}
-
 /* Lower-case ASCII copy of a word that could be in a list, padded with zeros; 0 when it cannot be in one. */
 static uint32_t lower_ascii(dg_str w, char out[WORD_MAX + 1]) {
   if (w.n == 0 || w.n > WORD_MAX) return 0;
@@ -192,7 +185,7 @@ uint32_t rd_vocab(dg_str word) {
   uint64_t head = bytes_word(word.p, word.n < 8 ? word.n : 8);
   uint64_t tail = word.n > 8 ? bytes_word(word.p + 8, word.n - 8) : 0;
   if ((head | tail) & 0x8080808080808080u) return 0;
-  head = lower64(head), tail = lower64(tail);
+  head = bytes_lower(head), tail = bytes_lower(tail);
   uint32_t first = (uint32_t)(head & 0xFF) - 'a';
   if (first > 25) return 0;
   uint32_t lo = letter_at[first], n = letter_at[first + 1] - lo, at = lo;

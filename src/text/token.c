@@ -1,6 +1,7 @@
 /* token: a paragraph's tokens. Reads body; appends to begin, end, sym, tflag. A chunk is a run without white space, cut at
  * TEXT_MAX_TOKEN bytes; from it signs are taken off in front and behind, and the core is split at dashes, hyphens, slashes
  * and clitics. Everything is a single pass; no token is looked at twice. */
+#include "base/bytes.h"
 #include "text.h"
 
 typedef struct cutter {
@@ -123,21 +124,34 @@ static uint32_t cp_before(const cutter *c, uint32_t begin, uint32_t i) { /* star
 
 static bool digit(uint32_t cp) { return cp >= '0' && cp <= '9'; }
 
+static uint8_t flags_of(uint32_t digits, uint32_t upper, uint32_t alpha, uint32_t n) {
+  return (uint8_t)((digits ? TOK_DIGIT : 0) | (upper >= 2 && upper == alpha ? TOK_CAPS : 0) |
+                   (alpha == n ? TOK_ALPHA : 0));
+}
+
 uint8_t text_flags(dg_str w) {
-  uint32_t upper = 0, alpha = 0, n = 0;
+  uint32_t upper = 0, alpha = 0, n = 0, digits = 0, far = 0;
+  for (uint32_t i = 0; i < w.n; i++) { /* ASCII */
+    unsigned char c = (unsigned char)w.p[i];
+    far |= c;
+    digits += (uint32_t)c - '0' < 10;
+    upper += (uint32_t)c - 'A' < 26;
+    alpha += (c | 32u) - 'a' < 26u;
+  }
+  if (far < 0x80)
+    return (uint8_t)(flags_of(digits, upper, alpha, w.n) | (w.n && w.p[0] >= 'A' && w.p[0] <= 'Z' ? TOK_CAP : 0));
+  digits = upper = alpha = 0;
   uint8_t f = 0;
   for (uint32_t i = 0; i < w.n; n++) {
     uint32_t cp = utf8_next(w.p, w.n, &i);
-    if (digit(cp)) f |= TOK_DIGIT;
+    digits += digit(cp);
     if (!utf8_is_alpha(cp)) continue;
     alpha++;
     if (!utf8_is_upper(cp)) continue;
     upper++;
     if (n == 0) f |= TOK_CAP;
   }
-  if (upper >= 2 && upper == alpha) f |= TOK_CAPS;
-  if (alpha == n) f |= TOK_ALPHA;
-  return f;
+  return f | flags_of(digits, upper, alpha, n);
 }
 
 static void emit(cutter *c, uint32_t begin, uint32_t end, uint8_t flag) {
@@ -510,38 +524,63 @@ static void chunk(cutter *c, uint32_t b, uint32_t e) {
   }
 }
 
+/* The chunk [from, to): most are letters alone, some with a comma behind. */
+static void cut(cutter *c, uint32_t from, uint32_t letters, uint32_t to) {
+  uint32_t before = c->d->T;
+  if (letters > from && (letters == to || (letters + 1 == to && c->s[letters] == ','))) {
+    uint32_t part = letters - from < 3 ? letters : joined(c, from, letters);
+    emit(c, from, part, part < letters ? TOK_UNIT : 0);
+    if (part < letters) emit(c, part, letters, TOK_GLUED);
+    if (letters < to) emit(c, letters, to, 0);
+    return;
+  }
+  chunk(c, from, to);
+  if (c->d->T == before) emit(c, from, to, 0);
+}
+
+/* Where the chunk at `from` ends, and its letters, when both are less than sixteen bytes on; DG_NONE: not known. */
+static uint32_t near_end(const cutter *c, uint32_t from, uint32_t *letters) {
+  const char *p = c->s + from;
+  uint32_t n = bytes_first(~bytes_in(p, '!', 0x7F)); /* 16 at most: the bits above are set */
+  if (n == 16 || !(p[n] == ' ' || (p[n] >= '\t' && p[n] <= '\r'))) return DG_NONE;
+  *letters = from + bytes_first(~bytes_letters(p));
+  return from + n;
+}
+
+static uint32_t far_end(const cutter *c, uint32_t from, uint32_t *letters) {
+  uint32_t i = from;
+  while (i < c->end && i - from < TEXT_MAX_TOKEN - 4) {
+    unsigned char ch = (unsigned char)c->s[i];
+    uint32_t j = i;
+    if (ch > ' ' && ch < 0x80) {
+      i++;
+      continue;
+    }
+    if (utf8_is_space(utf8_next(c->s, c->end, &j))) break;
+    i = j;
+  }
+  *letters = from;
+  while (*letters < i && (unsigned)((c->s[*letters] | 32) - 'a') < 26u) ++*letters;
+  return i;
+}
+
 void text_tokens(dg_doc *d, uint32_t begin, uint32_t end) {
   cutter c = {.d = d, .s = d->body.p, .end = end};
   uint32_t first = d->T;
   for (uint32_t i = begin; i < end;) {
-    uint32_t cp = cp_at(&c, i, end);
-    if (utf8_is_space(cp)) {
-      i += cp_len(&c, i, end);
-      if (d->T) d->tflag[d->T - 1] |= TOK_SPACE;
-      continue;
-    }
-    uint32_t from = i;
-    while (i < end && i - from < TEXT_MAX_TOKEN - 4) {
-      unsigned char ch = (unsigned char)c.s[i];
-      if (ch > ' ' && ch < 0x80) {
-        i++;
+    unsigned char ch = (unsigned char)c.s[i];
+    if (ch <= ' ' || ch >= 0x80) {
+      uint32_t j = i;
+      if (ch == ' ' || utf8_is_space(utf8_next(c.s, end, &j))) {
+        i = ch == ' ' ? i + 1 : j;
+        if (d->T) d->tflag[d->T - 1] |= TOK_SPACE;
         continue;
       }
-      uint32_t j = i;
-      if (utf8_is_space(utf8_next(c.s, end, &j))) break;
-      i = j;
     }
-    uint32_t before = d->T, letters = from;
-    while (letters < i && (unsigned)((c.s[letters] | 32) - 'a') < 26u) letters++;
-    if (letters > from && (letters == i || (letters + 1 == i && c.s[letters] == ','))) { /* most chunks */
-      uint32_t cut = letters - from < 3 ? letters : joined(&c, from, letters);
-      emit(&c, from, cut, cut < letters ? TOK_UNIT : 0);
-      if (cut < letters) emit(&c, cut, letters, TOK_GLUED);
-      if (letters < i) emit(&c, letters, i, 0);
-      continue;
-    }
-    chunk(&c, from, i);
-    if (d->T == before) emit(&c, from, i, 0);
+    uint32_t letters, to = i + 16 <= end ? near_end(&c, i, &letters) : DG_NONE;
+    if (to == DG_NONE) to = far_end(&c, i, &letters);
+    cut(&c, i, letters, to);
+    i = to;
   }
   if (d->T) d->tflag[d->T - 1] |= TOK_SPACE;
   name_tokens(d, first);

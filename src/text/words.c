@@ -57,7 +57,15 @@ static bool dotted(dg_str w) {
   return w.n & 1;
 }
 
+enum { LONGEST = 6 }; /* letters of the longest abbreviation above */
+static bool is_short(dg_str w) {
+  for (uint32_t i = 0; i < w.n; i++)
+    if ((unsigned char)w.p[i] >= 0x80) return true; /* may be shorter when folded */
+  return w.n <= LONGEST;
+}
+
 enum stop_kind text_stop(dg_str word) {
+  if (!is_short(word)) return dotted(word) ? STOP_MAYBE : STOP_NO;
   if (AMONG(word, titles)) return STOP_TITLE;
   if (AMONG(word, numbers)) return STOP_NUMBER;
   if (AMONG(word, maybes)) return STOP_MAYBE;
