@@ -1155,9 +1155,9 @@ ASSAULT
   A confronts {troops} of B
   A confronts {militias} of B
   A combats {militias} of B
-  A {launches} an operation against {militias} of B  weight=0.8
-  A {launches} an operation against {militias}  weight=0.8
-  A {launches} an operation against B            abroad
+  A {launches} an operation against {militias} of B  weight=0.4
+  A {launches} an operation against {militias}  weight=0.4
+  A {launches} an operation against B  abroad  weight=0.4
   A subjects B to torture                        mode=torture
   A regains control of X from B                  cameo=190
   A regains {towns} from B                       cameo=190
@@ -1170,6 +1170,10 @@ ASSAULT
   A shoots dead B                                mode=firearms
   A shoots dead {troops} of B                    mode=firearms
   A shoots dead {victims} of B                   mode=firearms
+  A beats B                                      mode=beat  A=force  B=human
+  B is beaten by A                               mode=beat  A=force
+  A badly beats B                                mode=beat  A=force
+  A lets off {bombs} in B                        mode=explosives  weight=0.6
 NONE
   {shows} conquer B
   {shows} conquer {victims}

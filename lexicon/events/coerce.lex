@@ -875,6 +875,10 @@ COERCE
   A prevents B from seeing X                     mode=restrict  cameo=170
   A is holding B                                 mode=arrest  cameo=173  weight=0.8  B=human
   A threatens and harasses B                     mode=restrict  cameo=170
+  A forces B off their land                      mode=deport  cameo=174
+  A forces B off X                               mode=deport  cameo=174
+  A drives B off their land                      mode=deport  cameo=174
+  A drives B off X                               mode=deport  cameo=174
 NONE
   A picks up X points
   A picks up {titles}

@@ -835,6 +835,14 @@ MOBILIZE
   A builds up along {borders} with B             mode=troops  cameo=154  A=force
   A deploys air defences in B                    mode=weapons  cameo=154
   A deploys air defences on {borders} with B     mode=weapons  cameo=154
+  A rolls out {missiles}                         mode=weapons  cameo=155
+  A rolls out {missiles} at {drills}             mode=weapons  cameo=155
+  A parades {missiles}                           mode=weapons  cameo=155
+  {troops} of A are put on {alerts}              mode=troops  cameo=153
+  {troops} of A are placed on {alerts}           mode=troops  cameo=153
+  {troops} of A have been put on {alerts}        mode=troops  cameo=153
+  {police} are sent to B                         mode=police  cameo=152
+  {reinforcements} are sent to B                 mode=troops  cameo=154
 NONE
   A is on alert for {illnesses}
   A is on alert for {disasters}

@@ -741,6 +741,12 @@ REJECT
   A laughs off {allegations} of B
   A votes against sending {troops} to B          mode=assist
   A votes not to X
+  A says that there can be no {talks} with B     mode=meet
+  A says that there could be no {talks} with B   mode=meet
+  A says that there would be no {talks} with B   mode=meet
+  A says that there will be no {talks} with B    mode=meet
+  A says that there can be no X with B
+  A says that there can be no X
 NONE
   A declines X
   A declines in value

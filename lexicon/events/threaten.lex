@@ -582,6 +582,15 @@ THREATEN
   A says that it will respond to B               cameo=130
   A says that it would respond                   cameo=130
   A says that it is ready to strike B            cameo=138  mode=violence
+  A vows to open the gates of hell               cameo=138  mode=violence
+  A vows to open the gates of hell for B         cameo=138  mode=violence
+  A promises B hell                              cameo=138  mode=violence
+  A promises B a painful answer                  cameo=130
+  A promises B a harsh response                  cameo=130
+  A promises B a crushing response               cameo=130
+  A warns B against letting X
+  A warns B against helping X
+  A warns B against attacking X
 NONE
   A is ready to return fire
   A warns of rain

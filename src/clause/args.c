@@ -251,6 +251,15 @@ static bool late_subject(const work *w, uint32_t c, uint32_t t) {
   return false;
 }
 
+/* "shot dead <- the mayor", "took hostage <- two nurses": what hangs as an object on the word behind the verb is the verb's. */
+static void object_behind(work *w, uint32_t c, uint32_t ch) {
+  const dg_doc *d = w->d;
+  bool result = d->upos[ch] == UPOS_ADJ || d->upos[ch] == UPOS_NOUN;
+  if (w->c[c].c.kind != CL_VERB || w->c[c].passive || ch != w->c[c].node + 1 || !result) return;
+  uint32_t o = tree_child(w, ch, REL_OBJ);
+  if (o != DG_NONE && o > ch && w->verbal[o] == DG_NONE) arg_phrase(w, c, ARG_OBJ, 0, o, false, false);
+}
+
 static void dependent(work *w, uint32_t c, uint32_t ch) {
   const dg_doc *d = w->d;
   switch (d->rel[ch]) {
@@ -295,6 +304,7 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
       clausal(w, c, ch, ARG_COMP, 0);
     else
       arg_phrase(w, c, tree_time(w, ch) && d->upos[ch] == UPOS_PROPN ? ARG_TIME : ARG_OBJ, 0, ch, false, false);
+    object_behind(w, c, ch);
     break;
   case REL_IOBJ:
     arg_phrase(w, c, ARG_IOBJ, 0, ch, false, false);
@@ -311,6 +321,7 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
       arg_phrase(w, c, ARG_OBJ, 0, ch, false, false);
     else
       clausal(w, c, ch, ARG_COMP, 0);
+    object_behind(w, c, ch);
     break;
   case REL_ADVCL:
     adverbial(w, c, ch);

@@ -243,8 +243,32 @@ static bool told_of(const pair *p, const deed *e) {
          same_phrase(p, p->a, e->source) >= 8 && e->modality != MOD_NEGATED;
 }
 
+/* "marched to demand that B leave", "are on strike, demanding …": what a crowd asks or says of B while it protests is part of that. */
+static const deed *protest_over(const pair *p, const deed *e) {
+  if (e->type != TYPE_REQUEST && e->type != TYPE_ACCUSE) return e;
+  for (uint32_t i = 0; i < p->s->n; i++) {
+    const deed *o = &p->s->v[i];
+    if (o->type == TYPE_PROTEST && o->modality == MOD_ASSERTED && o->token < e->token &&
+        match_under(p->d, e->token, o->token) && best_of(p, p->a, &o->actor) >= 8)
+      return o;
+  }
+  return e;
+}
+
+/* "ordered the police to arrest B": to B it is an arrest. */
+static bool ordered(const pair *p, const deed *e, event_relation *r) {
+  static const char *const word[] = {"order", "instruct", "direct", "command"};
+  const dg_str lemma = doc_name(p->d, p->d->lemma[e->token]);
+  if (e->type != TYPE_REQUEST || e->below == DG_NONE || !STR_AMONG(lemma, word)) return false;
+  const deed *b = &p->s->v[e->below];
+  if (event_type_fact[b->rule->type].quad != 4 || as_recipient(p, p->b, b) < 7 || best_of(p, p->b, &b->actor) >= 8)
+    return false;
+  r->type = b->rule->type, r->mode = b->rule->mode;
+  return true;
+}
+
 static event_relation from_deed(const pair *p, const deed *e, int f) {
-  e = purpose(p, e);
+  e = protest_over(p, purpose(p, e));
   event_relation r = {.type = e->type,
                       .mode = e->mode,
                       .modality = e->modality,
@@ -253,10 +277,11 @@ static event_relation from_deed(const pair *p, const deed *e, int f) {
                                : f >= 100 ? 0.6
                                           : 0.4};
   r.rule = rule_text(p, e);
+  if (ordered(p, e, &r)) return r;
   if (e->modality == MOD_NEGATED) negate(&r);
   if (e->modality == MOD_HYPOTHETICAL) unreal(p, e, &r);
   crosswalk(p, e, &r);
-  if (r.type && event_type_fact[r.type].quad == 4 && told_of(p, e) && alleges(p, r.type))
+  if (r.type && (event_type_fact[r.type].quad == 4 || r.type == TYPE_THREATEN) && told_of(p, e) && alleges(p, r.type))
     r.type = TYPE_ACCUSE, r.mode = event_mode_of(TYPE_ACCUSE, STR("allege"));
   return r;
 }
