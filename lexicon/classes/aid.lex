@@ -348,7 +348,6 @@
   offload
   ferry
   speed
-  export
   resume
   restore
 

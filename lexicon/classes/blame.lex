@@ -591,6 +591,11 @@
   institute
   commission
   step up
+  authorise
+  authorize
+  approve
+  mandate
+  green-light
 {investigates}  verbs of inquiry
   investigate
   probe

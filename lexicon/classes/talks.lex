@@ -242,6 +242,9 @@
   jet in
   head off
   wing
+  jet out
+  wing off
+  fly over
 
 {arrives}  getting there, before "in" or "at"
   arrive

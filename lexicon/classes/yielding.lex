@@ -132,6 +132,14 @@
   vehicle
   military vehicle
   helicopter
+  frigate
+  destroyer
+  naval vessel
+  gunship
+  drone
+  air defence battery
+  commando
+  special forces
 
 {territory}  what is given back or left, nouns
   territory
@@ -290,6 +298,12 @@
   blacklist
   retaliatory measure
   restrictive measure
+  surtax
+  surcharge
+  retaliatory tariff
+  retaliatory duty
+  import curb
+  export curb
 
 {blockade}  closing in by force, nouns
   blockade
@@ -1061,6 +1075,28 @@
   coin
   jewel
   diamond
+  pendant
+  portrait
+  mask
+  skeleton
+  bronze
+  carving
+  idol
+  figurine
+  fossil
+  book
+  bible
+  scroll
+  map
+  songbird
+  animal
+  ceremonial object
+  sacred object
+  cultural object
+  object
+  helicopter
+  phone
+  laptop
 
 {frees}  letting things go, verbs
   free

@@ -693,6 +693,25 @@ AID
   A sets up clinic in B  cameo=073 context=health
   A runs clinic in B  cameo=073 context=health
   A runs hospital in B  cameo=073 context=health
+# -- carried in
+  A carries {goods} to B  cameo=073
+  A carries {goods} to the {civilians} in B  cameo=073
+  A takes {goods} to B  cameo=073 weight=0.8
+  A hauls {goods} to B  cameo=073
+  A lands {goods} in B  cameo=073
+  A brings {goods} into B  cameo=073
+  A gets {goods} to B  cameo=073
+  A gets {goods} into B  cameo=073
+  A pays out {funds} to B  cameo=071 context=economic
+  A gives shelter to the {refugees} from B  cameo=075 context=asylum
+  A provides refuge for {refugees} from B  cameo=075 context=asylum
+  A goes to the aid of {ship} of B  cameo=073
+  A goes to the aid of {ship}  cameo=073
+  A comes to the aid of {ship} of B  cameo=073
+  A tows {ship} of B to safety  cameo=073
+  A puts out fire on {ship} of B  cameo=073
+  A keeps the lights on in B  cameo=070 weight=0.7
+  A restores electricity in B  cameo=071
 NONE
   A raises {funds} from X
   A raises {funds} for its campaign

@@ -699,6 +699,24 @@ CONCEDE
   A knuckles under to B  cameo=080
   A kowtows to B  cameo=080
   A goes along with {claims} of B  cameo=080
+# -- plans given up, cases thrown out
+  A drops plan  cameo=080 weight=0.8
+  A scraps plan  cameo=080 weight=0.8
+  A shelves plan  cameo=080 weight=0.8
+  A abandons plan  cameo=080 weight=0.8
+  A ditches plan  cameo=080 weight=0.8
+  A drops its plan against B  cameo=080 weight=0.9
+  A throws out X of {charges} against B  cameo=080 context=legal weight=1.2
+  A throws out {charges} of B  cameo=080 context=legal
+  A throws out case against B  cameo=080 context=legal weight=1.2
+  A strikes out {charges} against B  cameo=080 context=legal
+  A dismisses X of {charges} against B  cameo=080 context=legal
+  A drops X of {charges} against B  cameo=080 context=legal
+  A amnesties B  cameo=080 context=legal
+  A lets off B  cameo=080 weight=0.7 context=legal
+  A clears B of {charges}  cameo=080 context=legal
+  A yields to B  cameo=080
+  A gives in and X  cameo=080 weight=0.6
 NONE
   A pardons the pun
   A yields under the weight X

@@ -739,6 +739,23 @@ CONSULT
   A flies from X to B  mode=visit cameo=042 weight=0.7  abroad
   A arrives in B from X  mode=visit cameo=042 weight=0.7  abroad
   A arrives at X in B  mode=visit cameo=042 weight=0.6 A=person  abroad
+# -- one table
+  A sits at the same table as B  reciprocal cameo=040
+  A sits at the table with B  reciprocal cameo=040
+  A sits down at the same table with B  reciprocal cameo=040
+  A shares a table with B  reciprocal cameo=040
+  A and B sit at the same table  reciprocal cameo=040
+  A and B sit round a table  reciprocal cameo=040
+  A spends hours with B  reciprocal cameo=040 weight=0.8
+  A spends an hour with B  reciprocal cameo=040 weight=0.8
+  A is back in B for {talks}  mode=visit cameo=042
+  A is back in B to talk to X  mode=visit cameo=042
+  A conveys {letter} from X to B  cameo=040
+  A delivers {letter} from X to B  cameo=040
+  A brings {letter} from X to B  cameo=040
+  A and B speak over {call}  reciprocal mode=phone cameo=041
+  A and B speak on the hotline  reciprocal mode=phone cameo=041
+  A holds X with {leaders} of B  reciprocal cameo=040 weight=0.5
 NONE
   A consults its lawyers
   A consults its doctors

@@ -514,6 +514,26 @@ COOPERATE
   A sources {cargo} from B  cameo=061 context=economic
   {trade} across {border} between A and B resumes  reciprocal cameo=061 context=economic
   {trade} between A and B restarts  reciprocal cameo=061 context=economic
+# -- land, sea and inquiries
+  A leases {project} in B  cameo=061 context=economic
+  A leases land in B  cameo=061 context=economic
+  A leases farmland in B  cameo=061 context=economic
+  A buys land in B  cameo=061 context=economic
+  A buys farmland in B  cameo=061 context=economic
+  A buys most of its {cargo} from B  cameo=061 context=economic
+  A gets its {cargo} from B  cameo=061 context=economic
+  A imports X of {cargo} from B  cameo=061 context=economic
+  A exports X of {cargo} to B  cameo=061 context=economic
+  A sells X of {cargo} to B  cameo=061 context=economic
+  A ships X of {cargo} to B  cameo=061 context=economic
+  A and B sail in {exercise}  reciprocal cameo=062 context=military
+  A and B sail side by side  reciprocal cameo=062 context=military
+  A sails with B in {exercise}  reciprocal cameo=062 context=military
+  A tips off B about {hostilities}  cameo=064 context=intelligence
+  A tips off B about plot  cameo=064 context=intelligence
+  A alerts B to the plot  cameo=064 context=intelligence weight=0.8
+  A helps B with inquiry  cameo=063 context=legal
+  A helps B with investigation  cameo=063 context=legal
 NONE
   A invests in the outcome
   A trades blows with B

@@ -787,6 +787,38 @@ RETREAT
   {forces} of A {leave} {territory} of B  mode=withdraw cameo=087
   {forces} of A pull out of {territory} of B  mode=withdraw cameo=087
   {forces} of A withdraw from {territory} of B  mode=withdraw cameo=087
+# -- out of a place
+  {forces} of A fly out of B  mode=withdraw cameo=087
+  {forces} of A sail from B  mode=withdraw cameo=087
+  {forces} of A drive out of B  mode=withdraw cameo=087
+  {forces} of A roll out of B  mode=withdraw cameo=087
+  {forces} of A fly home from B  mode=withdraw cameo=087
+  {forces} of A board planes out of B  mode=withdraw cameo=087
+  A pulls {forces} out of X  mode=withdraw cameo=087 weight=0.8
+  A pulls {warships} out of B  mode=withdraw cameo=087
+  A pulls {warplanes} out of B  mode=withdraw cameo=087
+  A withdraws {warships} from B  mode=withdraw cameo=087
+  A withdraws {warplanes} from B  mode=withdraw cameo=087
+  A recalls {warships} from B  mode=withdraw cameo=087
+  A sets free {prisoners}  mode=release cameo=0841
+  A sets free {civilians}  mode=release cameo=0841
+  A sets free {soldiers}  mode=release cameo=0841
+  A sets free {hostages}  mode=release cameo=0841
+  A sets free {prisoners} of B  mode=release cameo=0841
+  A sets free {soldiers} of B  mode=release cameo=0841
+  A sets free {civilians} of B  mode=release cameo=0841
+  A hands to B the {prisoners}  mode=release cameo=0841
+  A hands over to B the {prisoners}  mode=release cameo=0841
+  A hands back to B the {property}  mode=release cameo=084
+  A accepts resignation of B  mode=resign cameo=083 weight=0.8
+  A gives back {property} to B  mode=release cameo=084
+  A returns {property} to B  mode=release cameo=084
+  A sends back {property} to B  mode=release cameo=084
+  A hands back {property} to B  mode=release cameo=084
+  A lets B come home  mode=release cameo=084 weight=0.7
+  A lets {diplomats} of B return  mode=access cameo=086
+  A allows {diplomats} of B back  mode=access cameo=086
+  A cuts {barriers} on {goods} from B  cameo=085
 NONE
   {markets} retreat
   {markets} retreat from X

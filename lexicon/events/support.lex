@@ -876,6 +876,45 @@ SUPPORT
   A decorates B with {medal}  cameo=051
   A invests B with {medal}  cameo=051
   A knights B  cameo=051
+# -- green lights, defences, confirmations
+  A gives the green light to the {deal} with B  cameo=057
+  A gives the go-ahead to the {deal} with B  cameo=057
+  A gives its approval to the {deal} with B  cameo=057
+  A gives its consent to the {deal} with B  cameo=057
+  A gives its assent to the {deal} with B  cameo=057
+  A gives its blessing to the {deal} with B  cameo=057
+  A backs {deal} with B  cameo=057
+  A votes for {deal} with B  cameo=057
+  A votes through {deal} with B  cameo=057
+  A passes {deal} with B  cameo=057 weight=0.8
+  A approves {deal} with B  cameo=057
+  A rallies to the defence of B  cameo=052
+  A rallies to the defense of B  cameo=052
+  A leaps to the defence of B  cameo=052
+  A springs to the defence of B  cameo=052
+  A rushes to the defence of B  cameo=052
+  A jumps to the defence of B  cameo=052
+  A rises to the defence of B  cameo=052
+  A comes to the defence of B  cameo=052
+  A speaks out in defence of B  cameo=052
+  A takes up the cause of B  cameo=052
+  A champions the cause of B  cameo=052
+  A {ratifies} B as ambassador  cameo=051
+  A confirms B as ambassador  cameo=051
+  A approves B as {leaders}  cameo=051
+  A endorses B as {candidates}  cameo=051
+  A names B as candidate  cameo=051 weight=0.7
+  A appoints B as {leaders}  cameo=051 weight=0.6
+  A prolongs {deal} with B  reciprocal cameo=057
+  A revives {deal} with B  reciprocal cameo=057
+  A and B revive {deal}  reciprocal cameo=057
+  A and B re-establish {ties}  reciprocal cameo=054
+  A wins {contract} from B  cameo=057 weight=0.5
+  A conveys its sympathy to B  cameo=051
+  A voices its sympathy for B  cameo=051
+  A voices sympathy with B  cameo=051
+  A expresses its sympathy to B  cameo=051
+  A shares the grief of B  cameo=051
 NONE
   A names its son after B
   A names its daughter after B

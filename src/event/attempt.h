@@ -18,6 +18,11 @@ typedef struct attempt {
   uint32_t deepest;
 } attempt;
 
+/* The particle that the line or the verb's entry asks for; 0 = none. */
+static inline dg_sym attempt_particle(const attempt *a) {
+  return a->p->particle ? a->p->particle : a->v && a->v->n > 1 ? a->m->x->word[a->v->word] : 0;
+}
+
 void attempt_gather(attempt *a,
                     uint32_t k); /* slot.c: candidates of slot k, for the slots before it as they are bound */
 
@@ -63,6 +68,7 @@ bool match_phrase_at(const matcher *m, const ev_phrase *p, uint32_t token);
 bool match_several_words(const matcher *m, uint32_t token, uint32_t cls); /* by an entry of several words */
 dg_sym match_plain(const event_lexicon *x, dg_sym prep);                  /* "upon" is "on" */
 bool match_has_particle(const matcher *m, const doc_clause *c, uint32_t token, dg_sym particle); /* c may be NULL */
+uint32_t match_misread(const matcher *m, const doc_clause *c, dg_sym particle);
 bool match_entry_holds(const matcher *m, const doc_clause *c, uint32_t token, const ev_phrase *v);
 bool match_is_time(const matcher *m, uint32_t token);
 bool match_verb_class(const matcher *m, uint32_t token, uint32_t clause, uint32_t cls);

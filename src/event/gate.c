@@ -179,6 +179,8 @@ gate_have gate_clause(const matcher *m, uint32_t clause) {
   h.words |= as_word(c->particle);
   have_children(m, c, &h);
   for (uint32_t g = c->arg; g < c->arg + c->narg; g++) have_arg(m, &d->args[g], &h);
+  if (c->token + 1 < d->T && match_misread(m, c, d->lemma[c->token + 1]) != DG_NONE)
+    h.words |= as_word(d->lemma[c->token + 1]), h.has |= GATE_OBJ | GATE_THING;
   return h;
 }
 

@@ -197,13 +197,24 @@ static bool particle_fits(const attempt *a, const doc_clause *c) {
   return false;
 }
 
+/* Whose object is told by a preposition that is the particle, must ask for an object. */
+static bool particle_there(const attempt *a, const doc_clause *c) {
+  dg_sym want = attempt_particle(a);
+  if (!want || match_has_particle(a->m, c, a->token, want)) return true;
+  if (a->v && a->m->x->word[a->v->word + 1] == want) return true; /* "march on" */
+  if (match_misread(a->m, c, want) == DG_NONE) return false;
+  for (uint32_t k = 0; k < a->p->nslot; k++)
+    if (a->slot[k].role == ARG_OBJ && a->slot[k].parent == EV_PRED) return true;
+  return false;
+}
+
 static void try_pattern(matcher *m, const ev_pattern *p, const ev_phrase *v, uint32_t clause, uint32_t token) {
   const doc_clause *c = clause != DG_NONE ? &m->d->clause[clause] : NULL;
   attempt a;
   a.m = m, a.p = p, a.slot = m->x->slot + p->slot, a.v = v, a.clause = clause, a.token = token;
   if (c && !(p->flag & EVP_NOMINAL) && (c->kind == CL_COPULA) != ((p->flag & EVP_COPULA) != 0)) return;
   if ((p->flag & EVP_NEGATED) && !(c && (c->flag & CL_NEG))) return;
-  if (p->particle && !match_has_particle(m, c, token, p->particle)) return;
+  if (!particle_there(&a, c)) return;
   if (!v && !bare_line_fits(m, p, c)) return;
   if (search(&a)) {
     if (has_a_side(&a) && particle_fits(&a, c)) record(&a, &m->match, &m->n, &m->cap, DG_NONE);

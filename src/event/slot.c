@@ -218,6 +218,10 @@ static void gather_clause(attempt *a, uint32_t k, uint32_t clause, const ev_phra
           match_form(m->d, m->d->clause_at[n]) == FORM_INF)
         offer(a, k, n, 3);
   if (l->role == ARG_OBJ && !a->ncand[k] && c->kind == CL_VERB && !(c->flag & CL_PASSIVE)) offer_loose_object(a, k, c);
+  if (l->role == ARG_OBJ && !a->ncand[k] && attempt_particle(a)) {
+    uint32_t n = match_misread(m, c, attempt_particle(a));
+    if (n != DG_NONE) offer(a, k, n, 2);
+  }
   if (l->role == ARG_IOBJ) {
     offer_args(a, k, c, ARG_OBL, m->x->to, 1);
     offer_args(a, k, c, ARG_OBL, m->x->for_, 2);

@@ -132,11 +132,23 @@ bool match_has_particle(const matcher *m, const doc_clause *c, uint32_t token, d
   return false;
 }
 
+/* "took in 40 refugees": a particle behind the verb that was read as the preposition of what is the object; DG_NONE = no such. */
+uint32_t match_misread(const matcher *m, const doc_clause *c, dg_sym particle) {
+  const dg_doc *d = m->d;
+  if (!c || c->kind != CL_VERB || (c->flag & CL_PASSIVE) || c->token + 2 >= d->T) return DG_NONE;
+  if (particle == m->x->on || (d->sym[c->token + 1] != particle && d->lemma[c->token + 1] != particle)) return DG_NONE;
+  for (uint32_t g = c->arg; g < c->arg + c->narg; g++)
+    if (d->args[g].role == ARG_OBJ) return DG_NONE;
+  for (uint32_t k = m->child[c->token]; k != DG_NONE; k = m->sibling[k])
+    if (k > c->token + 1 && m->prep[k] == particle && !match_is_time(m, k)) return k;
+  return DG_NONE;
+}
+
 /* The further words of a verb entry: "take a swipe at". */
 bool match_entry_holds(const matcher *m, const doc_clause *c, uint32_t token, const ev_phrase *v) {
   const uint32_t *w = m->x->word + v->word;
   bool either = w[0] && w[0] == w[1]; /* "march on": particle or preposition */
-  if (w[0] && !either && !match_has_particle(m, c, token, w[0])) return false;
+  if (w[0] && !either && !match_has_particle(m, c, token, w[0]) && match_misread(m, c, w[0]) == DG_NONE) return false;
   for (uint32_t i = 2; i + 1 < v->n; i += 2)
     if (!match_has_child(m, token, w[i + 1], w[i])) return false;
   return true;
