@@ -45,18 +45,20 @@ static void put_head(dg_buf *b, const dg_story *s, const store_story *of) {
   put_key(b, "lang", of ? of->lang : s->lang);
 }
 
-/* Records end with a line end: it goes, and for events of a kept story the deed that they became is told. */
-static void end_record(call *c, const story_view *v, dg_str event) {
+/* Records end with a line end: it goes, and of a kept story it is told which deed an event became and whether a statement is kept. */
+static void end_record(call *c, const story_view *v, bool event, dg_str id) {
   dg_buf *b = c->b;
   while (b->n && b->p[b->n - 1] == '\n') b->n--;
-  if (!v->story || !event.n || b->failed || !b->n) return;
-  const uint64_t deed = store_deed_of(c->s, v->story->row, event);
+  if (!v->story || b->failed || !b->n) return;
+  const uint64_t deed = event ? store_deed_of(c->s, v->story->row, id) : 0;
   put_back(b);
-  out_key(b, "deed");
+  out_key(b, event ? "deed" : "kept");
   if (deed)
     report_id(b, deed);
-  else
+  else if (event)
     buf_puts(b, "null");
+  else
+    buf_puts(b, store_has_statement(c->s, v->story->row, id) ? "true" : "false");
   buf_puts(b, "}");
 }
 
@@ -72,14 +74,14 @@ static void put_records(call *c, const dg_doc *doc, const dg_story *s, const sto
     if (!first) buf_puts(c->b, ",\n");
     first = false;
     out_event_json(c->b, &o, doc, i, &e);
-    end_record(c, v, e.id);
+    end_record(c, v, true, e.id);
   }
   buf_puts(c->b, "],\"statements\":[");
   for (uint32_t i = 0; i < s->nstatement; i++) {
     const dg_statement q = dg_doc_statement(doc, i);
     if (i) buf_puts(c->b, ",\n");
     out_statement_json(c->b, doc, i, &q);
-    end_record(c, v, STR(""));
+    end_record(c, v, false, q.id);
   }
   buf_puts(c->b, "]");
   put_key(c->b, "coded_by", str_of(coder));

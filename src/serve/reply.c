@@ -183,7 +183,8 @@ enum MHD_Result reply_send(http_request *r, struct MHD_Connection *c) {
   if (!m) return MHD_NO;
   describe(r, &o, m);
   metrics_count(h->metrics, r->reply.route, r->reply.status, clock_us() - r->start, r->body.n, r->head ? 0 : o.n);
-  enum MHD_Result done = MHD_queue_response(c, r->reply.status, m); /* counted by then: who has the reply sees it in /metrics */
+  enum MHD_Result done =
+      MHD_queue_response(c, r->reply.status, m); /* counted by then: who has the reply sees it in /metrics */
   MHD_destroy_response(m);
   return done;
 }

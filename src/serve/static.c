@@ -19,7 +19,7 @@ static const struct {
   uint32_t parts; /* how many may stand behind the name: a bit for each number */
 } pages[] = {
     {"", 1},    {"relation", 1 | 4}, {"actor", 1 | 2}, {"said", 1},  {"story", 1 | 2},
-    {"ask", 1}, {"try", 1},          {"review", 1},    {"event", 2},
+    {"ask", 1}, {"try", 1},          {"review", 1},    {"event", 2}, {"statement", 2},
 };
 
 bool static_is_page(dg_str path) {

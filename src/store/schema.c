@@ -140,7 +140,8 @@ const char *const store_sql[Q_COUNT] = {
     [Q_DEED_GET] =
         "SELECT d.day, d.kind, d.flag, d.mentions, d.sources, d.told, d.source, coalesce(se.text, nullif(k.label, ''), "
         "k.type),"
-        " st.url, st.publisher, st.title, st.key, (SELECT min(id) FROM mention WHERE deed = d.id), se.n FROM deed d JOIN "
+        " st.url, st.publisher, st.title, st.key, (SELECT min(id) FROM mention WHERE deed = d.id), se.n FROM deed d "
+        "JOIN "
         "kind k ON k.id = d.kind LEFT JOIN story st ON st.id = d.story"
         " LEFT JOIN sentence se ON se.id = d.sentence WHERE d.id = ?",
     [Q_KEPT_PUT] = "INSERT INTO kept VALUES(?, ?)",
@@ -150,6 +151,7 @@ const char *const store_sql[Q_COUNT] = {
                    " WHERE day = ? AND deed = ? ORDER BY actor, recipient LIMIT 1",
     [Q_TRIGGER] = "SELECT trigger FROM mention WHERE id = ?",
     [Q_DEED_OF] = "SELECT deed FROM mention WHERE story = ? AND key = ?",
+    [Q_STATEMENT_OF] = "SELECT 1 FROM statement WHERE key = ? AND story = ?",
     [Q_ACTOR_SPAN] = "SELECT min(day), max(day) FROM tally WHERE actor = ? AND recipient = ?",
     [Q_BALANCE] =
         "SELECT sum(q1 + q2), sum(q3 + q4) FROM tally WHERE actor = ? AND recipient = ? AND day BETWEEN ? AND ?",

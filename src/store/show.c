@@ -46,6 +46,17 @@ uint64_t store_deed_of(store *s, int64_t story, dg_str event) {
   return deed;
 }
 
+bool store_has_statement(store *s, int64_t story, dg_str id) {
+  sqlite3_stmt *q = store_stmt(s, Q_STATEMENT_OF);
+  if (!q) return false;
+  bind_str(q, 1, id);
+  sqlite3_bind_int64(q, 2, story);
+  const bool found = store_row(s, q);
+  sqlite3_reset(q);
+  sqlite3_clear_bindings(q);
+  return found;
+}
+
 /* ---- stories ---- */
 
 static void stories_sql(const store_story_query *q, bool words, char *out, size_t cap) {

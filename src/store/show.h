@@ -75,6 +75,8 @@ bool store_kept_next(const dg_buf *kept, size_t *at, dg_str *part);
 
 /* The deed that an event of a story became; 0 = none is kept. */
 uint64_t store_deed_of(store *s, int64_t story, dg_str event);
+/* Whether a statement of a story is kept. */
+bool store_has_statement(store *s, int64_t story, dg_str id);
 
 /* ---- actors by number of deeds ---- */
 

@@ -58,6 +58,7 @@ typedef enum stmt_id {
   Q_PAIR_GET,
   Q_TRIGGER,
   Q_DEED_OF,
+  Q_STATEMENT_OF,
   Q_BALANCE,
   Q_ACTOR_SPAN,
   Q_VERSION,

@@ -277,7 +277,7 @@ def pages(server, desk):
         assert get(server, "/actor/PRK")[0] == 404
         return
     assert fields["content-type"] == "text/html; charset=utf-8" and "no-cache" in fields["cache-control"] and body.startswith(b"<!doctype"), fields
-    for page in ("/relation/PRK/KOR?by=month", "/actor/PRK", "/said", "/story/a%2Fb", "/ask?q=x", "/try", "/review", "/event/00"):
+    for page in ("/relation/PRK/KOR?by=month", "/actor/PRK", "/said", "/story/a%2Fb", "/ask?q=x", "/try", "/review", "/event/00", "/statement/00"):
         assert get(server, page)[2] == body, page
     status, fields, other = get(server, "/nothing/here", "Accept: text/html")
     assert status == 404 and other == body and "etag" not in fields, fields

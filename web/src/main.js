@@ -18,6 +18,7 @@ const ROUTES = [
   ['/try', () => import('./views/try.js')],
   ['/review', () => import('./views/review.js')],
   ['/event/:id', () => import('./views/event.js')],
+  ['/statement/:id', () => import('./views/statement.js')],
 ];
 /* key after g, path, name */
 const PLACES = [
@@ -166,7 +167,7 @@ function Frame() {
       else if (e.key === '/') { e.preventDefault(); box.current.focus(); box.current.select(); }
       else if (e.key === '?') { e.preventDefault(); help.current.showModal(); }
       else if (e.key === 'j' || e.key === 'k') walk(e.key === 'j' ? 1 : -1, e);
-      else if (e.key === 'Enter' && at.matches && at.matches('[data-item]')) { const a = at.querySelector('a[href^="/event/"], a[href^="/story/"]'); if (a) a.click(); }
+      else if (e.key === 'Enter' && at.matches && at.matches('[data-item]')) { const a = at.querySelector('a[href^="/event/"], a[href^="/statement/"], a[href^="/story/"]'); if (a) a.click(); }
     };
     addEventListener('popstate', back);
     document.addEventListener('click', click);

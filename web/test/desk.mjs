@@ -205,6 +205,7 @@ const story = once(
     (await api(await reading(), '/stories?q=Japan%20eases%20sanctions&limit=1')).items[0] ??
     (await api(await reading(), '/stories?limit=1')).items[0],
 );
+const statement = once(async () => (await api(await reading(), '/statements?speaker=PRK&about=USA&from=2019-02-28&to=2019-02-28')).items.find((s) => s.act === 'says') ?? (await api(await reading(), '/statements?speaker=PRK&limit=1')).items[0]); // prettier-ignore
 const event = once(async () => (await api(await reading(), '/events?actor=JPN&recipient=PRK&type=RETREAT&limit=1')).items[0]);
 
 // name -> path of each page, on the plain database
@@ -218,6 +219,7 @@ export const pages = once(async () => ({
   try: '/try',
   review: '/review',
   event: '/event/' + (await event()).id,
+  statement: '/statement/' + (await statement()).id,
 }));
 
 function end() {

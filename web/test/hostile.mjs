@@ -61,6 +61,16 @@ export default async function tests(add) {
       await done(page);
     }
   });
+  add('hostile/statement', async () => {
+    const server = await writing();
+    const { items } = await api(server, `/statements?from=${day}&to=${day}`);
+    assert.ok(items.length > 0, 'the hostile story has statements');
+    for (const s of items.slice(0, 4)) {
+      const page = await open(server, '/statement/' + s.id);
+      assert.deepEqual(await page.evaluate(smuggled), []);
+      await done(page);
+    }
+  });
   add('hostile/addresses', async () => {
     // what stands in an address is text as well
     const server = await writing();
@@ -71,6 +81,7 @@ export default async function tests(add) {
       `/actor/${bad}`,
       `/story/${bad}`,
       `/event/${bad}`,
+      `/statement/${bad}`,
       `/ask?q=${bad}`,
       `/review?type=${bad}&seed=${bad}`,
       `/try#text=${bad}`,

@@ -59,21 +59,53 @@ export default async function tests(add) {
     assert.equal(citation(deed, { version: "0.1.0", engine: "abc" }), "Daily, “Visit”, 2014-10-05, https://example.org/1: “They met.” [event 00ff, coded by Dragoman 0.1.0 abc]");
     assert.match(citation({ ...deed, speaker: null, told: 3 }), /2014-10-04.*\[statement 00ff, coded by Dragoman\]$/);
   });
+  const ids = (found) => found.map((g) => [g.kind, g.why, ...g.sides.map((side) => side.map((x) => x.id).join())]);
+  const claim = (subject, predicate, object, polarity = "positive", modality = "asserted") => ({ subject, predicate, object, polarity, modality });
   add("lib/rivals/denial", () => {
-    const found = rivals([said("1", "2016-02-04", "RUS", "accuses", "Turkey of preparing an invasion", { about: ["TUR"] }), said("2", "2016-02-05", "TUR", "denies", "the accusation", {}),
-      said("3", "2016-02-05", "USA", "says", "that it would wait")]);
-    assert.deepEqual(found.map((g) => g.sides.map((side) => side.map((s) => s.id))), []);
-    const same = rivals([said("1", "2016-02-04", "RUS", "accuses", "Turkey of preparing an invasion", { about: ["TUR"], story: "x" }), said("2", "2016-02-05", "TUR", "denies", "the accusation", { story: "x" }),
-      said("3", "2016-02-05", "USA", "says", "that it would wait", { story: "x" })]);
-    assert.deepEqual(same.map((g) => g.sides.map((side) => side.map((s) => s.id))), [[["1"], ["2"]]]);
+    const three = (story) => [said("1", "2016-02-04", "RUS", "accuses", "Turkey of preparing an invasion", { about: ["TUR"], story: story + "x", sentence: 1 }), said("2", "2016-02-05", "TUR", "denies", "the accusation", { story, sentence: 2 }),
+      said("3", "2016-02-05", "USA", "says", "that it would wait", { story, sentence: 3 })];
+    assert.deepEqual(rivals(three("a")), [], "which accusation is not known in another story");
+    const same = three("a");
+    same[0].story = "a";
+    assert.deepEqual(ids(rivals(same)), [["denies", "refers", "1", "2"]]);
   });
-  add("lib/rivals/claims", () => { // one says it is so, another that it is not; never one speaker against himself, never a month later
-    const claim = (polarity) => ({ subject: "drone", predicate: "cross", object: "border", polarity });
-    const pair = (code, date) => rivals([said("1", "2015-10-16", "TUR", "says", "the drone had crossed the border", { claim: claim("positive") }),
-      said("2", date, code, "says", "no drone had crossed the border", { claim: claim("negative") })]);
-    assert.equal(pair("RUS", "2015-10-17").length, 1);
+  add("lib/rivals/refers", () => { // what "the offer", "the claim", "it" stands for: what was offered, claimed, said before in the story, by another
+    const story = (...all) => all.map((x, i) => ({ ...x, story: "one", sentence: i + 1 }));
+    const offer = said("1", "2016-04-23", "PRK", "promises", "to stop nuclear tests", { claim: claim("North Korea", "stop", "test", "positive", "future") });
+    const charge = said("2", "2016-04-23", "PRK", "accuses", "the United States of declaring war", { about: ["USA"], claim: claim("United States", "declare", "war") });
+    const report = said("3", "2016-04-23", "JPN", "says", "that a missile fell into the sea", { claim: claim("missile", "fall", "sea") });
+    const answer = (text, act = "denies") => said("9", "2016-04-23", "USA", act, text);
+    assert.deepEqual(ids(rivals(story(offer, charge, report, answer("the offer")))), [["denies", "refers", "1", "9"]]);
+    assert.deepEqual(ids(rivals(story(offer, charge, report, answer("the charge as absurd")))), [["denies", "refers", "2", "9"]]);
+    assert.deepEqual(ids(rivals(story(offer, charge, report, answer("it")))), [["denies", "refers", "3", "9"]]);
+    assert.deepEqual(rivals(story(offer, charge, report, answer("it", "says"))), [], "only an answer points back");
+    assert.deepEqual(rivals(story(report, answer("the offer"))), [], "nothing was offered");
+    assert.deepEqual(rivals(story(answer("the offer"), offer)), [], "nothing was offered before");
+    const named = [said("4", "2015-10-03", "RUS", "says", "it was a mistake", { claim: claim("Russia", "be", "mistake") }), said("5", "2015-10-06", "NATO", "denies", "Russia's explanation", { claim: claim("Russia", "explain", "") })];
+    named[0].speaker = { code: "RUS", name: "Russia" };
+    assert.deepEqual(ids(rivals(named)), [["denies", "refers", "4", "5"]], "in another story only of the one who is named");
+    named[0].speaker = { code: "TUR", name: "Turkey" };
+    assert.deepEqual(rivals(named), []);
+    const mind = story(said("6", "2014-02-17", "CHN", "accuses", "the report as unreasonable", { claim: claim("", "report", "") }), said("7", "2014-02-17", "PRK", "denies", "the report", { claim: claim("", "report", "") }));
+    assert.deepEqual(rivals(mind), [], "two who reject the same are of one mind");
+  });
+  add("lib/rivals/claims", () => { // one says it is so, another that it is not; never one speaker against himself, never a month later, never of another thing
+    const pair = (code, date, object = "border", text = "no drone had crossed the border") => rivals([said("1", "2015-10-16", "TUR", "says", "the drone had crossed the border", { claim: claim("drone", "cross", "border") }),
+      said("2", date, code, "says", text, { claim: claim("drone", "enter", object, "negative") })]);
+    assert.deepEqual(ids(pair("RUS", "2015-10-17")), [["contradicts", "claims", "1", "2"]]);
     assert.equal(pair("TUR", "2015-10-17").length, 0);
     assert.equal(pair("RUS", "2015-12-17").length, 0);
+    assert.equal(pair("RUS", "2015-10-17", "Syria", "it had left the ships alone").length, 0);
+    const demand = [said("1", "2015-11-25", "RUS", "demands", "an apology", { about: ["TUR"], claim: claim("", "apologise", "", "positive", "demanded") }), said("2", "2015-11-26", "TUR", "denies", "to apologise", { claim: claim("Turkey", "apologise", "") })];
+    assert.deepEqual(ids(rivals(demand)), [["denies", "claims", "1", "2"]]);
+  });
+  add("lib/rivals/accounts", () => { // two tell one act of one actor, a person and his state being one; one of them says "only"
+    const two = (subject, text, first = {}) => rivals([said("1", "2019-02-28", "USA", "says", "Kim had demanded an end to all sanctions", { claim: claim("Kim Jong Un", "demand", "end"), story: "a" }),
+      { ...said("2", "2019-02-28", "PRK", "says", text, { claim: claim(subject, "ask", "some"), story: "b" }), speaker: { code: "PRK", name: "North Korea" } },
+      { ...said("3", "2019-03-28", "PRK", "says", "that he would wait"), speaker: { code: "PRK", name: "Kim Jong Un", sector: "GOV" } }]);
+    assert.deepEqual(ids(two("North Korea", "the North had asked for some only")), [["differs", "accounts", "1", "2"]]);
+    assert.equal(two("North Korea", "the North had asked for some").length, 0);
+    assert.equal(two("South Korea", "the South had asked for some only").length, 0);
   });
   add("lib/rivals/mutual", () => {
     const found = rivals([said("1", "2014-10-10", "PRK", "accuses", "Seoul of firing first", { about: ["KOR"] }), said("2", "2014-10-11", "KOR", "accuses", "the North of crossing", { about: ["PRK"] })]);

@@ -14,7 +14,7 @@ if ((await fetch((await reading()) + '/')).status === 404) {
   console.log('the program was built without the desk (npm or node was missing)');
   process.exit(77);
 }
-const files = ['lib', 'pages', 'access', 'weight', 'explore', 'story', 'ask', 'try', 'review', 'hostile'];
+const files = ['lib', 'pages', 'access', 'weight', 'explore', 'story', 'statement', 'ask', 'try', 'review', 'hostile'];
 if (process.env.DESK_SHOTS) files.push('shots');
+after(close); // first: tests that take no time are over before the next file is there
 for (const file of files) (await import(`./${file}.mjs`)).default(add);
-after(close);

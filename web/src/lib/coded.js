@@ -108,7 +108,7 @@ function EventCard({ e, open }) {
   </article>`;
 }
 
-function StatementCard({ s }) {
+function StatementCard({ s, open }) {
   const who = s.speaker;
   const c = s.claim;
   const text = (s.content && s.content.text) || '';
@@ -121,7 +121,7 @@ function StatementCard({ s }) {
       ${(s.about || []).length ? html`<li>about ${s.about.join(', ')}</li>` : null}
       ${(s.addressee || []).length ? html`<li>to ${s.addressee.map((x) => x.name || x.text || x.code || x).join(', ')}</li>` : null}
       ${c && c.predicate ? html`<li>claim: ${[c.subject, c.polarity === 'negative' ? 'not' : '', c.predicate, c.object].filter(Boolean).join(' ')}${c.modality && c.modality !== 'asserted' ? ` (${c.modality})` : ''}</li>` : null}
-      <${Leads} n=${s.sentence} />
+      <${Leads} n=${s.sentence}>${open && s.kept ? html`<a href=${f.statementPath(s.id)} aria-label=${`Why: ${f.speakerName(s)} ${s.act}`}>why</a>` : null}<//>
     </ul>
   </article>`;
 }
@@ -178,7 +178,7 @@ export function Coded({ story, hidden = [], hash = '', numbers = false, open = f
   const homes = useMemo(() => new Map(parts.flatMap((p, i) => p.sentences.filter((s) => s.n).map((s) => [s.n, i]))), [parts]);
   const home = (n) => homes.get(n) ?? parts.length - 1;
   for (const e of story.events || []) if (parts.length) cards[home(e.sentence)].push({ at: e.sentence, node: html`<${EventCard} key=${e.id} e=${e} open=${open} />` });
-  for (const s of story.statements || []) if (parts.length) cards[home(s.sentence)].push({ at: s.sentence + 0.5, node: html`<${StatementCard} key=${s.id} s=${s} />` });
+  for (const s of story.statements || []) if (parts.length) cards[home(s.sentence)].push({ at: s.sentence + 0.5, node: html`<${StatementCard} key=${s.id} s=${s} open=${open} />` });
   const step = (e) => {
     const a = e.target.closest('a[href^="#"]');
     if (!a || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;

@@ -60,6 +60,7 @@ export function actorName(a) {
 export const actorPath = (key) => '/actor/' + encodeURIComponent(key);
 export const relationPath = (a, b) => `/relation/${encodeURIComponent(a)}/${encodeURIComponent(b)}`;
 export const eventPath = (id) => '/event/' + encodeURIComponent(id);
+export const statementPath = (id) => '/statement/' + encodeURIComponent(id);
 export const storyPath = (id, sentence) => '/story/' + encodeURIComponent(id) + (sentence || sentence === 0 ? `#s${sentence}` : '');
 
 /* ---- types ---- */
@@ -127,6 +128,16 @@ export function oddsWord(p) {
 
 export const speakerName = (s) => (s.speaker && (s.speaker.name || s.speaker.text || s.speaker.code)) || 'unnamed';
 export const contentText = (s) => (s.content && s.content.text) || s.text || '';
+/* A dispute of rivals.js in words: "Turkey denies what Russia said". */
+export function disputeName(g) {
+  const [a, b] = g.sides.map((side) => speakerName(side[0]));
+  const did = { accuses: 'the accusation of', promises: 'the offer of', demands: 'the demand of' }[g.sides[0][0].act];
+  if (g.kind === 'accuse each other') return `${a} and ${b} accuse each other`;
+  if (g.kind === 'differs') return `${b} tells it otherwise than ${a}`;
+  if (g.kind === 'contradicts') return `${b} contradicts ${a}`;
+  if (g.kind === 'denies' && !did && g.sides[0][0].claim && g.sides[0][0].claim.modality === 'future') return `${b} rejects what ${a} announced`;
+  return `${b} ${g.kind === 'doubts' ? 'doubts' : did && did !== 'the accusation of' ? 'rejects' : 'denies'} ${did ? `${did} ${a}` : `what ${a} said`}`;
+}
 export const cueText = (s) => (s.cue && s.cue.text) || s.act || 'said';
 
 /* Only http and https become links; anything else in a record stays text. */

@@ -87,13 +87,14 @@ export function Statement({ s, same }) {
     <footer>
       ${same ? html`<span>same sentence</span>` : html`<span class="from"><${Source} r=${s} /></span>`}
       ${s.told > 1 ? html`<span>told ${f.count(s.told, 'time')}</span>` : null}
+      ${s.unkept ? null : html`<a href=${f.statementPath(s.id)} aria-label=${`Why: ${f.speakerName(s)}, ${s.act}`}>why</a>`}
       ${s.story ? html`<a href=${f.storyPath(s.story, s.sentence)}>story</a>` : null}
     </footer>
   </article>`;
 }
 
 /* The statement's sentence with its content and cue set off, if they stand in it as they are; otherwise the content alone. */
-function quoted(s) {
+export function quoted(s) {
   const text = s.text || '';
   const content = f.contentText(s);
   const spans = [];

@@ -59,6 +59,7 @@ function SaidItem({ s }) {
     <header><time datetime=${s.date}>${f.day(s.date)}</time>${' '}<span class="who">${s.code ? html`<a href=${f.actorPath(s.code)}>${s.speaker || s.code}</a>` : s.speaker || 'Unnamed'}</span> <span class="type act">${s.act}</span></header>
     <p class="sentence">${s.text}</p>
     <footer>${f.safeUrl(s.url) ? html`<a class="out" href=${f.safeUrl(s.url)} rel="noopener noreferrer nofollow" target="_blank">page</a>` : null}
+      ${s.id ? html`<a href=${f.statementPath(s.id)} aria-label=${`Why: ${s.speaker || s.code || 'unnamed'}, ${s.act}`}>why</a>` : null}
       ${s.story ? html`<a href=${f.storyPath(s.story, s.sentence)}>story</a>` : s.code ? html`<a href=${link('/said', { speaker: s.code, from: s.date, to: s.date })}>in Said</a>` : null}</footer>
   </li>`;
 }

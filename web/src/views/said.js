@@ -56,8 +56,8 @@ function Rivals({ query }) {
   if (!found || other.loading) return html`<${Waiting} what="Comparing" />`;
   const records = found.flatMap((g) => g.sides.flat());
   return html`
-    <div class="row end"><p class="note small">${f.count(found.length, 'dispute')}${first.data.next ? ' among the newest 500 statements' : ''}: each version with who contradicts it. Found by act, claim and common words, not by meaning.</p><${Copy} rows=${records} json=${found} label="the rival versions" /></div>
-    ${found.length ? found.map((g) => html`<section key=${g.id} class="rival" aria-label=${`${f.day(g.date)}: ${speakerName(g.sides[0][0])} and ${speakerName(g.sides[1][0])}`}>
+    <div class="row end"><p class="note small">${f.count(found.length, 'dispute')}${first.data.next ? ' among the newest 500 statements' : ''}: each version with who contradicts it. Found by claims, by what “the offer” or “it” points at, and by words; contradictions put otherwise are missed.</p><${Copy} rows=${records} json=${found} label="the rival versions" /></div>
+    ${found.length ? found.map((g) => html`<section key=${g.id} class="rival" aria-label=${`${f.day(g.date)}: ${f.disputeName(g)}`}><p class="dispute note small">${f.disputeName(g)}</p>
       ${g.sides.map((side, i) => html`<div key=${i}>${side.map((s) => html`<${Statement} key=${s.id} s=${s} />`)}</div>`)}</section>`)
       : html`<${Empty}>No statement among these contradicts another. Leave out the speaker or take a wider period.<//>`}`;
 }
