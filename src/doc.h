@@ -253,7 +253,8 @@ enum {
   MEN_LEADER = 8,
   MEN_PLURAL = 16,
   MEN_NOACT = 32 /* cannot act: place, time, thing */,
-  MEN_HUMAN = 64
+  MEN_HUMAN = 64,
+  MEN_DOUBT = 128 /* a pronoun that may as well stand for somebody else */
 };
 #define MEN_SECTORS 4
 typedef struct doc_mention {

@@ -115,6 +115,17 @@ static bool beside(const dg_doc *d, uint32_t m) {
   return false;
 }
 
+/* Another of another state fits as well and was spoken of no longer ago. */
+static bool rivals(const chain *c, uint32_t best, number ask) {
+  const dg_doc *d = c->s->d;
+  for (uint32_t k = 0; k < c->nrecent; k++) {
+    const uint32_t i = c->recent[k];
+    if (i == best || c->sent[i] < c->sent[best] || !may_be(c, &d->entity[i], ask)) continue;
+    if (d->entity[i].code != d->entity[best].code) return true;
+  }
+  return false;
+}
+
 void chain_pronoun(chain *c, uint32_t m) {
   dg_doc *d = c->s->d;
   doc_mention *x = &d->mention[m];
@@ -139,7 +150,9 @@ void chain_pronoun(chain *c, uint32_t m) {
   if (ahead != DG_NONE) best = ahead;
   if (best == DG_NONE) return;
   const uint32_t one = c->last[best];
+  const bool doubt = ahead == DG_NONE && rivals(c, best, ask);
   chain_join(c, m, best, true);
+  if (doubt) d->mention[m].flag |= MEN_DOUBT;
   if (!d->entity[best].gender && (ask == HE || ask == SHE)) d->entity[best].gender = ask == HE ? 1 : 2;
   if (ask == THEY && one != m && d->mention[one].kind != MEN_PRONOUN) joined(c, m, one);
 }

@@ -10,8 +10,9 @@
 /* Least confidence of what is printed (docs/events.md): a brief, or a sentence that somebody picked, tells its news; a long story
  * tells much else. */
 #define LEAST_IN_BRIEF 200
-#define LEAST_IN_SHORT 400  /* short sentences about two countries */
-#define LEAST_OF_STATES 450 /* what states do, to another country or to nobody, and what two countries do together */
+#define LEAST_IN_SHORT 500  /* short sentences about two countries */
+#define LEAST_OF_STATES 620 /* what states do, to another country or to nobody, and what two countries do together */
+#define LEAST_OF_ONE 450    /* what a state does to nobody */
 #define LEAST_CONFIDENCE 760
 #define HISTORY 400 /* days before the story from which a deed counts as history */
 
@@ -394,7 +395,9 @@ static bool idle(const sure_traits *t, uint8_t type, uint8_t mode) {
   if (sure_has(t, SURE_SAYS_MUST) && sure_has(t, SURE_HOME) && !sure_has(t, SURE_A_BODY)) return true;
   if (sure_has(t, SURE_ALONE) && sure_has(t, SURE_FEEBLE)) return true; /* "declined to explain" */
   const bool home = sure_has(t, SURE_DOMESTIC);
-  if (sure_has(t, SURE_THEY_ACT) && sure_has(t, SURE_ABROAD) && !sure_has(t, SURE_BRIEF)) return true;
+  if (sure_has(t, SURE_THEY_ACT) && sure_has(t, SURE_ABROAD) && !sure_has(t, SURE_THEY_PAIR) &&
+      !sure_has(t, SURE_BRIEF))
+    return true;
   if (home && type == TYPE_REQUEST && sure_has(t, SURE_R_THING)) return true;
   if (sure_has(t, SURE_GUESSED_ABROAD) && !sure_has(t, SURE_BRIEF) && (quad == 1 || quad == 3)) return true;
   if (home && sure_has(t, SURE_COUNTED) && (type == TYPE_SUPPORT || type == TYPE_REJECT || type == TYPE_AGREE))
@@ -446,7 +449,7 @@ static uint32_t least_of(const sure_traits *t, bool together) {
   const bool state = sure_has(t, SURE_A_STATE) || sure_has(t, SURE_R_STATE);
   const bool between = (state || together) && sure_has(t, SURE_ABROAD),
              alone = sure_has(t, SURE_A_STATE) && sure_has(t, SURE_R_NONE);
-  return plain ? LEAST_IN_SHORT : between || alone ? LEAST_OF_STATES : LEAST_CONFIDENCE;
+  return plain ? LEAST_IN_SHORT : between ? LEAST_OF_STATES : alone ? LEAST_OF_ONE : LEAST_CONFIDENCE;
 }
 
 static void emit(maker *k, const deed *e) {
@@ -463,7 +466,7 @@ static void emit(maker *k, const deed *e) {
   const sure_case sc = case_of(k, e, &when);
   sure_traits t = sure_of(&sc);
   sure_put(&t, SURE_FIT, v.modality == MOD_ASSERTED && plausible(k, e) && !idle(&t, e->type, e->mode));
-  if (sure_has(&t, SURE_FIT)) sure_words(&sc, &t);
+  if (sure_has(&t, SURE_FIT)) sure_words(&sc, &t), sure_found(&sc, &t);
   memcpy(v.trait, t.bit, sizeof t.bit);
   v.confidence = sure_confidence(&t);
   v.score10 = e->mode ? event_mode_fact[e->mode].score10 : event_type_fact[e->type].score10;

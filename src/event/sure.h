@@ -1,67 +1,78 @@
-/* sure: how likely an event is right. Traits of the event, each yes or no, and their weights. */
+/* sure: how likely an event is right, from traits of the event, each yes or no. */
 #ifndef DG_EVENT_SURE_H
 #define DG_EVENT_SURE_H
 
 #include "deed.h"
 
-/* name, what it says, weight in hundredths of a logit (docs/events.md) */
+/* name, what it says */
 /* clang-format off */
 #define SURE_LIST(X)                                                                                                   \
-  X(BASE, "base", -25)                                                                                                   \
+  X(BASE, "base")                                                                                                      \
   /* what kind of predicate, and how it stands */                                                                      \
-  X(NOUN, "noun", -13) X(ROOT, "main clause", 37) X(CONTENT, "content clause", 30) X(JOINED, "joined", 2)                  \
-  X(RELATIVE, "relative clause", -49) X(ADVERBIAL, "adverbial clause", -6) X(BEHIND, "behind a noun", -34)                  \
-  X(PAST, "past", 10) X(PERFECT, "perfect", 30) X(PROGRESSIVE, "progressive", -10) X(HABIT, "plain present", -9)            \
-  X(FUTURE, "future", -6) X(INFINITIVE, "infinitive", -5) X(GERUND, "gerund", -10) X(GERUND_PREP, "gerund after a preposition", -9) \
-  X(PASSIVE, "passive", -37) X(HEADLINE, "headline", 0) X(QUOTED, "quoted", 7) X(TOLD, "told by somebody", -33)            \
-  X(TOLD_SELF, "told by the actor", -9) X(DATED, "dated", 19) X(LONG, "long sentence", -18)                                \
+  X(NOUN, "noun") X(ROOT, "main clause") X(CONTENT, "content clause") X(JOINED, "joined")                              \
+  X(RELATIVE, "relative clause") X(ADVERBIAL, "adverbial clause") X(BEHIND, "behind a noun") X(PAST, "past")           \
+  X(PERFECT, "perfect") X(PROGRESSIVE, "progressive") X(HABIT, "plain present") X(FUTURE, "future")                    \
+  X(INFINITIVE, "infinitive") X(GERUND, "gerund") X(GERUND_PREP, "gerund after a preposition") X(PASSIVE, "passive")   \
+  X(HEADLINE, "headline") X(QUOTED, "quoted") X(TOLD, "told by somebody") X(TOLD_SELF, "told by the actor")            \
+  X(DATED, "dated") X(LONG, "long sentence")                                                                           \
   /* the line */                                                                                                       \
-  X(BARE, "verb alone", -67) X(WORDY, "two words or more", 46) X(WEAK, "weak line", -41) X(CLOSE, "another reading is near", 1) \
-  X(OPERATOR, "operator", -30) X(ALONE, "operator over no event", -25) X(TENSE, "by its tense", -17)                         \
-  X(ARC, "doubtful arc", 0) X(FAR, "actor far off", -24)                                                                 \
+  X(BARE, "verb alone") X(WORDY, "two words or more") X(WEAK, "weak line") X(CLOSE, "another reading is near")         \
+  X(OPERATOR, "operator") X(ALONE, "operator over no event") X(TENSE, "by its tense") X(ARC, "doubtful arc")           \
+  X(FAR, "actor far off")                                                                                              \
   /* sides */                                                                                                          \
-  X(A_NONE, "no actor", -33) X(A_WHERE, "actor by place", -9) X(A_STATE, "state acts", 10) X(A_PERSON, "named person acts", 3) \
-  X(A_PRONOUN, "pronoun acts", -18) X(A_THING, "thing acts", -1) X(A_UNKNOWN, "unknown acts", -31)                          \
-  X(A_POLITICAL, "politics acts", 18) X(A_PRIVATE, "private acts", 3) X(A_PLURAL, "bare plural acts", 11)                \
-  X(R_NONE, "no recipient", -31) X(R_HIDDEN, "recipient in the object", -36) X(R_PLACE, "recipient by place", -31)           \
-  X(R_STATE, "state hit", 27) X(R_PERSON, "named person hit", 3) X(R_PRONOUN, "pronoun hit", 3) X(R_THING, "thing hit", -2) \
-  X(R_UNKNOWN, "unknown hit", -41) X(R_POLITICAL, "politics hit", 5) X(R_PRIVATE, "private hit", -18)                      \
-  X(ABROAD, "two countries", -2) X(HOME, "one country", -22)                                                              \
+  X(A_NONE, "no actor") X(A_WHERE, "actor by place") X(A_STATE, "state acts") X(A_PERSON, "named person acts")         \
+  X(A_PRONOUN, "pronoun acts") X(A_THING, "thing acts") X(A_UNKNOWN, "unknown acts") X(A_POLITICAL, "politics acts")   \
+  X(A_PRIVATE, "private acts") X(A_PLURAL, "bare plural acts") X(R_NONE, "no recipient")                               \
+  X(R_HIDDEN, "recipient in the object") X(R_PLACE, "recipient by place") X(R_STATE, "state hit")                      \
+  X(R_PERSON, "named person hit") X(R_PRONOUN, "pronoun hit") X(R_THING, "thing hit") X(R_UNKNOWN, "unknown hit")      \
+  X(R_POLITICAL, "politics hit") X(R_PRIVATE, "private hit") X(ABROAD, "two countries") X(HOME, "one country")         \
   /* what it is */                                                                                                     \
-  X(AGREE, "AGREE", -8) X(CONSULT, "CONSULT", -23) X(SUPPORT, "SUPPORT", 12) X(CONCEDE, "CONCEDE", 14)                      \
-  X(COOPERATE, "COOPERATE", 0) X(AID, "AID", -16) X(RETREAT, "RETREAT", -10) X(REQUEST, "REQUEST", 18)                      \
-  X(ACCUSE, "ACCUSE", 40) X(REJECT, "REJECT", 4) X(THREATEN, "THREATEN", -28) X(PROTEST, "PROTEST", 18)                    \
-  X(SANCTION, "SANCTION", -13) X(MOBILIZE, "MOBILIZE", -4) X(COERCE, "COERCE", -23) X(ASSAULT, "ASSAULT", -12)                \
+  X(AGREE, "AGREE") X(CONSULT, "CONSULT") X(SUPPORT, "SUPPORT") X(CONCEDE, "CONCEDE") X(COOPERATE, "COOPERATE")        \
+  X(AID, "AID") X(RETREAT, "RETREAT") X(REQUEST, "REQUEST") X(ACCUSE, "ACCUSE") X(REJECT, "REJECT")                    \
+  X(THREATEN, "THREATEN") X(PROTEST, "PROTEST") X(SANCTION, "SANCTION") X(MOBILIZE, "MOBILIZE") X(COERCE, "COERCE")    \
+  X(ASSAULT, "ASSAULT")                                                                                                \
   /* two of them at once */                                                                                            \
-  X(HOME_WORDS, "one country, AGREE REQUEST or REJECT", -9) X(HOME_HELP, "one country, AID COOPERATE or CONCEDE", -22)    \
-  X(HOME_BLAME, "one country, ACCUSE", 28) X(HOME_FORCE, "one country, COERCE SANCTION or MOBILIZE", 1)                 \
-  X(LONELY_WORDS, "AGREE REQUEST or REJECT of nobody", -1) X(BARE_HOME, "verb alone, one country", 21)                   \
-  X(LONELY_PERSON, "the same, of a person or party", 4) X(GERUND_BEHIND, "gerund behind a noun", -24)                    \
-  X(PRONOUN_UNKNOWN, "pronoun acts, unknown hit", -21) X(CAMPAIGN, "talk of campaigns", 9)                               \
-  X(CAMPAIGN_DEED, "talk of campaigns, material deed", -34) X(BRIEF, "brief", 86) X(LEAD, "lead", 50)                                \
-  X(VOTES, "words around agree", 73) X(VOTES_OTHER, "words around speak for another type", -28)                           \
-  X(PRIVATE_LIFE, "family, friends", -8) X(HIDDEN_THING, "recipient in a thing", 16)                                     \
-  X(HABIT_HOME, "plain present, one country", -35) X(SHARED, "actor of another clause", -13)                               \
-  X(FEEBLE, "feeble line", -1) X(SAYS_MUST, "says that somebody must", 8) X(COREF, "actor resolved", 9)     \
-  X(A_BODY, "court, parliament or league acts", 33) \
-  X(ABROAD_LINE, "line for two countries", -42) X(DOMESTIC, "at home", -6) X(ALONE_DOMESTIC, "operator over no event, at home", 0)                    \
-  X(COMPOSED_DOMESTIC, "operator or tense, at home", -18) X(SAME_WORDS, "AGREE or THREATEN at home", -18) X(FORCE_HOME, "ASSAULT or PROTEST at home", 10) X(DEED_DOMESTIC, "material deed, at home", -9) X(SUPPORT_HABIT, "SUPPORT or REJECT, plain present or gerund", -1) X(POSSESSED, "recipient in a possessor", 0) \
-  X(SHORT, "short sentence", -7) X(VERY_LONG, "very long sentence", -10) X(ABROAD_STATE, "state acts abroad", 3) \
-  X(SENSES_FEW, "verb of few lines", -5) X(SENSES_SOME, "verb of some lines", 11) X(SENSES_MANY, "verb of many lines", -3) \
-  X(MANY_BARE, "verb of many lines, alone", -2) X(NAMES, "named persons on both sides", 39) X(R_FAR, "recipient far off", -28) \
-  X(R_PLURAL, "bare plural hit", 7) X(CONSULT_HOME, "CONSULT at home", -35) X(SUPPORT_HOME, "SUPPORT at home", 12) \
-  X(REQUEST_HOME, "REQUEST at home", 2) X(REJECT_HOME, "REJECT at home", -17) X(ASSAULT_HOME, "ASSAULT at home", -8) \
-  X(THING_BOTH, "things on a side, verb alone", -14) X(COMMON_HIT, "unnamed hit", 4) X(COMMON_ACTS, "unnamed acts", 33) \
-  X(PLAIN, "plain verb", 50) X(PLAIN_HOME, "plain verb, at home", 35) X(PLAIN_PAST, "plain verb, past or perfect", 26) \
-  X(COUNTED, "poll or share in the sentence", 9) X(NOBODY, "abstract thing acts", -29) X(SPEECH, "speaks to people", 0) \
-  X(GUESSED, "country of a side guessed", -25) X(GUESSED_ABROAD, "two countries by a guess", -22) \
-  X(THEY_ACT, "they or it acts", 12) X(THEY_HIT, "they or it hit", -12) X(PRONOUN_ABROAD, "pronoun acts, two countries", 28) \
-  X(SEVERAL_HIT, "several hit, one unknown", 8) X(R_RELATIVE, "guessed hit", -9) \
-  X(FIT, "fit", 0) /* passed the rules of run.c; weighs nothing */
+  X(HOME_WORDS, "one country, AGREE REQUEST or REJECT") X(HOME_HELP, "one country, AID COOPERATE or CONCEDE")          \
+  X(HOME_BLAME, "one country, ACCUSE") X(HOME_FORCE, "one country, COERCE SANCTION or MOBILIZE")                       \
+  X(LONELY_WORDS, "AGREE REQUEST or REJECT of nobody") X(BARE_HOME, "verb alone, one country")                         \
+  X(LONELY_PERSON, "the same, of a person or party") X(GERUND_BEHIND, "gerund behind a noun")                          \
+  X(PRONOUN_UNKNOWN, "pronoun acts, unknown hit") X(CAMPAIGN, "talk of campaigns")                                     \
+  X(CAMPAIGN_DEED, "talk of campaigns, material deed") X(BRIEF, "brief") X(LEAD, "lead")                               \
+  X(VOTES, "words around agree") X(VOTES_OTHER, "words around speak for another type")                                 \
+  X(PRIVATE_LIFE, "family, friends") X(HIDDEN_THING, "recipient in a thing")                                           \
+  X(HABIT_HOME, "plain present, one country") X(SHARED, "actor of another clause") X(FEEBLE, "feeble line")            \
+  X(SAYS_MUST, "says that somebody must") X(COREF, "actor resolved") X(A_BODY, "court, parliament or league acts")     \
+  X(ABROAD_LINE, "line for two countries") X(DOMESTIC, "at home")                                                      \
+  X(ALONE_DOMESTIC, "operator over no event, at home") X(COMPOSED_DOMESTIC, "operator or tense, at home")              \
+  X(SAME_WORDS, "AGREE or THREATEN at home") X(FORCE_HOME, "ASSAULT or PROTEST at home")                               \
+  X(DEED_DOMESTIC, "material deed, at home") X(SUPPORT_HABIT, "SUPPORT or REJECT, plain present or gerund")            \
+  X(POSSESSED, "recipient in a possessor") X(SHORT, "short sentence") X(VERY_LONG, "very long sentence")               \
+  X(ABROAD_STATE, "state acts abroad") X(SENSES_FEW, "verb of few lines") X(SENSES_SOME, "verb of some lines")         \
+  X(SENSES_MANY, "verb of many lines") X(MANY_BARE, "verb of many lines, alone")                                       \
+  X(NAMES, "named persons on both sides") X(R_FAR, "recipient far off") X(R_PLURAL, "bare plural hit")                 \
+  X(CONSULT_HOME, "CONSULT at home") X(SUPPORT_HOME, "SUPPORT at home") X(REQUEST_HOME, "REQUEST at home")             \
+  X(REJECT_HOME, "REJECT at home") X(ASSAULT_HOME, "ASSAULT at home") X(THING_BOTH, "things on a side, verb alone")    \
+  X(COMMON_HIT, "unnamed hit") X(COMMON_ACTS, "unnamed acts") X(PLAIN, "plain verb")                                   \
+  X(PLAIN_HOME, "plain verb, at home") X(PLAIN_PAST, "plain verb, past or perfect")                                    \
+  X(COUNTED, "poll or share in the sentence") X(NOBODY, "abstract thing acts") X(SPEECH, "speaks to people")           \
+  X(GUESSED, "country of a side guessed") X(GUESSED_ABROAD, "two countries by a guess")                                \
+  X(THEY_ACT, "they or it acts") X(THEY_HIT, "they or it hit") X(PRONOUN_ABROAD, "pronoun acts, two countries")        \
+  X(SEVERAL_HIT, "several hit, one unknown") X(R_RELATIVE, "guessed hit")                                              \
+  /* how the sides were found, and what else the story says of them (found.c) */                                       \
+  X(A_INSIDE, "actor inside a phrase") X(R_INSIDE, "recipient inside a phrase") X(A_DOUBT, "pronoun of two")           \
+  X(R_DOUBT, "pronoun of two hit") X(A_OWN, "actor as subject") X(R_OBJECT, "recipient as object")                     \
+  X(R_PREP, "recipient behind a preposition") X(R_OWNER, "recipient as possessor or modifier")                         \
+  X(THEY_PAIR, "they for several") X(DYAD_ONCE, "pair in this sentence only")                                          \
+  X(DYAD_OFTEN, "pair in three sentences") X(DYAD_LEAD, "pair in the lead") X(A_LEAD, "actor's country in the lead")   \
+  X(R_LEAD, "recipient's country in the lead") X(LATE, "behind sentence 30") X(CROWDED, "six clauses or more")         \
+  X(PLAIN_SENTENCE, "two clauses or less") X(ARC_PREDICATE, "doubtful arc above")                                      \
+  X(ARC_SIDES, "doubtful arc of a side") X(ARC_MEAN, "doubtful sentence") X(SURE_TREE, "sure tree")                    \
+  X(MANY_STATES, "four states in the sentence") X(BETWEEN, "another state between actor and verb")                     \
+  X(CLOSE_SIDES, "sides within eight words") X(DIRECT_ABROAD, "subject and object, two countries") X(FIT, "fit") /* passed the rules of run.c; weighs nothing */
 /* clang-format on */
 
 enum {
-#define X(a, b, c) SURE_##a,
+#define X(a, b) SURE_##a,
   SURE_LIST(X)
 #undef X
       SURE_COUNT
@@ -82,6 +93,7 @@ typedef struct sure_case {
 
 sure_traits sure_of(const sure_case *k);
 void sure_words(const sure_case *k, sure_traits *t);
+void sure_found(const sure_case *k, sure_traits *t); /* found.c */
 void sure_put(sure_traits *t, uint32_t i, bool yes);
 uint16_t sure_confidence(const sure_traits *t); /* 0..1000 */
 
