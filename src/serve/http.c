@@ -2,8 +2,8 @@
  *
  *   uri (raw) -> first call: refuse? -> body, piece by piece -> last call: answer -> reply_send -> completed
  *
- * What libmicrohttpd refuses before it calls us (a broken request line, contradicting lengths, a head beyond HTTP_MEMORY) has its own short
- * page and right status. Invariant: `running` counts the requests between first call and completed. */
+ * What libmicrohttpd refuses before it calls us (a broken request line, lengths that are none, a head beyond HTTP_MEMORY) has its own short
+ * page and right status; what it would refuse only when strict (no Host, spaces in names) is let through and refused here. Invariant: `running` counts the requests between first call and completed. */
 #include <stdlib.h>
 #include <sys/random.h>
 #include <time.h>
@@ -91,14 +91,22 @@ http_seat *seat_of(http_server *h) {
 
 /* ---- refusals ---- */
 
+/* White space or a control character. */
+static bool has_gap(const char *s) {
+  while (*s && (unsigned char)*s > ' ' && *s != 0x7f) s++;
+  return *s;
+}
+
 typedef struct heads {
   size_t bytes;
   uint32_t n, hosts, lengths, codings;
+  bool bad_name; /* "Host : x" */
 } heads;
 static enum MHD_Result on_header(void *self, enum MHD_ValueKind kind, const char *key, const char *value) {
   (void)kind;
   heads *h = self;
   h->n++;
+  h->bad_name |= has_gap(key);
   h->bytes += strlen(key) + (value ? strlen(value) : 0) + 4;
   h->hosts += str_eq_fold(str_of(key), STR("Host"));
   h->lengths += str_eq_fold(str_of(key), STR("Content-Length"));
@@ -117,7 +125,7 @@ static heads heads_of(http_request *r, struct MHD_Connection *c) {
   heads h = {0};
   MHD_get_connection_values(c, MHD_HEADER_KIND, on_header, &h);
   const dg_str coding = request_header(c, "Transfer-Encoding");
-  r->unclear = h.lengths + h.codings > 1 || (h.codings && !str_eq_fold(str_trim(coding), STR("chunked")));
+  r->unclear = h.bad_name || h.lengths + h.codings > 1 || (h.codings && !str_eq_fold(str_trim(coding), STR("chunked")));
   return h;
 }
 
@@ -128,6 +136,8 @@ static bool refuse_size(http_request *r, struct MHD_Connection *c, heads h) {
   else if (h.bytes > HTTP_HEAD_MAX || h.n > HTTP_FIELDS_MAX)
     serve_problem(&r->reply, 431, "The header fields have %zu bytes in %u lines; at most %u in %u are read.", h.bytes,
                   h.n, HTTP_HEAD_MAX, HTTP_FIELDS_MAX);
+  else if (h.bad_name)
+    serve_problem(&r->reply, 400, "The name of a header field has a space or a control character in it.");
   else if (h.lengths + h.codings > 1)
     serve_problem(&r->reply, 400, "The length of the body is said more than once.");
   else if (r->unclear)
@@ -138,8 +148,8 @@ static bool refuse_size(http_request *r, struct MHD_Connection *c, heads h) {
   else if (length_of(c) > SERVE_BODY_MAX)
     serve_problem(&r->reply, 413, "The body has %.*s bytes; at most %u are taken.", said.n < 20 ? (int)said.n : 20,
                   said.p, SERVE_BODY_MAX);
-  else if (r->nuri == 0 || r->uri[0] != '/')
-    serve_problem(&r->reply, 400, "The address of a request begins with /.");
+  else if (r->nuri == 0 || r->uri[0] != '/' || has_gap(r->uri))
+    serve_problem(&r->reply, 400, "The address of a request begins with / and has no spaces.");
   else
     return false;
   return true;
@@ -198,7 +208,7 @@ static bool refuse_stranger(http_request *r, struct MHD_Connection *c) {
   }
   rate_take(&h->rate, address_of(c), clock_ms(), 10);
   serve_problem(&r->reply, 401, "A token is needed: as `Authorization: Bearer TOKEN`, or once as /?token=TOKEN.");
-  if (wants_html(c)) {
+  if (wants_html(c) && !str_begins(path_of(r), STR("/api/"))) {
     r->reply.body.n = 0;
     r->reply.type = "text/html";
     buf_puts(&r->reply.body, no_token);
@@ -388,7 +398,7 @@ static struct MHD_Daemon *start(http_server *h) {
                           MHD_OPTION_NOTIFY_CONNECTION, on_connection, h, MHD_OPTION_CONNECTION_TIMEOUT,
                           (unsigned)h->o.timeout * 6, MHD_OPTION_CONNECTION_LIMIT, (unsigned)HTTP_CONNECTIONS,
                           MHD_OPTION_PER_IP_CONNECTION_LIMIT, (unsigned)HTTP_CONNECTIONS_EACH,
-                          MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HTTP_MEMORY, MHD_OPTION_STRICT_FOR_CLIENT, 1,
+                          MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HTTP_MEMORY, MHD_OPTION_STRICT_FOR_CLIENT, 0,
                           MHD_OPTION_ARRAY, pool, MHD_OPTION_END);
 }
 

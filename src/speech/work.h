@@ -70,7 +70,7 @@ static inline uint32_t quoted(const swork *w, span s) { return w->quotes[s.end] 
 swork *speech_open_work(const speech_model *m, dg_doc *d);      /* trees.c; NULL-free: arena memory */
 uint32_t speech_child(const swork *w, uint32_t t, uint8_t rel); /* first child with that relation or DG_NONE */
 uint32_t speech_subject(const swork *w, uint32_t cue);          /* head token of who speaks; DG_NONE */
-bool speech_dated(const dg_doc *d, uint32_t t); /* part of a date: "on Thursday" */
+bool speech_dated(const dg_doc *d, uint32_t t);                 /* part of a date: "on Thursday" */
 /* Tokens near a statement that may be its speaker, those of the cue's sentence first; prev: speaker of the statement before
  * it, or DG_NONE. Writes at most SPEAKERS; returns how many. */
 uint32_t speech_speakers(const swork *w, const cand *c, uint32_t prev, uint32_t *out);
