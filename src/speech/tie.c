@@ -79,7 +79,8 @@ static bool another_version(const dg_doc *d, uint32_t a, uint32_t b) {
   bool known = x->date != DAY_NONE && y->date != DAY_NONE;
   if (who == other || (known && (x->date - y->date > DAYS || y->date - x->date > DAYS))) return false;
   if ((x->modality == MOD_NEGATED) != (y->modality == MOD_NEGATED)) return true;
-  bool turned = !x->reciprocal && code_of(d, x->actor, x->nactor) != code_of(d, y->actor, y->nactor);
+  bool turned = !x->reciprocal && !verbal(x->type) && /* two accusations are two acts */
+                code_of(d, x->actor, x->nactor) != code_of(d, y->actor, y->nactor);
   return turned ? who != 0 || other != 0 : who != 0 && other != 0;
 }
 
@@ -107,6 +108,13 @@ static void in_order(dg_doc *d) {
   d->capversion = d->nversion;
 }
 
+/* An event that is not printed is named by the statement that tells it, if any does. */
+static void name_version(dg_doc *d, uint32_t e, uint32_t other) {
+  uint32_t named = d->event[other].printed ? other : DG_NONE;
+  if (named == DG_NONE && d->told[other] == DG_NONE) return;
+  *ARENA_PUSH(&d->arena, d->version, d->nversion, d->capversion) = (doc_version){e, named, d->told[other]};
+}
+
 static void versions(dg_doc *d) {
   dg_arena *a = &d->arena;
   uint32_t size = 16;
@@ -123,8 +131,8 @@ static void versions(dg_doc *d) {
       const doc_event *z = &d->event[y];
       dg_sym r = code_of(d, z->actor, z->nactor), s = done_to(d, y);
       if (z->type != x->type || !((r == p && s == q) || (r == q && s == p)) || !another_version(d, e, y)) continue;
-      *ARENA_PUSH(a, d->version, d->nversion, d->capversion) = (doc_version){e, y, d->told[y]};
-      *ARENA_PUSH(a, d->version, d->nversion, d->capversion) = (doc_version){y, e, d->told[e]};
+      name_version(d, e, y);
+      name_version(d, y, e);
     }
     next[e] = head[at];
     head[at] = e;

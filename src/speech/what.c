@@ -206,7 +206,7 @@ dg_str speech_about(const swork *w, const cand *c) {
 /* A pronoun that stands for nobody known says nothing to other stories: "his", "this". */
 static dg_str plain_word(const dg_doc *d, uint32_t t) {
   bool stands_for = d->upos[t] == UPOS_PRON && !(d->feat[t] & (FEAT_P1 | FEAT_P2)) && d->tflag[t] & TOK_ALPHA;
-  dg_str s = doc_name(d, d->lemma[t]);
+  dg_str s = doc_name(d, d->upos[t] == UPOS_PROPN ? d->sym[t] : d->lemma[t]);
   static const char *const kept[] = {"nobody",   "everybody", "everyone",  "nothing", "everything", "anyone", "anybody",
                                      "somebody", "someone",   "something", "none",    "what",       "who"};
   for (size_t i = 0; i < sizeof kept / sizeof *kept && stands_for; i++) stands_for = !str_eq(s, str_of(kept[i]));
@@ -221,7 +221,8 @@ static dg_str canonical(dg_doc *d, uint32_t t) {
   const doc_mention *x = &d->mention[m];
   if (x->name && x->kind != MEN_OTHER) return doc_name(d, x->name); /* "a test at its site" is not its owner */
   if (x->code && x->kind == MEN_STATE) return doc_name(d, x->code);
-  if (x->code && (x->kind == MEN_AGENT || x->kind == MEN_GROUP || x->kind == MEN_ORG)) { /* "RUS force" */
+  if (x->code && !(x->flag & MEN_COREF) &&
+      (x->kind == MEN_AGENT || x->kind == MEN_GROUP || x->kind == MEN_ORG)) { /* "RUS force" */
     dg_str code = doc_name(d, x->code), head = doc_name(d, d->lemma[t]);
     return str_printf(&d->arena, "%.*s %.*s", (int)code.n, code.p, (int)head.n, head.p);
   }
@@ -260,7 +261,8 @@ static void claim_form(const speech_model *m, const swork *w, const cand *c, uin
   bool ahead = q->act == ACT_PROMISES || q->act == ACT_THREATENS || q->act == ACT_PREDICTS;
   bool passive = verb && d->clause[k].flag & CL_PASSIVE; /* "is reported to hold" */
   bool meant = verb && infinitive && !passive && c->how == HOW_BELOW && d->rel[c->root] == REL_XCOMP &&
-               !cue_is(w, c, "claim", "profess"); /* "decided to give": not done yet */
+               !cue_is(w, c, "claim", "profess") &&
+               !cue_is(w, c, "appear", "seem"); /* "decided to give": not done yet */
   q->claim_modality = against || flag & (CL_IMPERATIVE | CL_MUST) || (plain && (bare || wish) && q->act == ACT_DEMANDS)
                           ? MOD_DEMANDED
                       : flag & CL_FUTURE || (plain && (meant || (bare && ahead))) ? MOD_FUTURE
@@ -327,6 +329,14 @@ static bool silent_subject(const swork *w, const cand *c) {
          (object == r || object == DG_NONE);
 }
 
+/* "demanded the release of the crew", "denied involvement in the raid" claim something; "discussed the attack", "opposed those
+ * decisions" do not. */
+static bool deed_meant(uint8_t act, uint32_t object, uint32_t subject) {
+  bool deed = act == ACT_DEMANDS || act == ACT_PROMISES || act == ACT_THREATENS || act == ACT_PREDICTS ||
+              act == ACT_DENIES || act == ACT_ACCUSES;
+  return deed && (object != DG_NONE || subject != DG_NONE);
+}
+
 void speech_claim(const speech_model *m, const swork *w, const cand *c, doc_statement *q) {
   dg_doc *d = w->d;
   q->claim = DG_NONE;
@@ -351,7 +361,12 @@ void speech_claim(const speech_model *m, const swork *w, const cand *c, doc_stat
     q->claim_object = doc_name(d, d->lemma[x->token]);
     return;
   }
-  bool own = subject == DG_NONE && c->how == HOW_BELOW && silent_subject(w, c);
+  bool denied = x->kind == CL_NOMINAL && q->act == ACT_DENIES && q->claim_negative; /* "denied involvement" */
+  bool own = subject == DG_NONE && c->how == HOW_BELOW && (denied || silent_subject(w, c));
+  if (x->kind == CL_NOMINAL && !deed_meant(q->act, object, subject)) {
+    q->claim = DG_NONE, q->claim_negative = false, q->claim_modality = 0;
+    return;
+  }
   q->claim_subject = own || first_person(d, subject) ? speaker_name(d, q) : canonical(d, subject);
   if (object != DG_NONE)
     q->claim_object = role == ARG_PRED || role == ARG_COMP ? doc_name(d, d->lemma[object]) : canonical(d, object);
