@@ -116,14 +116,26 @@ static bool beside(const dg_doc *d, uint32_t m) {
 }
 
 /* Another of another state fits as well and was spoken of no longer ago. */
-static bool rivals(const chain *c, uint32_t best, number ask) {
+static bool rivals(const chain *c, uint32_t best, uint32_t other, number ask) {
   const dg_doc *d = c->s->d;
   for (uint32_t k = 0; k < c->nrecent; k++) {
     const uint32_t i = c->recent[k];
-    if (i == best || c->sent[i] < c->sent[best] || !may_be(c, &d->entity[i], ask)) continue;
+    if (i == best || i == other || c->sent[i] < c->sent[best] || !may_be(c, &d->entity[i], ask)) continue;
     if (d->entity[i].code != d->entity[best].code) return true;
   }
   return false;
+}
+
+/* "China fired a missile. Japan condemned it": the entity of the subject of the verb whose object the pronoun is, which the pronoun
+ * cannot mean; DG_NONE. */
+static uint32_t not_himself(const dg_doc *d, uint32_t m) {
+  const uint32_t t = d->mention[m].head, h = d->head[t];
+  const uint8_t r = d->rel[t];
+  if ((r != REL_OBJ && r != REL_IOBJ && r != REL_OBL) || h >= d->T || h > t) return DG_NONE;
+  for (uint32_t k = h; k-- > d->sent[doc_sent_of(d, t)].first && h - k < 24;)
+    if (d->head[k] == h && d->rel[k] == REL_NSUBJ)
+      return d->mention_at[k] == DG_NONE ? DG_NONE : d->mention[d->mention_at[k]].entity;
+  return DG_NONE;
 }
 
 void chain_pronoun(chain *c, uint32_t m) {
@@ -135,9 +147,10 @@ void chain_pronoun(chain *c, uint32_t m) {
   /* the latest that fits; a subject goes on as subject before other phrases of its sentence do */
   uint32_t best = DG_NONE;
   const bool subject = chain_leads(d, x->head) || d->rel[x->head] == REL_NMOD_POSS;
+  const uint32_t other = not_himself(d, m);
   for (uint32_t k = c->nrecent; k-- > 0;) {
     const uint32_t i = c->recent[k];
-    if (sent - c->sent[i] > PRONOUN_REACH) continue;
+    if (i == other || sent - c->sent[i] > PRONOUN_REACH) continue;
     if (best != DG_NONE && c->sent[i] != c->sent[best]) break;
     if (!may_be(c, &d->entity[i], ask) && !(ask == THEY && beside(d, c->last[i]))) continue;
     if (best == DG_NONE) best = i;
@@ -150,7 +163,7 @@ void chain_pronoun(chain *c, uint32_t m) {
   if (ahead != DG_NONE) best = ahead;
   if (best == DG_NONE) return;
   const uint32_t one = c->last[best];
-  const bool doubt = ahead == DG_NONE && rivals(c, best, ask);
+  const bool doubt = ahead == DG_NONE && rivals(c, best, other, ask);
   chain_join(c, m, best, true);
   if (doubt) d->mention[m].flag |= MEN_DOUBT;
   if (!d->entity[best].gender && (ask == HE || ask == SHE)) d->entity[best].gender = ask == HE ? 1 : 2;

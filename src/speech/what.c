@@ -308,8 +308,9 @@ static uint32_t main_clause(const swork *w, const cand *c) {
       uint32_t x = d->clause_at[t];
       if (x == DG_NONE || d->clause[x].kind == CL_NOMINAL || w->size[t] <= size) continue;
       uint8_t link = d->clause[x].link;
-      if (c->how == HOW_BELOW && (link == LINK_RELCL || link == LINK_ACL || d->clause[x].kind == CL_PARTICIPLE))
-        continue;
+      bool of_noun = link == LINK_RELCL || link == LINK_ACL, part = d->clause[x].kind == CL_PARTICIPLE;
+      if ((of_noun && c->how != HOW_WHOLE && c->how != HOW_QUOTE) || (part && c->how == HOW_BELOW)) continue;
+      if (c->how == HOW_BELOW && link == LINK_ADVCL && d->upos[c->root] == UPOS_NOUN) continue;
       if (d->clause[x].kind == CL_PARTICIPLE && d->rel[t] == REL_AMOD) continue;
       k = x, size = w->size[t];
     }
