@@ -188,6 +188,12 @@
   column
   supply truck
   fuel truck
+  van
+  pickup
+  pickup truck
+  jeep
+  SUV
+  taxi
 {vessels}  what floats or flies
   ship
   vessel

@@ -1059,7 +1059,9 @@ ASSAULT
   A torpedoes {vessels} of B                     mode=heavy-weapons  cameo=194
   A rams X into {bases} of B                     mode=explosives
   A rams X into B                                mode=explosives  weight=0.9
-  A drives X into B                              mode=explosives  weight=0.6
+  A drives {convoys} into {victims}              mode=primitive
+  A drives {convoys} into {troops} of B          mode=primitive
+  A drives {convoys} into B                      mode=primitive  weight=0.8
   A brings down {vessels} of B                   cameo=190
   A brings down {drones} of B                    cameo=190
   A waylays B
@@ -1175,6 +1177,8 @@ ASSAULT
   A badly beats B                                mode=beat  A=force
   A lets off {bombs} in B                        mode=explosives  weight=0.6
 NONE
+  A moves X against their will
+  A moves X to X against their will
   {shows} conquer B
   {shows} conquer {victims}
   {shows} conquer viewers

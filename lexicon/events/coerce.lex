@@ -879,6 +879,12 @@ COERCE
   A forces B off X                               mode=deport  cameo=174
   A drives B off their land                      mode=deport  cameo=174
   A drives B off X                               mode=deport  cameo=174
+  A moves {refugees} to X against their will     mode=deport  cameo=174
+  A moves B to X against their will              mode=deport  cameo=174
+  A sends B back against their will              mode=deport  cameo=174
+  A returns B against their will                 mode=deport  cameo=174
+  A holds B against its will                     mode=arrest  cameo=173
+  A strips B of its immunity                     mode=restrict  cameo=170  weight=0.8
 NONE
   A picks up X points
   A picks up {titles}

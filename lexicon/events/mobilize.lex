@@ -843,6 +843,11 @@ MOBILIZE
   {troops} of A have been put on {alerts}        mode=troops  cameo=153
   {police} are sent to B                         mode=police  cameo=152
   {reinforcements} are sent to B                 mode=troops  cameo=154
+  A puts {troops} on the streets                 mode=troops  cameo=154
+  A puts {troops} on the streets of B            mode=troops  cameo=154
+  A puts {police} on the streets of B            mode=police  cameo=152
+  A digs trenches around B                       mode=troops  cameo=154
+  A moves {troops} to {borders} with B           mode=troops  cameo=154
 NONE
   A is on alert for {illnesses}
   A is on alert for {disasters}

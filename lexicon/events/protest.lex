@@ -671,6 +671,18 @@ PROTEST
   {protesters} battle {police}                   mode=riot  cameo=145  weight=1.2
   {protesters} scuffle with {police}             mode=riot  cameo=145  weight=1.2
   A defies {police} to march on B                mode=demo  cameo=141  weight=1.2
+  {strikers} stop work                           mode=strike  cameo=143  weight=1.4
+  {strikers} stop work in B                      mode=strike  cameo=143  weight=1.4
+  {strikers} stop work at B                      mode=strike  cameo=143  weight=1.4
+  {strikers} stop work over X                    mode=strike  cameo=143  weight=1.4
+  {strikers} stop work in a strike for X         mode=strike  cameo=143  weight=1.4
+  {strikers} at B stop work                      mode=strike  cameo=143  weight=1.4
+  {strikers} stage a sit-in                      mode=strike  cameo=143
+  {strikers} stage a sit-in strike               mode=strike  cameo=143  weight=1.3
+  A drives tractors into B                       mode=obstruct  cameo=144
+  A drives tractors into B to protest X          mode=obstruct  cameo=144
+  A drives tractors to B in protest              mode=obstruct  cameo=144
+  A blocks {gates} with tractors                 mode=obstruct  cameo=144
 NONE
   {players} protest against X
   A marches past

@@ -642,10 +642,8 @@ REJECT
   A abstains from X of B                         weight=0.7
   A dissents from X of B
   A will have no truck with B
-  A will have nothing to do with B
   A wants nothing to do with B
   A wants no part of X
-  A would have nothing to do with B
   A has no interest in X of B
   A has no interest in {talks} with B            mode=meet
   A sees no point in {talks} with B              mode=meet
@@ -745,8 +743,6 @@ REJECT
   A says that there could be no {talks} with B   mode=meet
   A says that there would be no {talks} with B   mode=meet
   A says that there will be no {talks} with B    mode=meet
-  A says that there can be no X with B
-  A says that there can be no X
 NONE
   A declines X
   A declines in value

@@ -618,6 +618,8 @@ REQUEST
   A prevails on B to X
   A talks B into X
   A argues with B to X                           weight=0.8
+  A recommends that X                            weight=0.8
+  A proposes that B X                            weight=0.8
 NONE
   A demands too much of X
   {players} demand X

@@ -56,11 +56,20 @@ static bool two_people(const dg_doc *d, const doc_mention *x, const doc_mention 
          d->upos[x->head] == UPOS_NOUN && d->upos[y->head] == UPOS_NOUN;
 }
 
+/* "his minister": one of his, not himself. */
+static bool ones_own(const dg_doc *d, const doc_mention *x, const doc_mention *y) {
+  if (y->kind != MEN_AGENT && y->kind != MEN_PERSON && y->kind != MEN_GROUP) return false;
+  uint32_t t = y->begin, m = d->mention_at[t];
+  if (d->rel[t] != REL_NMOD_POSS || d->upos[t] != UPOS_PRON || d->head[t] != y->head || m == DG_NONE) return false;
+  return d->mention[m].entity != DG_NONE && d->mention[m].entity == x->entity;
+}
+
 /* The actor again? A state's organ may act on its own country ("imposed a curfew in Cizre"), but not praise or meet it. */
 static bool itself(const dg_doc *d, uint8_t type, uint32_t actor, uint32_t other) {
   const doc_mention *x = &d->mention[actor], *y = &d->mention[other];
   if (actor == other || (x->entity != DG_NONE && x->entity == y->entity)) return true;
   if (!x->code || x->code != y->code || two_people(d, x, y)) return false;
+  if (event_type_fact[type].quad == 4 && ones_own(d, x, y)) return false;
   if (x->sector[0] && y->sector[0]) return x->sector[0] == y->sector[0];
   bool between =
       type == TYPE_CONSULT || type == TYPE_SUPPORT || type == TYPE_COOPERATE || type == TYPE_AID || type == TYPE_AGREE;
@@ -108,13 +117,26 @@ static bool own_word(const maker *k, uint32_t m) {
   return false;
 }
 
+/* "sacked his minister": not he, but the minister. */
+static uint32_t whose(const maker *k, uint32_t token) {
+  const dg_doc *d = k->d;
+  if (d->rel[token] != REL_NMOD_POSS || d->upos[token] != UPOS_PRON || !d->mention_at) return DG_NONE;
+  uint32_t own = d->mention_at[token], m = d->mention_at[d->head[token]];
+  if (own == DG_NONE || m == DG_NONE || !own_word(k, own)) return DG_NONE;
+  const doc_mention *x = &d->mention[m];
+  return x->code && (x->kind == MEN_AGENT || x->kind == MEN_GROUP || x->kind == MEN_PERSON) ? m : DG_NONE;
+}
+
 static void find_sides(maker *k, const deed *e) {
   k->nactor = k->nrecipient = 0;
   k->hidden = 0;
   k->where = false;
   for (uint8_t i = 0; i < e->actor.n; i++) push_side(k->d, k->actor, &k->nactor, side_actor(&k->s, e->actor.token[i]));
-  for (uint8_t i = 0; i < e->recipient.n; i++)
-    push_side(k->d, k->recipient, &k->nrecipient, side_recipient(&k->s, e->recipient.token[i]));
+  for (uint8_t i = 0; i < e->recipient.n; i++) {
+    uint32_t other = whose(k, e->recipient.token[i]);
+    push_side(k->d, k->recipient, &k->nrecipient,
+              other != DG_NONE ? other : side_recipient(&k->s, e->recipient.token[i]));
+  }
   uint32_t victim = e->op == DG_NONE ? side_victim(&k->s, e) : DG_NONE;
   if (victim != DG_NONE) k->nrecipient = 0, push_side(k->d, k->recipient, &k->nrecipient, victim);
   if (e->reciprocal && !e->composed) { /* all sides act */
