@@ -8,8 +8,8 @@
              phrases is right when its type is; these weigh a quarter each, and serve to keep the reports on foreign affairs right
 
 Logistic regression with a penalty on the squares of the weights. Prints, for the judged events and by ten-fold cross-validation over
-stories, what share of them is right above each threshold; with --table the weights. What the program uses are boosted
-trees of two questions over the same traits: --boost cross-validates them too, --write learns them into src/event/sure_trees.h.
+stories, what share of them is right above each threshold; with --table the weights, with --write they
+go into src/event/sure.h. --boost cross-validates boosted trees of two questions over the same traits beside them.
 """
 import json
 import math
@@ -150,15 +150,13 @@ def boosted(trees, x):
     return 1 / (1 + math.exp(-s / 100))
 
 
-def write(trees):
-    """The trees as src/event/sure_trees.h: first trait; without it the second, its values; with it another second, its values."""
-    name = {said: short for short, said in re.findall(r'X\((\w+), "([^"]+)"\)', open("src/event/sure.h", encoding="utf-8").read())}
-    row = lambda leaf: f"{name[leaf[0] or 'base']}, {leaf[1]}, {leaf[2]}"
-    lines = [f"  X({name[root]}, {row(leaves[False])}, {row(leaves[True])})" for root, leaves in trees]
-    with open("src/event/sure_trees.h", "w", encoding="utf-8") as f:
-        f.write("/* sure_trees: written by bench/sure.py --write. First trait; what to ask without it, its values; with it, its values. */\n"
-                "#ifndef DG_EVENT_SURE_TREES_H\n#define DG_EVENT_SURE_TREES_H\n/* clang-format off */\n#define SURE_TREES(X) \\\n")
-        f.write(" \\\n".join(lines) + "\n/* clang-format on */\n#endif\n")
+def write(w):
+    """The weights, in hundredths of a logit, into the third column of SURE_LIST."""
+    path = "src/event/sure.h"
+    text = open(path, encoding="utf-8").read()
+    for name in re.findall(r'X\(\w+, "([^"]+)", -?\d+\)', text):
+        text = re.sub(r'(X\(\w+, "%s", )-?\d+\)' % re.escape(name), lambda m: f"{m[1]}{round(100 * w.get(name, 0.0))})", text)
+    open(path, "w", encoding="utf-8").write(text)
 
 
 def at_precision(rows, want):
@@ -218,7 +216,7 @@ def main():
         for name, v in sorted(w.items(), key=lambda i: -abs(i[1])):
             print(f"{round(100 * v)}\t{name}")
     if "--write" in sys.argv:
-        write(boost(mine + others[0] + others[1]))
+        write(w)
 
 
 if __name__ == "__main__":

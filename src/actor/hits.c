@@ -9,6 +9,12 @@ static bool supported(const actor_scan *s, const uint64_t *support, uint32_t ent
   return r && r->code && r->code < s->x->nsym && bit_is(support, r->code);
 }
 
+static dg_sym role_code(const actor_scan *s, uint32_t entity) {
+  bool held;
+  const names_role *r = names_role_at(s->x, entity, s->d->date, &held);
+  return r ? r->code : 0;
+}
+
 static bool any_support(const actor_scan *s, const uint64_t *support, uint32_t list) {
   for (uint32_t i = 0; i < list % 16; i++) {
     const dg_sym code = s->x->word[list / 16 + i];
@@ -27,13 +33,32 @@ static bool any_before(const actor_scan *s, uint32_t t, uint32_t list) {
   return false;
 }
 
+/* A code of the list is spoken of within 25 words. `found`: what the first pass asked. */
+static bool any_beside(const actor_scan *s, const uint32_t *found, uint32_t t, uint32_t list) {
+  const dg_doc *d = s->d;
+  const doc_sent *q = &d->sent[doc_sent_of(d, t)];
+  const uint32_t from = t > q->first + 25 ? t - 25 : q->first;
+  for (uint32_t k = from; k < q->first + q->n && k < t + 25; k++) {
+    if (found[k] >= s->x->nphrase || (s->x->phrase[found[k]].flag & (PH_WEAK | PH_SURNAME))) continue;
+    const dg_sym code = role_code(s, s->x->phrase[found[k]].entity);
+    for (uint32_t i = 0; i < list % 16; i++)
+      if (code && code == s->x->word[list / 16 + i]) return true;
+  }
+  return false;
+}
+
 /* How well a weak phrase fits the story; 0 = not at all. `rival`: a state whose name is the same words says itself what speaks
  * for it; then a town or region of another needs more than that its state is spoken of. */
 static int weak_fit(const actor_scan *s, const names_phrase *p, uint32_t t, const uint64_t *support,
-                    const uint64_t *ground, bool rival) {
+                    const uint64_t *ground, const uint32_t *found, bool rival) {
   const names_entity *e = &s->x->entity[p->entity];
   const bool own = supported(s, support, p->entity);
-  if (e->near % 16) return own ? 5 : any_before(s, t, e->unless) ? 0 : any_support(s, support, e->near) ? 3 : 1;
+  if (e->near % 16)
+    return own                                ? 6
+           : any_before(s, t, e->unless)      ? 0
+           : any_beside(s, found, t, e->near) ? 5
+           : any_support(s, support, e->near) ? 3
+                                              : 1;
   if (rival && p->form == FORM_PLACE) return supported(s, ground, p->entity) ? 4 : own ? 2 : 0;
   return own ? 5 : 0;
 }
@@ -56,17 +81,12 @@ static bool in_office(const actor_scan *s, uint32_t entity) {
   return r && held && r->from != DAY_NONE && s->d->date != DAY_NONE;
 }
 
-static dg_sym role_code(const actor_scan *s, uint32_t entity) {
-  bool held;
-  const names_role *r = names_role_at(s->x, entity, s->d->date, &held);
-  return r ? r->code : 0;
-}
-
 /* What the first pass over a story saw of persons. */
 typedef struct told {
-  uint64_t *full;   /* bits [nentity] the full name stands in the story */
-  uint64_t *ground; /* bits [nsym] codes of which a town or region is spoken of */
-  uint64_t *other;  /* bits [nsym] this family name stands behind a first name that no entry has: someone else's */
+  uint64_t *full;        /* bits [nentity] the full name stands in the story */
+  const uint32_t *found; /* [T] phrase at a token, of the first pass */
+  uint64_t *ground;      /* bits [nsym] codes of which a town or region is spoken of */
+  uint64_t *other;       /* bits [nsym] this family name stands behind a first name that no entry has: someone else's */
 } told;
 
 /* The family name of someone else in this story: "Brooks" where Susan Brooks was named. Heads of state are past that. */
@@ -122,7 +142,7 @@ static uint32_t choose(const actor_scan *s, uint32_t first, uint32_t t, const ui
   bool tie = false, titled = t > 0 && s->hit_at[t - 1] != DG_NONE && hit_entity(s, s->hit_at[t - 1])->kind == MEN_AGENT;
   for (uint32_t i = first; i < x->nphrase && names_same_words(x, first, i); i++) {
     const names_phrase *p = &x->phrase[i];
-    const int weak = p->flag & PH_WEAK ? weak_fit(s, p, t, support, who->ground, rival) : 0;
+    const int weak = p->flag & PH_WEAK ? weak_fit(s, p, t, support, who->ground, who->found, rival) : 0;
     if ((p->flag & PH_WEAK) && !weak) continue;
     if (weak && rival && !(p->flag & PH_SURNAME)) {
       if (weak > best_weak && (best == DG_NONE || best_weak)) best = i, best_weak = weak;
@@ -223,6 +243,7 @@ void hits_find(actor_scan *s) {
               .other = arena_zero(&d->arena, nsym, sizeof *who.other)};
   uint32_t *found = arena_array(&d->arena, d->T, sizeof *found); /* what the first pass asked */
   for (uint32_t t = 0; t < d->T; t++) found[t] = UNASKED;
+  who.found = found;
   for (int pass = 0; pass < 2; pass++)
     for (uint32_t i = 0; i < d->S; i++) {
       uint32_t end = d->sent[i].first + d->sent[i].n;

@@ -97,6 +97,7 @@ void sure_found(const sure_case *k, sure_traits *t) {
     const doc_mention *a = &d->mention[k->actor[0]];
     sure_put(t, SURE_A_INSIDE, !phrase_itself(d, &e->actor, k->actor[0]));
     sure_put(t, SURE_A_DOUBT, (a->flag & MEN_DOUBT) != 0);
+    sure_put(t, SURE_OWN_NOUN, e->nominal && d->rel[a->head] == REL_NMOD_POSS && a->kind == MEN_PRONOUN);
     uint32_t between = 0;
     for (uint32_t i = a->end; i < e->token && i < a->end + 40; i++) {
       const uint32_t x = d->mention_at[i];

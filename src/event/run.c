@@ -11,7 +11,7 @@
  * tells much else. */
 #define LEAST_IN_BRIEF 200
 #define LEAST_IN_SHORT 500  /* short sentences about two countries */
-#define LEAST_OF_STATES 620 /* what states do, to another country or to nobody, and what two countries do together */
+#define LEAST_OF_STATES 600 /* what states do, to another country or to nobody, and what two countries do together */
 #define LEAST_OF_ONE 450    /* what a state does to nobody */
 #define LEAST_CONFIDENCE 760
 #define HISTORY 400 /* days before the story from which a deed counts as history */

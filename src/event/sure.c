@@ -1,27 +1,22 @@
 /* sure: the traits of an event and what follows from them. Reads the deed, its match, clause and sides; writes nothing.
  *
- *   confidence = 1 / (1 + exp(-(sum of what each tree of sure_trees.h says)))
+ *   confidence = 1 / (1 + exp(-(sum of the weights of its traits)))
  *
- * A tree asks for one trait and then for another. They are learned from events that people judged (bench/sure.py). Sums are
- * integers and the curve is a table, so that every machine gives the same figure. */
+ * The weights are learned from events that people judged (bench/sure.py). Sums are integers and the curve is a table, so that
+ * every machine gives the same figure. */
 #include "sure.h"
 
 #include "attempt.h"
-#include "sure_trees.h"
 #include "table.h"
 #include "vote.h"
 
-typedef struct tree { /* value[first][second]: hundredths of a logit */
-  uint8_t first, second[2];
-  int16_t value[2][2];
-} tree;
-static const tree trees[] = {
-#define X(a, b, c, d, e, f, g) {SURE_##a, {SURE_##b, SURE_##e}, {{c, d}, {f, g}}},
-    SURE_TREES(X)
+static const int16_t weight[SURE_COUNT] = {
+#define X(a, b, c) c,
+    SURE_LIST(X)
 #undef X
 };
 static const char *const sure_name[SURE_COUNT] = {
-#define X(a, b) b,
+#define X(a, b, c) b,
     SURE_LIST(X)
 #undef X
 };
@@ -426,10 +421,8 @@ static const uint16_t curve[] = {7,   9,   11,  14,  18,  23,  29,  37,  47,  60
 
 uint16_t sure_confidence(const sure_traits *t) {
   int32_t x = 0;
-  for (size_t i = 0; i < sizeof trees / sizeof *trees; i++) {
-    const bool first = sure_has(t, trees[i].first);
-    x += trees[i].value[first][sure_has(t, trees[i].second[first])];
-  }
+  for (uint32_t i = 0; i < SURE_COUNT; i++)
+    if (sure_has(t, i)) x += weight[i];
   if (x < -REACH) x = -REACH;
   if (x > REACH) x = REACH;
   const uint32_t at = (uint32_t)(x + REACH), low = at / 25, part = at % 25;
