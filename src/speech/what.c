@@ -157,20 +157,42 @@ bool speech_silent(const speech_model *m, const swork *w, const cand *c) {
   return cue & SPEECH_WITHHOLDS && c->root != DG_NONE && speech_word_of(m, d->lemma[c->root]) & SPEECH_SILENT;
 }
 
-/* "told X that …", "wrote to X": a person or body outside the content. */
-uint32_t speech_addressee(const swork *w, const cand *c) {
+/* Cues whose object or "to" is not spoken to: "called Cruz a liar", "referred to him". */
+static bool speaks_of(const swork *w, uint32_t cue) {
+  static const char *const verb[] = {"call",  "label",    "brand", "dub",     "declare", "term",
+                                     "name",  "describe", "see",   "know",    "regard",  "view",
+                                     "refer", "allude",   "point", "respond", "put"};
+  dg_str s = doc_name(w->d, w->d->lemma[cue]);
+  for (size_t i = 0; i < sizeof verb / sizeof *verb; i++)
+    if (str_eq(s, str_of(verb[i]))) return true;
+  return false;
+}
+
+/* "urged [Mali to free them]", "called on [Mali to free them]": it is asked of the object, though that is part of the content. */
+static bool asked_of(const swork *w, const cand *c, uint32_t ch, uint8_t act) {
+  uint8_t r = w->d->rel[ch];
+  if (act != ACT_DEMANDS || cue_is(w, c, "want", "require") || !inside(c, ch) ||
+      (r != REL_OBJ && r != REL_IOBJ && r != REL_OBL))
+    return false;
+  if (r == REL_OBL && !link_is(w, ch, "on", "upon")) return false;
+  EACH_CHILD(w, c->cue, x) if (x > ch && w->d->feat[x] & FEAT_INF) return true;
+  return false;
+}
+
+/* "told X that …", "wrote to X", "urged X to": a person or body. */
+uint32_t speech_addressee(const swork *w, const cand *c, uint8_t act) {
   const dg_doc *d = w->d;
-  if (c->cue == DG_NONE || d->upos[c->cue] != UPOS_VERB) return DG_NONE;
+  if (c->cue == DG_NONE || d->upos[c->cue] != UPOS_VERB || !w->act[c->cue]) return DG_NONE;
+  bool of = speaks_of(w, c->cue);
   EACH_CHILD(w, c->cue, ch) {
     uint8_t r = d->rel[ch];
-    bool to = false;
-    if (r == REL_OBL) {
-      uint32_t p = speech_child(w, ch, REL_CASE);
-      to = p != DG_NONE && str_eq(doc_name(d, d->sym[p]), STR("to"));
-    }
+    bool to = r == REL_OBL && link_is(w, ch, "to", "to");
     bool object = r == REL_IOBJ || (r == REL_OBJ && (d->rel[c->root] == REL_CCOMP || d->rel[c->root] == REL_XCOMP ||
                                                      c->q == 3 || c->how == HOW_ABOVE));
-    if ((!object && !to) || ch == c->root || inside(c, ch) || d->mention_at[ch] == DG_NONE) continue;
+    object &= act != ACT_ACCUSES && !cue_is(w, c, "prefer", "want");
+    bool told = (object || to) && !of && ch != c->root && !inside(c, ch);
+    if ((!told && !asked_of(w, c, ch, act)) || d->mention_at[ch] == DG_NONE || ch == speech_subject(w, c->cue))
+      continue;
     const doc_mention *x = &d->mention[d->mention_at[ch]];
     if (x->kind == MEN_OTHER && !(x->flag & MEN_HUMAN)) continue;
     if (x->flag & MEN_NOACT) continue;

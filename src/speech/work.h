@@ -127,7 +127,7 @@ speech_full speech_named(const speech_names *n, uint32_t mention, span phrase, s
 void speech_cue(const swork *w, const cand *c, doc_statement *q);
 bool speech_silent(const speech_model *m, const swork *w, const cand *c);
 uint8_t speech_act_done(const speech_model *m, const swork *w, const cand *c);
-uint32_t speech_addressee(const swork *w, const cand *c); /* mention or DG_NONE */
+uint32_t speech_addressee(const swork *w, const cand *c, uint8_t act); /* mention or DG_NONE */
 dg_str speech_about(const swork *w, const cand *c);
 void speech_claim(const speech_model *m, const swork *w, const cand *c, doc_statement *q); /* after its act */
 void speech_id(const swork *w, uint64_t body, doc_statement *q); /* after its pieces are written */

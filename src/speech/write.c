@@ -148,7 +148,7 @@ static void statement(const speech_model *m, swork *w, const cand *c, scene *now
   speech_cue(w, c, &q);
   q.kind = kind(w, c);
   q.act = speech_act_done(m, w, c);
-  q.addressee = speech_addressee(w, c);
+  q.addressee = speech_addressee(w, c, q.act);
   q.about = speech_about(w, c);
   speech_claim(m, w, c, &q);
   for (uint32_t i = 0; i < c->nspan; i++)
