@@ -212,6 +212,12 @@ dg_side dg_doc_recipient(const dg_doc *d, uint32_t event, uint32_t i) {
   return side_of(d, d->side[d->event[event].recipient + i].mention);
 }
 
+/* "Observers", "activists": of the country spoken of for all we know, but they do not speak for it. */
+static bool of_no_state(const dg_doc *d, const doc_mention *x) {
+  return x->kind == MEN_AGENT && x->flag & MEN_COREF && x->flag & MEN_PLURAL &&
+         str_eq(doc_name(d, x->sector[0]), STR("NGO"));
+}
+
 /* The phrase as written with code, sector and name of the mention that names the speaker in full. */
 static dg_side speaker_of(const dg_doc *d, const doc_statement *q) {
   if (q->speaker_first >= q->speaker_end) return (dg_side){0};
@@ -219,6 +225,7 @@ static dg_side speaker_of(const dg_doc *d, const doc_statement *q) {
   s.begin = d->begin[q->speaker_first];
   s.end = d->end[q->speaker_end - 1];
   s.text = str_cut(d->body.p, s.begin, s.end);
+  if (q->who != DG_NONE && of_no_state(d, &d->mention[q->who])) s.code = (dg_str){0};
   if (q->name_first < q->name_end) s.name = str_cut(d->body.p, d->begin[q->name_first], d->end[q->name_end - 1]);
   if (!s.name.n && q->who != DG_NONE && d->mention[q->who].kind != MEN_PRONOUN) s.name = full.text;
   return s;
