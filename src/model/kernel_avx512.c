@@ -62,24 +62,26 @@ INLINE int32_t four(const uint8_t *p) {
   }
 /* clang-format off */
 TILE(1) TILE(2) TILE(3) TILE(4) TILE(5) TILE(6) TILE(7) TILE(8) TILE(9) TILE(10) TILE(11) TILE(12)
-    /* clang-format on */
+/* clang-format on */
 
-    /* One row, six vectors: enough independent sums to hide the latency. */
+/* One row: many independent sums hide the latency. Six vectors, each in two sums. */
+#define MULTIPLY(s, at) s = _mm512_dpbusd_epi32(s, v, LOAD(w + (at)))
     INLINE void row6(const kernel_layer *l, int as, const uint8_t *a, uint32_t j, void *out) {
   const int32_t *b = l->bias + j;
   __m512i s0 = LOAD(b), s1 = LOAD(b + 16), s2 = LOAD(b + 32), s3 = LOAD(b + 48), s4 = LOAD(b + 64), s5 = LOAD(b + 80);
+  __m512i t0 = _mm512_setzero_si512(), t1 = t0, t2 = t0, t3 = t0, t4 = t0, t5 = t0;
   const int8_t *w = l->w + (size_t)4 * j;
-  for (const uint8_t *end = a + l->K; a < end; a += 4, w += 4 * (size_t)l->N) {
+  for (const uint8_t *end = a + l->K; a < end; a += 8) {
     __m512i v = _mm512_set1_epi32(four(a));
-    s0 = _mm512_dpbusd_epi32(s0, v, LOAD(w));
-    s1 = _mm512_dpbusd_epi32(s1, v, LOAD(w + 64));
-    s2 = _mm512_dpbusd_epi32(s2, v, LOAD(w + 128));
-    s3 = _mm512_dpbusd_epi32(s3, v, LOAD(w + 192));
-    s4 = _mm512_dpbusd_epi32(s4, v, LOAD(w + 256));
-    s5 = _mm512_dpbusd_epi32(s5, v, LOAD(w + 320));
+    MULTIPLY(s0, 0), MULTIPLY(s1, 64), MULTIPLY(s2, 128), MULTIPLY(s3, 192), MULTIPLY(s4, 256), MULTIPLY(s5, 320);
+    w += 4 * (size_t)l->N;
+    v = _mm512_set1_epi32(four(a + 4));
+    MULTIPLY(t0, 0), MULTIPLY(t1, 64), MULTIPLY(t2, 128), MULTIPLY(t3, 192), MULTIPLY(t4, 256), MULTIPLY(t5, 320);
+    w += 4 * (size_t)l->N;
   }
-  store(l, as, j, s0, out), store(l, as, j + 16, s1, out), store(l, as, j + 32, s2, out);
-  store(l, as, j + 48, s3, out), store(l, as, j + 64, s4, out), store(l, as, j + 80, s5, out);
+  store(l, as, j, _mm512_add_epi32(s0, t0), out), store(l, as, j + 16, _mm512_add_epi32(s1, t1), out);
+  store(l, as, j + 32, _mm512_add_epi32(s2, t2), out), store(l, as, j + 48, _mm512_add_epi32(s3, t3), out);
+  store(l, as, j + 64, _mm512_add_epi32(s4, t4), out), store(l, as, j + 80, _mm512_add_epi32(s5, t5), out);
 }
 
 enum { ROWS = 12 };

@@ -7,7 +7,11 @@
 static inline void copy(uint8_t *to, const uint8_t *from, uint32_t n) {
   for (uint32_t i = 0; i < n; i += 32) memcpy(to + i, from + i, 32);
 }
-static void *room(dg_arena *a, size_t n, size_t each) { return arena_array(a, n + 2, each); }
+/* On a cache line's boundary: a vector that lies across two costs twice. */
+static void *room(dg_arena *a, size_t n, size_t each) {
+  char *p = arena_array(a, (n + 2) * each + 64, 1);
+  return p + (-(uintptr_t)p & 63);
+}
 
 void network_open(const parse_model *m, uint32_t n, dg_arena *a, doc_near *near, network *k) {
   uint32_t H = m->H1 > m->H2 ? m->H1 : m->H2;
@@ -114,7 +118,7 @@ void network_encode(const parse_model *m, network *k, uint32_t n) {
 
 void network_score(const parse_model *m, const network *k, const arcs *s, const state_view *v, int32_t *out) {
   const int16_t *row[STATE_SLOTS + STATE_FACTS];
-  uint8_t hid[NETWORK_DIM];
+  _Alignas(64) uint8_t hid[NETWORK_DIM];
   uint32_t P = STATE_SLOTS * m->D;
   for (uint32_t j = 0; j < STATE_SLOTS; j++)
     row[j] = v->slot[j] == STATE_NONE ? m->none + j * m->D
