@@ -16,7 +16,7 @@ static const char *const body_words[] = {
 
 bool chain_word(dg_str w, const char *const *list) {
   for (; *list; list++)
-    if (str_eq(w, str_of(*list))) return true;
+    if (w.n && **list == *w.p && str_eq(w, str_of(*list))) return true;
   return false;
 }
 

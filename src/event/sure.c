@@ -235,8 +235,10 @@ static bool campaign(const dg_doc *d, const doc_sent *s) {
       "campaign",     "candidate",   "nomination", "nominee",       "primary",      "primaries",  "caucus", "poll",
       "voter",        "delegate",    "debate",     "endorsement",   "rally",        "convention", "rival",  "contender",
       "front-runner", "frontrunner", "ballot",     "superdelegate", "presidential", "race"};
-  for (uint32_t t = s->first; t < s->first + s->n; t++)
-    if (STR_AMONG(doc_name(d, d->lemma[t]), word)) return true;
+  for (uint32_t t = s->first; t < s->first + s->n; t++) {
+    const dg_str w = doc_name(d, d->lemma[t]);
+    if (w.n >= 4 && STR_AMONG(w, word)) return true; /* the shortest is "poll" */
+  }
   return false;
 }
 

@@ -1,4 +1,5 @@
 /* write: the pieces that records are made of. Numbers are printed from integers: no locale, no float formatting. */
+#include "base/bytes.h"
 #include "out/out.h"
 
 void out_str(dg_buf *b, dg_str s) { buf_put(b, s.p, s.n); }
@@ -32,6 +33,11 @@ void out_string(dg_buf *b, dg_str s) {
   buf_put(b, "\"", 1);
   uint32_t from = 0, i = 0;
   while (i < s.n) {
+    if (i + 16 <= s.n) { /* to the next that is not written as it is */
+      uint32_t plain = bytes_in(s.p + i, ' ', '~') & ~(bytes_eq(s.p + i, '"') | bytes_eq(s.p + i, '\\'));
+      i += plain == BYTES_ALL ? 16 : bytes_first(~plain);
+      if (plain == BYTES_ALL) continue;
+    }
     uint8_t c = (uint8_t)s.p[i];
     if (c >= 0x80) {
       uint32_t at = i, cp = utf8_next(s.p, s.n, &i);

@@ -34,10 +34,12 @@ typedef struct speech_word {
   uint32_t act; /* SPEECH_ACT bits: the act; and what the headings of the lexicon say; SPEECH_KNOWN: under an act */
 } speech_word;
 
+#define SPEECH_SEEN 16384u
 struct speech_model {
   const speech_word *word; /* [nword] in order of symbol */
   uint32_t nword;
-  const int8_t *weight; /* [mask+1]; NULL = none */
+  uint64_t seen[SPEECH_SEEN / 64]; /* bit symbol % SPEECH_SEEN: most lemmas are in no list */
+  const int8_t *weight;            /* [mask+1]; NULL = none */
   uint32_t mask;
   const int8_t *row;     /* [1 << NET_BITS][NET_WIDE] */
   const int32_t *top;    /* bias[NET_WIDE], top[NET_WIDE] */

@@ -20,6 +20,8 @@ dg_rc speech_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
   m->nword = head[2];
   m->word = (const speech_word *)(const void *)((const char *)bytes + 64);
   for (uint32_t i = 0; i < m->nword; i++)
+    m->seen[m->word[i].sym % SPEECH_SEEN / 64] |= (uint64_t)1 << m->word[i].sym % 64;
+  for (uint32_t i = 0; i < m->nword; i++)
     if ((m->word[i].act & SPEECH_ACT) >= ACT_COUNT || (i && m->word[i].sym <= m->word[i - 1].sym))
       return err_set(err, DG_EENV, NULL, 0, 0, "the pack's section on speech is damaged.");
   if (head[4] == 0) return DG_OK;

@@ -14,6 +14,10 @@ static bool is_mark(const dg_doc *d, uint32_t t) {
   return p[0] == 0xE3 && p[1] == 0x80 && p[2] >= 0x8C && p[2] <= 0x8F;
 }
 
+static bool is_person(uint8_t upos) {
+  return (1u << upos & (1u << UPOS_PROPN | 1u << UPOS_PRON | 1u << UPOS_NOUN)) != 0;
+}
+
 /* One sentence: order is room for its tokens. */
 static void sentence(swork *w, const doc_sent *s, uint32_t *order) {
   const dg_doc *d = w->d;
@@ -76,6 +80,8 @@ swork *speech_open_work(const speech_model *m, dg_doc *d) {
                         &w->hi,    &w->lex,  &w->quotes, &w->tail, &w->subject};
   for (size_t i = 0; i < sizeof array / sizeof *array; i++)
     *array[i] = arena_array(a, (size_t)d->T + 1, sizeof **array[i]);
+  w->people = arena_array(a, (size_t)d->T + 1, sizeof *w->people);
+  w->people[0] = 0;
   w->mark = arena_zero(a, (size_t)d->T + 1, 1);
   w->act = arena_array(a, (size_t)d->T + 1, 1);
   w->deed = arena_zero(a, (size_t)d->T + 1, 1);
@@ -91,6 +97,7 @@ swork *speech_open_work(const speech_model *m, dg_doc *d) {
     w->subject[t] = SPEECH_UNKNOWN;
     w->mark[t] = is_mark(d, t);
     w->quotes[t + 1] = w->quotes[t] + (d->tflag[t] & TOK_QUOTED ? 1 : 0);
+    w->people[t + 1] = w->people[t] + (rel_base(d->rel[t]) == REL_NSUBJ) + ((uint64_t)is_person(d->upos[t]) << 32);
   }
   for (uint32_t s = 0; s < d->S; s++) sentence(w, &d->sent[s], order);
   for (uint32_t s = d->S; s-- > 0;)

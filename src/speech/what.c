@@ -5,6 +5,7 @@
 
 uint32_t speech_word_of(const speech_model *m, dg_sym lemma) {
   uint32_t a = 0, b = m->nword;
+  if (!(m->seen[lemma % SPEECH_SEEN / 64] >> lemma % 64 & 1)) return ACT_SAYS;
   while (a < b) {
     uint32_t mid = a + (b - a) / 2;
     if (m->word[mid].sym < lemma)

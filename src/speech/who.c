@@ -199,14 +199,18 @@ static void wider(const swork *w, const cand *c, uint32_t t, uint32_t prev, bool
   key_put(k, W_VERB, act, how, place * 2u + (led && h == cue));
   key_put(k, W_VERB, led ? w->lex[h] : 0, how, 100u + place * 2u + (led && h == cue));
   /* subjects between, outside the content */
-  uint32_t a = t < at ? t + 1 : at, b = t < at ? at : t, among = 0, nouns = 0;
-  for (uint32_t x = a; x < b && x < a + 40; x++) {
-    bool in = false;
-    for (uint32_t i = 0; i < c->nspan; i++) in |= x >= c->span[i].first && x < c->span[i].end;
-    if (in) continue;
-    among += rel_base(d->rel[x]) == REL_NSUBJ;
-    nouns += d->upos[x] == UPOS_PROPN || d->upos[x] == UPOS_PRON || d->upos[x] == UPOS_NOUN;
+  uint32_t a = t < at ? t + 1 : at, b = t < at ? at : t;
+  if (b < a) b = a;
+  if (b > a + 40) b = a + 40;
+  uint64_t between = w->people[b] - w->people[a];
+  for (uint32_t i = 0, done = a; i < c->nspan; i++) { /* spans stand in order */
+    const uint32_t from = c->span[i].first > done ? c->span[i].first : done,
+                   to = c->span[i].end < b ? c->span[i].end : b;
+    if (from >= to) continue;
+    between -= w->people[to] - w->people[from];
+    done = to;
   }
+  const uint32_t among = (uint32_t)between, nouns = (uint32_t)(between >> 32);
   key_put(k, W_AMONG, (among > 3 ? 3 : among) * 2u + (t < at), led * 2u + inside, how);
   key_put(k, W_AMONG, 100u + (nouns > 5 ? 5 : nouns) * 2u + (t < at), led * 2u + inside, d->rel[t]);
   uint32_t up = cue == DG_NONE ? DG_NONE : tree_subject(w, cue);
