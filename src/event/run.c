@@ -10,8 +10,8 @@
 /* Least confidence of what is printed (docs/events.md): a brief, or a sentence that somebody picked, tells its news; a long story
  * tells much else. */
 #define LEAST_IN_BRIEF 200
-#define LEAST_IN_SHORT 500  /* short sentences about two countries */
-#define LEAST_OF_STATES 600 /* what states do, to another country or to nobody, and what two countries do together */
+#define LEAST_IN_SHORT 400  /* short sentences about two countries */
+#define LEAST_OF_STATES 550 /* what states do, to another country or to nobody, and what two countries do together */
 #define LEAST_OF_ONE 450    /* what a state does to nobody */
 #define LEAST_CONFIDENCE 760
 #define HISTORY 400 /* days before the story from which a deed counts as history */
