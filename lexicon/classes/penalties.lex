@@ -571,7 +571,6 @@
 {ousts}  to put out of office
   sack
   oust
-  depose
   purge
   unseat
   strip of his post
@@ -584,3 +583,35 @@
   remove from office
   drive from office
   drive from power
+{bodies}  bodies of states that one can leave
+  council
+  commission
+  organisation
+  organization
+  court
+  committee
+  convention
+  agency
+  bloc
+  alliance
+  union
+  assembly
+  Human Rights Council
+  Security Council
+  International Criminal Court
+  European Union
+  African Union
+  Arab League
+  Commonwealth
+  UNESCO
+  OPEC
+  NATO
+  UN body
+  world body
+  tribunal
+  forum
+  WHO
+  World Health Organization
+  Eurasian Economic Union
+  ECOWAS
+  Mercosur

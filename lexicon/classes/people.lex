@@ -319,6 +319,24 @@
   cleric
   senior official
   counterpart
+  head
+  chief
+  director
+  chairman
+  boss
+  deputy
+  adviser
+  aide
+  cabinet
+  police chief
+  spy chief
+  intelligence chief
+  central bank governor
+  attorney general
+  chief prosecutor
+  chief justice
+  judge
+  ambassador
 
 {remains}  the dead, given back
   remains

@@ -741,6 +741,18 @@ SANCTION
   A orders the expulsion of {envoys} of B        mode=expel  weight=1.2
   A announces the expulsion of {envoys} of B     mode=expel  weight=1.2
   A dismisses its {envoys} to B                  mode=withdraw
+  A withdraws from {bodies}                      mode=withdraw  weight=1.1
+  A pulls out of {bodies}                        mode=withdraw  weight=1.1
+  A quits {bodies}                               mode=withdraw
+  A leaves {bodies}                              mode=withdraw  weight=0.8
+  A walks out of {bodies}                        mode=withdraw  weight=0.8
+  A's withdrawal from {bodies}                   mode=withdraw
+  A advises against travel to B
+  A advises against all travel to B
+  A warns against travel to B
+  A warns against all travel to B
+  A tells its citizens to avoid B
+  A urges its citizens to avoid B
 NONE
   A breaks away from B in {contests}
   A breaks away from B in the last lap

@@ -131,6 +131,19 @@ static bool absolute(const work *w, uint32_t c, uint32_t t, dg_sym p) {
   return false;
 }
 
+/* "in protest" and "at X" hung side by side on the verb are one: the joined preposition of t; the noun's own phrase goes. */
+static dg_sym joined_before(work *w, uint32_t c, uint32_t t, dg_sym p) {
+  const dg_doc *d = w->d;
+  uint32_t mark = tree_child(w, t, REL_CASE);
+  if (mark == DG_NONE || mark <= w->first) return 0;
+  uint32_t n = mark - 1;
+  if (d->upos[n] != UPOS_NOUN || d->head[n] != d->head[t]) return 0;
+  dg_sym q = tree_prep(w, n), joined = q ? grammar_phrase(w->g, q, d->sym[n], p) : 0;
+  for (uint32_t i = w->c[c].first_arg; joined && i != DG_NONE; i = w->a[i].next)
+    if (w->a[i].g.head == n) w->a[i].g.role = DROPPED;
+  return joined;
+}
+
 static void oblique(work *w, uint32_t c, uint32_t t) {
   const dg_doc *d = w->d;
   if (particle_object(w, c, t)) {
@@ -158,6 +171,8 @@ static void oblique(work *w, uint32_t c, uint32_t t) {
     return;
   }
   if (complex_prep(w, c, t)) return;
+  dg_sym joined = joined_before(w, c, t, p);
+  if (joined) p = joined;
   bool moved = false;
   bool agent = w->c[c].passive && p == w->g->kw[KW_BY] && may_act(w, tree_core(w, t, &moved));
   arg_phrase(w, c, agent ? ARG_SUBJ : ARG_OBL, p, t, false, false);

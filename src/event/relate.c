@@ -13,7 +13,15 @@
 /* What the lines of the nearest verb say weighs as much as VERB_SHARE of the model's sums (learn.c: some thousands). */
 enum { VERB_SHARE = 2200, LINES_ENOUGH = 3 };
 /* How a deed is measured against the pair: who acts says more than who is hit. */
-enum { WEIGHT_ACTOR = 20, WEIGHT_RECIPIENT = 5, WEIGHT_BOTH = 5, COST_ABSORBED = 60, COST_UNREAL = 20, LEAST_FIT = 60 };
+enum {
+  WEIGHT_ACTOR = 20,
+  WEIGHT_RECIPIENT = 5,
+  WEIGHT_BOTH = 5,
+  COST_ABSORBED = 60,
+  COST_UNREAL = 20,
+  COST_REVERSED = 40,
+  LEAST_FIT = 60
+};
 
 typedef struct pair {
   deeds *s;
@@ -120,6 +128,8 @@ static int fit(const pair *p, const deed *e) {
   f += e->score > 60 ? 30 : e->score / 2;
   if (e->absorbed) f -= COST_ABSORBED;
   if (e->modality == MOD_HYPOTHETICAL) f -= COST_UNREAL;
+  if (!e->reciprocal && e->source == DG_NONE && best_of(p, p->b, &e->actor) >= 9 && best_of(p, p->a, &e->actor) < 8)
+    f -= COST_REVERSED;
   return f > 0 ? f : 1;
 }
 
