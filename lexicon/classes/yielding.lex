@@ -304,6 +304,15 @@
   retaliatory duty
   import curb
   export curb
+  visa rule
+  visa curb
+  entry rule
+  entry restriction
+  entry ban
+  travel rule
+  travel curb
+  trade rule
+  import rule
 
 {blockade}  closing in by force, nouns
   blockade

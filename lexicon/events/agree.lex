@@ -545,6 +545,30 @@ AGREE
   A signs off on {aid} for B  cameo=033
   A signs off on {funds} for B  cameo=0331
   A approves sale of {materiel} to B  cameo=0312
+# -- dates and visits that are fixed
+  A proposes date for {talks} to B  cameo=036
+  A proposes date for {talks}  cameo=036
+  A proposes date for {meeting} with B  cameo=036
+  A and B agree on date for {talks}  reciprocal cameo=036
+  {visit} by A to B is planned  cameo=036
+  {visit} of A to B is planned  cameo=036
+  {visit} by A to B is scheduled  cameo=036
+  {talks} between A and B are planned  reciprocal cameo=036
+  {talks} between A and B are scheduled  reciprocal cameo=036
+  {talks} between A and B are due  reciprocal cameo=036
+  {meeting} between A and B is planned  reciprocal cameo=036
+  {meeting} between A and B is scheduled  reciprocal cameo=036
+  {exercises} between A and B are planned  reciprocal cameo=0312
+  A pledges {support} to B  cameo=032 weight=1.1
+  A promises {support} to B  cameo=032 weight=1.1
+  A pledges its {support} to B  cameo=032 weight=1.1
+  A pledges {support} for B  cameo=032
+  A's promise to B  cameo=030 weight=0.7  abroad
+  A's pledge to B  cameo=030 weight=0.7  abroad
+  A's promise of {aid} to B  cameo=033 weight=0.8
+  A's pledge of {aid} to B  cameo=033 weight=0.8
+  A's offer of {aid} to B  cameo=033 weight=0.8
+  A's offer of {talks} to B  cameo=036 weight=0.8
 NONE
   A's pledge of {allegiance} to X
   A's oath of {allegiance} to X

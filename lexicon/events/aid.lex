@@ -712,6 +712,58 @@ AID
   A puts out fire on {ship} of B  cameo=073
   A keeps the lights on in B  cameo=070 weight=0.7
   A restores electricity in B  cameo=071
+# -- nouns, peacekeepers in place, papers for people
+  A's donation of {materiel} to B  cameo=072 weight=0.8
+  A's donation of {funds} to B  cameo=071 weight=0.8
+  A's gift of {goods} to B  cameo=073 weight=0.8
+  A's gift of {materiel} to B  cameo=072 weight=0.8
+  A's gift to B  cameo=070 weight=0.6  abroad
+  A's grant to B  cameo=071 weight=0.7  abroad
+  A's shipment of {goods} to B  cameo=073 weight=0.8
+  A's shipment of {materiel} to B  cameo=072 weight=0.8
+  A's supply of {materiel} to B  cameo=072 weight=0.8
+  {peacekeepers} of A serve in B  cameo=074 context=peacekeeping
+  {peacekeepers} from A serve in B  cameo=074 context=peacekeeping
+  {peacekeepers} of A are stationed in B  cameo=074 context=peacekeeping
+  {peacekeepers} of A are based in B  cameo=074 context=peacekeeping
+  {peacekeepers} of A stay in B  cameo=074 context=peacekeeping
+  {peacekeepers} of A take over in B  cameo=074 context=peacekeeping
+  {soldiers} of A serve with {peacekeepers} in B  cameo=074 context=peacekeeping
+  A rotates {peacekeepers} in B  cameo=074 context=peacekeeping
+  A brings B ashore  cameo=073 B=human
+  A brings {refugees} ashore  cameo=073 context=migration
+  A takes B aboard  cameo=073 B=human
+  A takes {refugees} on board  cameo=073 context=migration
+  A regularises B  cameo=075 context=migration  B=human
+  A regularises {refugees} from B  cameo=075 context=migration
+  A regularises {refugees} of B  cameo=075 context=migration
+  A legalises {refugees} from B  cameo=075 context=migration
+  A grants legal status to the {refugees} from B  cameo=075 context=migration
+  A grants legal status to B  cameo=075 context=migration B=human
+  A grants residence permits to B  cameo=075 context=migration
+  A issues residence permits to B  cameo=075 context=migration
+  A gives papers to the {refugees} from B  cameo=075 context=migration
+  A gives B a home  cameo=075 B=human
+  A gives B food and shelter  cameo=073 B=human
+  A restores sight of {civilians} in B  cameo=073 context=health
+  A operates on {civilians} in B  cameo=073 context=health
+  A cures {civilians} in B  cameo=073 context=health
+  {infrastructure} in B is built with {funds} from A  cameo=071
+  {infrastructure} in B is paid for by A  cameo=071
+  {project} in B is paid for by A  cameo=071
+  A gives B the {funds} to fight X  cameo=071
+  A gives B the {funds} to build X  cameo=071
+  A builds X in B with {funds} of its own  cameo=071
+  A grants {funds} worth of {goods} to B  cameo=073
+  A airlifts {goods} into B  cameo=073
+  A sends plane with {goods} to B  cameo=073
+  A sends plane loaded with {goods} to B  cameo=073
+  plane with {goods} from A lands in B  cameo=073
+  plane of A with {goods} lands in B  cameo=073
+  A flies plane with {goods} to B  cameo=073
+  A drops aid on B  cameo=073
+  A is the largest donor to B  cameo=070 weight=0.8
+  A remains the largest donor to B  cameo=070 weight=0.8
 NONE
   A raises {funds} from X
   A raises {funds} for its campaign

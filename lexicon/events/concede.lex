@@ -717,6 +717,16 @@ CONCEDE
   A clears B of {charges}  cameo=080 context=legal
   A yields to B  cameo=080
   A gives in and X  cameo=080 weight=0.6
+# -- measures undone
+  A eases visa rules for B  cameo=085 weight=0.9
+  A relaxes visa rules for B  cameo=085
+  A scraps visas for B  cameo=085
+  A drops visas for B  cameo=085
+  A waives visas for B  cameo=085
+  A's {apology} to B for X  cameo=055 weight=0.8
+  {apology} from A to B  cameo=055 weight=0.8
+  A's pardon of B  cameo=080 weight=0.8
+  A passes {law} under pressure from B  cameo=080
 NONE
   A pardons the pun
   A yields under the weight X

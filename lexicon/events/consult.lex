@@ -756,6 +756,26 @@ CONSULT
   A and B speak over {call}  reciprocal mode=phone cameo=041
   A and B speak on the hotline  reciprocal mode=phone cameo=041
   A holds X with {leaders} of B  reciprocal cameo=040 weight=0.5
+# -- talks that go on, calls in which things are told
+  {talks} between A and B enter X  reciprocal cameo=046
+  {talks} between A and B last X  reciprocal cameo=046
+  {talks} between A and B drag on  reciprocal cameo=046
+  {talks} between A and B go on  reciprocal cameo=046
+  {talks} between A and B adjourn  reciprocal cameo=046
+  {talks} between A and B make headway  reciprocal cameo=046
+  {meeting} between A and B lasts X  reciprocal cameo=040
+  {meeting} of A and B lasts X  reciprocal cameo=040
+  A tells B during {call}  mode=phone cameo=041
+  A tells B over the phone  mode=phone cameo=041
+  A assures B in {call}  mode=phone cameo=041
+  A assures B by phone  mode=phone cameo=041
+  {call} of A to B  mode=phone cameo=041 weight=0.7
+  A makes B the first stop of {visit}  mode=visit cameo=042
+  A's stopover in B  mode=visit cameo=042 weight=0.7
+  A's trip to B  mode=visit cameo=042 weight=0.7
+  A's arrival in B  mode=visit cameo=042 weight=0.6  abroad
+  {visit} of A to B begins  mode=visit cameo=042
+  {visit} by A to B  mode=visit cameo=042 weight=0.7
 NONE
   A consults its lawyers
   A consults its doctors
@@ -881,3 +901,8 @@ NONE
   A receives reviews
   A receives injuries
   A receives {titles}
+  A raises {funds} with B
+  A raises money with B
+  plane lands in B
+  plane of A lands in B
+  {ship} lands in B

@@ -534,6 +534,34 @@ COOPERATE
   A alerts B to the plot  cameo=064 context=intelligence weight=0.8
   A helps B with inquiry  cameo=063 context=legal
   A helps B with investigation  cameo=063 context=legal
+# -- goods on their way
+  {cargo} from A reaches B  cameo=061 context=economic weight=0.8
+  {cargo} from A arrives in B  cameo=061 context=economic weight=0.8
+  A supplies B with {cargo}  cameo=061 context=economic weight=0.9
+  A provides B with electricity  cameo=061 context=economic
+  A supplies B with electricity  cameo=061 context=economic weight=1.1
+  A supplies B with gas  cameo=061 context=economic weight=1.1
+  A supplies B with oil  cameo=061 context=economic weight=1.1
+  A's imports of {cargo} from B  cameo=061 context=economic weight=0.7
+  A's exports of {cargo} to B  cameo=061 context=economic weight=0.7
+  A's purchase of {cargo} from B  cameo=061 context=economic weight=0.8
+  A's purchase of {materiel} from B  cameo=061 context=economic weight=0.8
+  A completes purchase of {materiel} from B  cameo=061 context=economic
+  A completes purchase of {cargo} from B  cameo=061 context=economic
+  A and B seize X in {operation}  reciprocal cameo=063 context=legal weight=1.2
+  A and B arrest X in {operation}  reciprocal cameo=063 context=legal weight=1.2
+  A and B detain X in {operation}  reciprocal cameo=063 context=legal weight=1.2
+  A seizes X in {operation} with B  reciprocal cameo=063 context=legal weight=1.2
+  A arrests X in {operation} with B  reciprocal cameo=063 context=legal weight=1.2
+  A works alongside B  reciprocal cameo=060
+  A works side by side with B  reciprocal cameo=060
+  A works hand in hand with B  reciprocal cameo=060
+  A works shoulder to shoulder with B  reciprocal cameo=060
+  A hands {suspect} to B  cameo=063 context=legal
+  A's extradition of {suspect} to B  cameo=063 context=legal weight=0.8
+  {exercises} by A and B begin  reciprocal cameo=062 context=military
+  {exercises} of A and B begin  reciprocal cameo=062 context=military
+  {cooperation} of A with B  reciprocal cameo=060 weight=0.5
 NONE
   A invests in the outcome
   A trades blows with B

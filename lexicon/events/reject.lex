@@ -743,6 +743,17 @@ REJECT
   A says that there could be no {talks} with B   mode=meet
   A says that there would be no {talks} with B   mode=meet
   A says that there will be no {talks} with B    mode=meet
+  A says that there can be no X with B
+  A says that there can be no X
+# -- meetings that fall through
+  {meeting} between A and B falls through  mode=meet reciprocal cameo=125
+  {meeting} between A and B is cancelled  mode=meet reciprocal cameo=125
+  {meeting} between A and B is called off  mode=meet reciprocal cameo=125
+  {meeting} between A and B is postponed  mode=meet reciprocal cameo=125
+  {talks} between A and B fall through  mode=meet reciprocal cameo=125
+  {talks} between A and B are called off  mode=meet reciprocal cameo=125
+  {talks} between A and B are cancelled  mode=meet reciprocal cameo=125
+  {talks} between A and B are postponed  mode=meet reciprocal cameo=125
 NONE
   A declines X
   A declines in value

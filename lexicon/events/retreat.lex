@@ -819,6 +819,24 @@ RETREAT
   A lets {diplomats} of B return  mode=access cameo=086
   A allows {diplomats} of B back  mode=access cameo=086
   A cuts {barriers} on {goods} from B  cameo=085
+# -- nouns and passives of giving way
+  A's release of {hostages}  mode=release cameo=0841 weight=0.8
+  A's release of {prisoners}  mode=release cameo=0841 weight=0.8
+  A's release of {prisoners} of B  mode=release cameo=0841 weight=0.8
+  A begins release of {hostages}  mode=release cameo=0841
+  {release} of {hostages} by A begins  mode=release cameo=0841
+  {withdrawal} of {forces} of A from B is completed  mode=withdraw cameo=087
+  {withdrawal} of {forces} of A from B begins  mode=withdraw cameo=087
+  {withdrawal} of {forces} of A from B ends  mode=withdraw cameo=087
+  {ship} of A leaves {territory} of B  mode=withdraw cameo=087
+  {ship} of A leaves waters of B  mode=withdraw cameo=087
+  {warships} of A leave waters of B  mode=withdraw cameo=087
+  A and B silence {guns}  reciprocal mode=ceasefire cameo=0871
+  A gives back {territory} to B  mode=withdraw cameo=087
+  A returns captured {ship} to B  mode=release cameo=084
+  A returns seized {ship} to B  mode=release cameo=084
+  A removes B from blacklist of A  cameo=085
+  A restores visas for B  mode=access cameo=086
 NONE
   {markets} retreat
   {markets} retreat from X

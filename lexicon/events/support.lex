@@ -878,7 +878,6 @@ SUPPORT
   A knights B  cameo=051
 # -- green lights, defences, confirmations
   A gives the green light to the {deal} with B  cameo=057
-  A gives the go-ahead to the {deal} with B  cameo=057
   A gives its approval to the {deal} with B  cameo=057
   A gives its consent to the {deal} with B  cameo=057
   A gives its assent to the {deal} with B  cameo=057
@@ -915,6 +914,40 @@ SUPPORT
   A voices sympathy with B  cameo=051
   A expresses its sympathy to B  cameo=051
   A shares the grief of B  cameo=051
+# -- who gets support, who throws in his lot
+  B wins the {support} of A  cameo=051
+  B wins {support} from A  cameo=051
+  B gains the {support} of A  cameo=051
+  B gains {support} from A  cameo=051
+  B secures the {support} of A  cameo=051
+  B gets the {support} of A  cameo=051
+  B gets {support} from A  cameo=051
+  B receives the {support} of A  cameo=051
+  B receives {support} from A  cameo=051
+  B enjoys the {support} of A  cameo=051 weight=0.8
+  B wins {praise} from A  cameo=051
+  B draws {praise} from A  cameo=051
+  B earns {praise} from A  cameo=051
+  B gets {praise} from A  cameo=051
+  B receives {praise} from A  cameo=051
+  {praise} for B comes from A  cameo=051
+  {support} for B comes from A  cameo=051
+  B receives congratulations from A  cameo=051
+  B receives {condolences} from A  cameo=051
+  B wins recognition from A  cameo=054
+  B wins the endorsement of A  cameo=051
+  B picks up the endorsement of A  cameo=051
+  B gets the blessing of A  cameo=051
+  B gets the green light from A  cameo=051 weight=0.6
+  A throws in its lot with B  cameo=051
+  A casts its lot with B  cameo=051
+  A offers prayers for B  cameo=051
+  A says a prayer for B  cameo=051 weight=0.8
+  A clears {deal} with B  cameo=057 weight=0.8
+  A rubber-stamps {deal} with B  cameo=057
+  A's support for B  cameo=051 weight=0.7  abroad
+  {deal} between A and B comes into force  reciprocal cameo=057
+  {deal} with B comes into force for A  reciprocal cameo=057 weight=0.6
 NONE
   A names its son after B
   A names its daughter after B

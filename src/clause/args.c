@@ -447,9 +447,42 @@ static void two_objects(work *w, uint32_t c) {
   }
 }
 
+/* "was promised <- money": what the parser takes for a predicate of the receiver is the object. */
+static void kept_object(work *w, uint32_t c) {
+  const wclause *k = &w->c[c];
+  const dg_doc *d = w->d;
+  if (k->c.kind != CL_VERB || !k->passive || !is(w, k->node, W_DITRANS) || arg_has(w, c, ARG_OBJ)) return;
+  if (grammar_word(w->g, d->lemma[k->node], w->g->kw[KW_AS])->bits & W_DITRANS) return; /* "was named minister" */
+  for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) {
+    doc_arg *g = &w->a[i].g;
+    bool noun = g->head > k->node && g->head < w->end && d->rel[g->head] == REL_XCOMP && d->upos[g->head] == UPOS_NOUN;
+    if (!noun || (g->role != ARG_PRED && g->role != ARG_COMP)) continue;
+    g->role = ARG_OBJ, g->clause = DG_NONE;
+    return;
+  }
+}
+
+/* "was promised money <- by France": who gave stands behind what was given. */
+static void agent_below(work *w, uint32_t c) {
+  const wclause *k = &w->c[c];
+  uint32_t obj = DG_NONE;
+  bool moved = false;
+  if (!arg_has(w, c, ARG_IOBJ) || arg_has(w, c, ARG_SUBJ)) return;
+  for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next)
+    if (w->a[i].g.role == ARG_OBJ && !w->a[i].g.inherited) obj = w->a[i].g.head;
+  if (obj == DG_NONE || obj < w->first || obj >= w->end) return;
+  EACH_CHILD(w, obj, ch)
+  if (rel_base(w->d->rel[ch]) == REL_NMOD && tree_prep(w, ch) == w->g->kw[KW_BY] &&
+      may_act(w, tree_core(w, ch, &moved))) {
+    arg_phrase(w, c, ARG_SUBJ, tree_prep(w, ch), ch, false, false);
+    return;
+  }
+}
+
 void args_settle(work *w, uint32_t c) {
   wclause *k = &w->c[c];
   two_objects(w, c);
+  kept_object(w, c);
   bool obj = arg_has(w, c, ARG_OBJ);
   if (!obj) /* "told B to leave": a lone indirect object is the object */
     for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next)
@@ -458,6 +491,7 @@ void args_settle(work *w, uint32_t c) {
     arg_role of_surface = obj ? ARG_IOBJ : ARG_OBJ;
     for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next)
       if (w->a[i].surface && w->a[i].g.role == ARG_SUBJ) w->a[i].g.role = (uint8_t)of_surface;
+    agent_below(w, c);
   }
   for (uint32_t i = k->first_arg; i != DG_NONE; i = w->a[i].next) {
     const doc_arg g = w->a[i].g;

@@ -176,7 +176,7 @@ gate_have gate_clause(const matcher *m, uint32_t clause) {
     h.has |= GATE_ALL & ~(uint32_t)(GATE_COPULA | GATE_NEG);
     h.words |= UINT32_MAX;
   }
-  h.words |= as_word(c->particle);
+  h.words |= as_word(c->particle) | as_prep(c->particle);
   have_children(m, c, &h);
   for (uint32_t g = c->arg; g < c->arg + c->narg; g++) have_arg(m, &d->args[g], &h);
   if (c->token + 1 < d->T && match_misread(m, c, d->lemma[c->token + 1]) != DG_NONE)

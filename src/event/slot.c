@@ -119,6 +119,8 @@ static void offer_oblique(attempt *a, uint32_t k, const doc_clause *c, dg_sym pr
   const matcher *m = a->m;
   const ev_slot *l = &a->slot[k];
   offer_args(a, k, c, ARG_OBL, prep, 0);
+  if (c->kind == CL_VERB && c->particle == prep)
+    offer_args(a, k, c, ARG_OBJ, 0, 1);                  /* a line read as "hand in + phrase" */
   if (!a->v && (prep == m->x->to || prep == m->x->for_)) /* "called X a Y" is not "called for X" */
     offer_args(a, k, c, ARG_IOBJ, 0, 1);
   for (uint32_t g = c->arg; g < c->arg + c->narg; g++) {
