@@ -586,6 +586,9 @@
   saber-rattling
   bellicose rhetoric
   bluster
+  stern message
+  strong message
+  tough message
 {vows}  to promise harm
   vow
   threaten

@@ -559,10 +559,6 @@ THREATEN
   A gives B {weeks} to X                         cameo=139
   A has given B two {weeks} to X                 cameo=139
   A gives B two {weeks}                          cameo=139  weight=0.8
-  A sends a message to B                         cameo=130  weight=0.5
-  A sends a stern message to B                   cameo=130
-  A sends a strong message to B                  cameo=130
-  A sends a clear message to B                   cameo=130
   A will retaliate                               cameo=130
   A will retaliate against B                     cameo=130
   A will hit back                                cameo=130
