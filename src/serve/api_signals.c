@@ -52,7 +52,8 @@ static bool question_of(call *c, question *k) {
                         .as_of = as_of,
                         .window = window,
                         .least = least};
-  k->key = (memo_key){k->q.actor, k->q.recipient, as_of, window, least, 0, str_hash(str_of(c->d->options.db))};
+  k->key =
+      (memo_key){k->q.actor, k->q.recipient, as_of, window, least, 0, str_hash(str_of(c->d->options.db)), c->d->state};
   if (k->actor.name.n || k->recipient.name.n)
     k->key.names = str_hash(k->actor.name) * 31 + str_hash(k->recipient.name) + 1;
   return true;
@@ -77,7 +78,7 @@ static const memo *list_of(call *c, question *k) {
     rc = signal_find(&load.in, &k->q, &m->list, &err);
   }
   signal_load_free(&load);
-  if (rc == DG_OK) return memo_put(m, c->d->generation);
+  if (rc == DG_OK) return memo_put(m);
   mem_free(m);
   call_fail(c, &err);
   return NULL;

@@ -44,6 +44,7 @@ typedef struct memo_key {
   double least;
   uint64_t names; /* hash of the names of persons asked for; 0 = none */
   uint64_t db;    /* hash of the database's path */
+  uint64_t state; /* memo_state() when it was made: what was read then is that or later */
 } memo_key;
 typedef struct memo {
   struct memo *next;
@@ -52,12 +53,13 @@ typedef struct memo {
   signal_list list;
   dg_day as_of, last;
 } memo;
-void memo_join(void);                    /* a desk is there */
-void memo_leave(void);                   /* and gone: the last one frees all */
-uint64_t memo_generation(bool changed);  /* changed: what was kept holds no more */
-const memo *memo_get(const memo_key *k); /* give it back by memo_done; NULL = none */
-/* Takes what *m holds; false (and freed) when the database changed since `generation`. *out may be used until memo_done. */
-const memo *memo_put(memo *m, uint64_t generation);
+void memo_join(void);  /* a desk is there */
+void memo_leave(void); /* and gone: the last one frees all */
+/* What a database's files are now, for comparison. *settled false: they changed just now, and the state is equal to no other. */
+uint64_t memo_state(const char *db, bool *settled);
+void memo_forget(uint64_t db, uint64_t state); /* all of other states of this database */
+const memo *memo_get(const memo_key *k);       /* give it back by memo_done; NULL = none */
+const memo *memo_put(memo *m);                 /* takes *m, which may be used until memo_done */
 void memo_done(const memo *m);
 
 struct serve_desk {
@@ -68,7 +70,8 @@ struct serve_desk {
   store *store;         /* for reading; NULL after a failure, until the next request opens it */
   store *writer;        /* opened by the first review */
   uint32_t version;     /* store_version() when `store` was opened */
-  uint64_t generation;  /* memo_generation() then */
+  uint64_t state;       /* memo_state() then */
+  bool settled;
   atomic_bool busy, interrupted;
   desk_cache cache;
   dg_str *name; /* [nname] of actors, as far as asked; p == NULL: not yet */

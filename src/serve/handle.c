@@ -22,6 +22,9 @@ static void put_store(serve_desk *d, store *s) {
   store_close(old);
 }
 
+/* Before anything is read, so that what is read is of this state or of a later one. */
+static void see_state(serve_desk *d) { d->state = memo_state(d->options.db, &d->settled); }
+
 static dg_rc open_store(serve_desk *d, bool again, dg_err *err) {
   store *s = NULL;
   forget(d);
@@ -29,7 +32,8 @@ static dg_rc open_store(serve_desk *d, bool again, dg_err *err) {
   dg_rc rc = store_open(d->options.db, STORE_READ, &s, err);
   if (rc != DG_OK) return rc;
   d->version = store_version(s);
-  d->generation = memo_generation(again);
+  see_state(d);
+  if (again) memo_forget(str_hash(str_of(d->options.db)), d->state);
   put_store(d, s);
   return DG_OK;
 }
@@ -76,7 +80,15 @@ void serve_desk_interrupt(serve_desk *d) {
 static bool refresh(serve_desk *d, dg_day today, dg_err *err) {
   if (d->cache.today != today) cache_clear(&d->cache);
   d->cache.today = today;
-  if (d->store && store_ok(d->store) && store_version(d->store) == d->version && store_ok(d->store)) return true;
+  if (d->store && store_ok(d->store) && store_version(d->store) == d->version && store_ok(d->store)) {
+    if (d->settled) return true;
+    see_state(d); /* lists that others made may be had now, and others may have ours */
+    if (d->settled) {
+      cache_clear(&d->cache);
+      memo_forget(str_hash(str_of(d->options.db)), d->state);
+    }
+    return true;
+  }
   return open_store(d, true, err) == DG_OK;
 }
 

@@ -273,7 +273,7 @@ static void answer_api(http_request *r, struct MHD_Connection *c, dg_str method)
 static void answer_metrics(http_request *r) {
   http_server *h = r->server;
   http_seat *seat = seat_of(h);
-  metrics_now now = {.engine = dg_engine_id(h->engine)};
+  metrics_now now = {.engine = dg_engine_id(h->engine), .lists = serve_lists_count()};
   pthread_mutex_lock(&h->conns.lock);
   now.connections = h->conns.n;
   pthread_mutex_unlock(&h->conns.lock);
@@ -431,14 +431,17 @@ dg_rc http_open(const http_options *o, const dg_engine *e, http_server **out, dg
   dg_rc rc = h->metrics ? DG_OK : err_set(err, DG_ENOMEM, NULL, 0, 0, "out of memory");
   if (rc == DG_OK) rc = listen_open(h, err);
   if (rc == DG_OK) rc = open_desks(h, err);
+  if (rc == DG_OK) warm_open(&h->warmer, o, e);
   if (rc == DG_OK && !make_session(h)) rc = err_set(err, DG_EENV, NULL, 0, 0, "the system gives no random numbers");
   if (rc == DG_OK && o->guard) h->guards_files = guard_files(o->desk.db);
   if (rc == DG_OK && !(h->daemon = start(h)))
     rc = err_set(err, DG_EENV, NULL, 0, 0, "the server's threads could not be started");
   if (rc != DG_OK) {
+    warm_close(&h->warmer);
     free_server(h);
     return rc;
   }
+  warm_start(&h->warmer); /* held to files, and then to calls */
   h->guards_calls = o->guard && guard_calls();
   *out = h;
   return DG_OK;
@@ -482,6 +485,7 @@ bool http_close(http_server *h) {
   }
   if (busy) return false;
   MHD_stop_daemon(h->daemon);
+  if (!warm_close(&h->warmer)) return false;
   free_server(h);
   return true;
 }

@@ -121,6 +121,11 @@ void metrics_write(metrics *m, const metrics_now *now, dg_buf *out) {
   one(out, "http_connections_expired_total", "counter", "Connections closed because they were too slow or idle.",
       m->expired);
   one(out, "http_rate_limited_total", "counter", "Requests refused because an address asked too often.", m->limited);
+  one(out, "signal_lists_made_total", "counter", "Lists of signals made, for a request or in the background.",
+      now->lists.made);
+  one(out, "signal_lists_found_total", "counter", "Lists of signals that were ready when they were asked for.",
+      now->lists.found);
+  one(out, "signal_lists_kept", "gauge", "Lists of signals that are kept.", now->lists.kept);
   one(out, "database_up", "gauge", "1 when the database can be read.", now->counted);
   if (!now->counted) return;
   one(out, "database_deeds", "gauge", "Deeds in the database.", now->holds.deeds);

@@ -59,6 +59,12 @@ typedef struct serve_count {
 } serve_count;
 bool serve_desk_count(serve_desk *d, serve_count *out);
 
+/* Lists of signals that all desks of the process share: how many were made, found ready, and are kept. */
+typedef struct serve_lists {
+  uint64_t made, found, kept;
+} serve_lists;
+serve_lists serve_lists_count(void);
+
 /* `{"type":"about:blank","title","status","detail"}` in place of whatever *out held: what every refusal is made of. detail: one
  * sentence, escaped here. */
 void serve_problem(serve_reply *out, uint16_t status, const char *detail, ...) printf_attr(3, 4);

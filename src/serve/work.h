@@ -3,7 +3,7 @@
  *   connection -> limits.c: deadlines, rate
  *   request    -> access.c: Host, Origin, token -> static.c | metrics.c | serve_handle -> reply.c: ETag, gzip, headers
  *
- * Threads: libmicrohttpd's (jobs of them), each with one desk, and the main thread, which only watches the clock. Shared and changing:
+ * Threads: libmicrohttpd's (jobs of them), each with one desk, one that warms up, and the main thread, which only watches the clock. Shared and changing:
  * the list of connections and the rate table (each behind its mutex), the counters of metrics.c (atomic). */
 #ifndef DG_SERVE_WORK_H
 #define DG_SERVE_WORK_H
@@ -109,6 +109,7 @@ typedef struct metrics_now {
   const char *engine;
   bool counted;
   serve_count holds;
+  serve_lists lists;
 } metrics_now;
 void metrics_write(metrics *m, const metrics_now *now, dg_buf *out);
 
@@ -137,6 +138,21 @@ typedef struct http_seat { /* a thread and what it works with */
   uint32_t npacked; /* ever */
 } http_seat;
 
+/* ---- warm.c ---- */
+
+typedef struct http_warmer {
+  serve_desk *desk; /* NULL: there is none */
+  dg_day today;
+  pthread_t thread;
+  pthread_mutex_t lock;
+  pthread_cond_t wake;
+  bool open, started, stop; /* stop: behind the lock */
+  atomic_bool ended;
+} http_warmer;
+void warm_open(http_warmer *w, const http_options *o, const dg_engine *e); /* never fails: it warms or not */
+void warm_start(http_warmer *w);
+bool warm_close(http_warmer *w); /* false: it is in the midst of something and nothing was freed */
+
 struct http_server {
   http_options o;
   const dg_engine *engine;
@@ -153,6 +169,7 @@ struct http_server {
   rate_table rate;
   conn_list conns;
   metrics *metrics;
+  http_warmer warmer;
 };
 
 typedef struct http_request {

@@ -5,6 +5,8 @@ import gzip
 import json
 import os
 import random
+import re
+import shutil
 import signal
 import socket
 import struct
@@ -458,6 +460,43 @@ def ends(program, db):
         assert server.stop() > 2 # it was waited for
 
 
+def warm(program, db, folder):
+    """The list of the first page is made before anybody asks, and again after the database changed; then the server is at rest."""
+    own = os.path.join(folder, "warm.db")
+    shutil.copy(db, own)
+    server = Server(program, own, "--rate", "0")
+
+    def lists():
+        text = get(server, "/metrics")[2].decode()
+        return [int(re.search(rf"^dragoman_signal_lists_{k} (\d+)$", text, re.M).group(1)) for k in ("made_total", "found_total", "kept")]
+
+    def cpu():
+        part = open(f"/proc/{server.run.pid}/stat").read().rsplit(")", 1)[1].split()
+        return (int(part[11]) + int(part[12])) / os.sysconf("SC_CLK_TCK")
+
+    def settles(least):
+        """Waits until so many were made, and no more for a while."""
+        made = until(lambda: (n := lists()[0]) >= least and n, f"{least} lists were not made")
+        while True:
+            used = cpu()
+            time.sleep(4)
+            used = cpu() - used
+            before, made = made, lists()[0]
+            if made == before:
+                assert used < 1, used # of 4 s
+                return made
+
+    made = settles(1)
+    for round in (1, 2):
+        status, _, body = get(server, "/api/v1/signals?expand=1&limit=20")
+        assert status == 200 and lists()[:2] == [made, round], (status, lists(), made, body[:200])
+        if round == 1:
+            subprocess.run([program, "add", "--quiet", "--db", own, "samples/korea/2015.jsonl"], check=True)
+            made = settles(made + 1)
+    assert lists()[2] == 1, lists() # those of the database as it was are gone
+    server.stop()
+
+
 def wrong(program, db, folder):
     def fails(code, words, *options, env=None):
         run = subprocess.run([program, "serve", *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=2 * PATIENCE,
@@ -517,8 +556,9 @@ def main():
             tokens(program, db)
             limits(program, db)
             ends(program, db)
+            warm(program, db, folder)
             wrong(program, db, folder)
-            print(f"serve: {len(NASTY)} nasty requests, limits, tokens, ends; {' '.join(rss.split())}, desk {'yes' if desk else 'no'}")
+            print(f"serve: {len(NASTY)} nasty requests, limits, tokens, ends, warm-up; {' '.join(rss.split())}, desk {'yes' if desk else 'no'}")
 
 
 if __name__ == "__main__":
