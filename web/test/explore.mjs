@@ -108,6 +108,31 @@ export default async function tests(add) {
     assert.ok((await page.locator('main a[href^="/story/"]').count()) > 0);
     await done(page);
   });
+  add('explore/small-states', async () => {
+    // a state too small for the map's outlines is a circle where it lies, in its colour, told in words, and leads to its page
+    const state = (code, iso_n3, name, change) => ({ code, iso_n3, name, n: 9, coop: 5, conf: 4, share: 0.5, past_share: 0.5 - change, change, probability: 0.9 });
+    const items = [state('SGP', '702', 'Singapore', 0.2), state('MLT', '470', 'Malta', -0.4), state('MYS', '458', 'Malaysia', 0), state('ITA', '380', 'Italy', 0), state('KOS', null, 'Kosovo', 0.2), state('XYZ', null, 'Nowhere', 0.1)]; // prettier-ignore
+    const page = await open(await reading(), '/ask');
+    await page.route('**/api/v1/changes*', (route) => route.fulfill({ json: { as_of: '2019-12-16', window: 30, items } }));
+    await page.locator('.top .name').click();
+    await page.locator('svg.map circle').first().waitFor();
+    const box = async (selector) => page.locator(selector).evaluate((e) => { const b = e.getBBox(); return [b.x, b.y, b.x + b.width, b.y + b.height]; }); // prettier-ignore
+    for (const [small, big, dx, dy] of [['SGP', 'MYS', 0, 3], ['MLT', 'ITA', 0, 6]]) { // prettier-ignore
+      const a = await box(`circle[data-key=${small}]`), b = await box(`path[data-key=${big}]`);
+      const x = (a[0] + a[2]) / 2, y = (a[1] + a[3]) / 2; // prettier-ignore
+      assert.ok(x >= b[0] - dx && x <= b[2] + dx && y >= b[1] - dy && y <= b[3] + dy + 4, `${small} at ${x},${y}, ${big} in ${b}`);
+    }
+    assert.match(await page.locator('circle[data-key=SGP]').getAttribute('class'), /\bd2\b/);
+    assert.match(await page.locator('circle[data-key=MLT]').getAttribute('class'), /\bd-3\b/);
+    assert.match(await page.locator('circle[data-key=MLT] title').textContent(), /^Malta: 9 events, 50 % cooperation, 90 % before/);
+    assert.equal(await page.locator('path[data-key=KOS]').count(), 1);
+    assert.match(await page.locator('main').innerText(), /Not on this map: Nowhere\./);
+    await page.locator('circle[data-key=SGP]').click();
+    await page.waitForURL(/\/actor\/SGP$/);
+    await ready(page);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await done(page);
+  });
   add('explore/keys', async () => {
     // g and a letter go to a page, j walks the evidence
     const page = await open(await reading(), '/said?about=PRK');
