@@ -717,3 +717,26 @@
   farce
   sham
   mistake
+  act of terrorism
+  act of terror
+  act of state terrorism
+  terrorism
+  massacre
+  betrayal
+  insult
+  blunder
+  disaster
+  catastrophe
+  piracy
+  theft
+  blackmail
+  joke
+  abomination
+  war crime
+  genocide
+  barbarism
+  interference
+  meddling
+  murder
+  outrage
+  stab in the back

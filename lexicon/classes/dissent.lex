@@ -385,3 +385,17 @@
   protest camp
   day of rage
   civil disobedience
+{sparks}  what a cause does to unrest
+  spark
+  trigger
+  set off
+  provoke
+  prompt
+  draw
+  touch off
+  cause
+  unleash
+  ignite
+  lead to
+  fuel
+  bring about

@@ -683,6 +683,13 @@ PROTEST
   A drives tractors into B to protest X          mode=obstruct  cameo=144
   A drives tractors to B in protest              mode=obstruct  cameo=144
   A blocks {gates} with tractors                 mode=obstruct  cameo=144
+  B {sparks} {demonstrations} by A               mode=demo  cameo=141
+  B {sparks} {demonstrations} in A               mode=demo  cameo=141
+  B {sparks} {riots} by A                        mode=riot  cameo=145
+  B {sparks} {riots} in A                        mode=riot  cameo=145
+  A refuses to unload X from B                   mode=strike  cameo=143  weight=1.3
+  A refuses to load X for B                      mode=strike  cameo=143  weight=1.3
+  A refuses to handle X from B                   mode=strike  cameo=143
 NONE
   {players} protest against X
   A marches past

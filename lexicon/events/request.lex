@@ -620,6 +620,13 @@ REQUEST
   A argues with B to X                           weight=0.8
   A recommends that X                            weight=0.8
   A proposes that B X                            weight=0.8
+  A crosses the border seeking X in B            mode=assist  context=asylum
+  A crosses {borders} seeking X in B             mode=assist  context=asylum
+  A crosses {borders} in search of X in B        mode=assist  context=asylum
+  A arrives in B seeking X                       mode=assist  context=asylum
+  A summons B                                    weight=0.8
+  A summons B to X                               weight=0.8
+  A summons B before X                           context=legal
 NONE
   A demands too much of X
   {players} demand X

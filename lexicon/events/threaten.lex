@@ -587,6 +587,18 @@ THREATEN
   A warns B against letting X
   A warns B against helping X
   A warns B against attacking X
+  A {vows} to drive B into the sea               cameo=138  mode=violence
+  A {vows} to drive B out                        cameo=138  mode=violence
+  A warns B to leave or be X                     cameo=139
+  A warns B to leave or face X                   cameo=139
+  A warns B to X or face X                       cameo=139
+  A orders B to leave or face X                  cameo=139
+  A tells B to leave or face X                   cameo=139
+  A tells B to X or face X                       cameo=139
+  A tells B that it will cut {subsidies}         cameo=1312  mode=restrict
+  A tells B that it would cut {subsidies}        cameo=1312  mode=restrict
+  A warns B that it would cut {subsidies}        cameo=1312  mode=restrict
+  A warns {militias} to leave or be attacked     cameo=139
 NONE
   A is ready to return fire
   A warns of rain

@@ -29,17 +29,22 @@ static bool in_name(const work *w, uint32_t t) {
   return h >= w->first && h < w->end && w->d->tflag[t] & w->d->tflag[h] & TOK_CAP && w->d->upos[h] == UPOS_PROPN;
 }
 
-/* "a killing", "the shelling of the town": a gerund tagged as a verb that stands where nouns stand. */
+/* "a killing", "the shelling of the town": a gerund tagged as a verb that stands where nouns stand; "Clashes between A and B broke
+ * out", "Fighting in the north went on": a first word tagged as a verb that is the subject. */
 static bool noun_like(const work *w, uint32_t t) {
   const dg_doc *d = w->d;
-  if (d->xpos[t] != XPOS_VBG) return false;
-  bool det = false, of = false;
+  const uint8_t x = d->xpos[t], r = rel_base(d->rel[t]);
+  const bool first = t == w->first && (r == REL_NSUBJ || r == REL_CSUBJ) && is(w, t, W_NOMINAL);
+  if (x != XPOS_VBG && !(first && (x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_VB))) return false;
+  bool det = false, of = false, more = false;
   EACH_CHILD(w, t, ch) {
-    if (d->rel[ch] == REL_OBJ || d->rel[ch] == REL_AUX || d->rel[ch] == REL_MARK) return false;
-    det |= d->rel[ch] == REL_DET || d->rel[ch] == REL_NMOD_POSS;
-    of |= (d->rel[ch] == REL_NMOD || d->rel[ch] == REL_OBL) && tree_prep(w, ch) == w->g->kw[KW_OF];
+    const uint8_t k = rel_base(d->rel[ch]);
+    if (k == REL_OBJ || k == REL_AUX || k == REL_MARK || (first && k == REL_NSUBJ)) return false;
+    det |= k == REL_DET || d->rel[ch] == REL_NMOD_POSS;
+    of |= (k == REL_NMOD || k == REL_OBL) && tree_prep(w, ch) == w->g->kw[KW_OF];
+    more |= (k == REL_NMOD || k == REL_OBL) && tree_prep(w, ch) != 0;
   }
-  return det || of;
+  return det || of || (first && more);
 }
 
 bool predicate_verb_for_noun(const work *w, uint32_t t) {

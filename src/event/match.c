@@ -114,7 +114,20 @@ static bool at_home(const attempt *a) {
 
 #define MISFIT 12
 
+/* A line about armed men says nothing of others, one about a government's protest nothing of nobody's. */
+static bool unarmed(const attempt *a) {
+  const uint8_t kind = a->m->x->rule[a->p->rule].kind_a;
+  for (uint32_t k = 0; (kind == KIND_FORCE || kind == KIND_NATION) && k < a->p->nslot; k++) {
+    if (!(a->slot[k].flag & EVS_A)) continue;
+    const bool there = a->bind[k] != DG_NONE;
+    if (kind == KIND_FORCE ? there && !of_kind(a->m->d, a->bind[k], kind) : !there) return true;
+  }
+  return false;
+}
+
 static void record(attempt *a, ev_match **list, uint32_t *n, uint32_t *cap, uint32_t lacking) {
+  if (lacking == DG_NONE && unarmed(a)) return;
+
   ev_match *r = ARENA_PUSH(&a->m->d->arena, *list, *n, *cap);
   *r = (ev_match){.pattern = (uint32_t)(a->p - a->m->x->pattern),
                   .clause = a->clause,

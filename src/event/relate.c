@@ -86,6 +86,13 @@ static int as_recipient(const pair *p, const doc_mention *m, const deed *e) {
       int f = same_phrase(p, m, d->args[g].head) - 3;
       if (f > best) best = f;
     }
+  uint32_t up = c == DG_NONE || !(d->clause[c].flag & CL_REPORTED) ? DG_NONE : d->clause[c].parent;
+  if (up != DG_NONE && e->self) /* "told B that it would …" */
+    for (uint32_t g = d->clause[up].arg; g < d->clause[up].arg + d->clause[up].narg; g++) {
+      if (d->args[g].role != ARG_OBJ && d->args[g].role != ARG_IOBJ) continue;
+      int f = same_phrase(p, m, d->args[g].head) - 3;
+      if (f > best) best = f;
+    }
   for (uint32_t i = 0; i < p->s->n && best < 9; i++) { /* in what this deed has taken up */
     const deed *o = &p->s->v[i];
     if (!o->absorbed || o == e || !match_under(d, o->token, e->token)) continue;
