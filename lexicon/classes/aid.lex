@@ -183,6 +183,31 @@
   syringe
   firewood
   solar panel
+  vehicle
+  truck
+  bus
+  school bus
+  tractor
+  bicycle
+  car
+  fire engine
+  fire truck
+  boat
+  lifeboat
+  computer
+  laptop
+  tablet
+  book
+  textbook
+  toy
+  hospital bed
+  incubator
+  scanner
+  x-ray machine
+  water pump
+  prefabricated house
+  bulldozer
+  excavator
 
 {materiel}  arms and equipment that are given, nouns
   military aid
@@ -333,7 +358,6 @@
   present
   direct
   funnel
-  pump
   pour
   release
   dole out

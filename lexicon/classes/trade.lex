@@ -442,6 +442,40 @@
   power grid
   interconnector
   undersea cable
+  works
+  battery works
+  battery plant
+  car plant
+  car factory
+  assembly plant
+  steel plant
+  steel mill
+  smelter
+  gigafactory
+  data centre
+  data center
+  wind farm
+  solar farm
+  solar plant
+  solar park
+  airport
+  terminal
+  container terminal
+  gas terminal
+  lng terminal
+  desalination plant
+  cement works
+  shipyard
+  logistics hub
+  resort
+  hotel
+  shopping mall
+  stadium
+  metro line
+  high-speed railway
+  toll road
+  motorway
+  highway
 
 {invests}  putting capital in, verbs
   invest

@@ -104,14 +104,14 @@ AGREE
   A accepts {proposal} by B  cameo=030
   A accepts {proposal} from B  cameo=030
   A accepts {proposal} for B  cameo=030
-  A accepts {invitation} from B  cameo=036
-  A accepts {invitation} of B  cameo=036
-  A accepts {invitation} to the {meeting}  cameo=036
-  A accepts {conciliation} by B  cameo=038
-  A accepts {conciliation}  cameo=038
-  A accepts B as mediator  cameo=038
-  A accepts {truce}  cameo=0356 context=military
-  A accepts {truce} with B  cameo=0356 context=military
+  A accepts {invitation} from B  cameo=036 weight=1.1
+  A accepts {invitation} of B  cameo=036 weight=1.1
+  A accepts {invitation} to the {meeting}  cameo=036 weight=1.1
+  A accepts {conciliation} by B  cameo=038 weight=1.1
+  A accepts {conciliation}  cameo=038 weight=1.1
+  A accepts B as mediator  cameo=038 weight=1.1
+  A accepts {truce}  cameo=0356 weight=1.1 context=military
+  A accepts {truce} with B  cameo=0356 weight=1.1 context=military
   A accepts {conditions}  cameo=030
   A accepts {compromise}  cameo=030
   A takes up {offer} of B  cameo=030
@@ -569,6 +569,14 @@ AGREE
   A's pledge of {aid} to B  cameo=033 weight=0.8
   A's offer of {aid} to B  cameo=033 weight=0.8
   A's offer of {talks} to B  cameo=036 weight=0.8
+# -- land and room set aside
+  A allocates land for B  cameo=033
+  A allocates land to B  cameo=033
+  A sets aside land for B  cameo=033
+  A grants land to B  cameo=033
+  A commits to protect B  cameo=0334
+  A pledges to protect B  cameo=0334
+  A reserves {goods} for B  cameo=033
 NONE
   A's pledge of {allegiance} to X
   A's oath of {allegiance} to X

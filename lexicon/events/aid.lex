@@ -764,6 +764,30 @@ AID
   A drops aid on B  cameo=073
   A is the largest donor to B  cameo=070 weight=0.8
   A remains the largest donor to B  cameo=070 weight=0.8
+# -- fires, seas, gifts
+  A battles {disaster} in B  cameo=073 context=disasters
+  A tackles {disaster} in B  cameo=073 context=disasters
+  A combats {disaster} in B  cameo=073 context=disasters
+  A douses {disaster} in B  cameo=073 context=disasters
+  A puts out {disaster} in B  cameo=073 context=disasters
+  A helps fight {disaster} in B  cameo=073 context=disasters
+  A helps put out {disaster} in B  cameo=073 context=disasters
+  A helps B put out {disaster}  cameo=073 context=disasters
+  A sends {rescuers} to battle {disaster} in B  cameo=073 context=disasters
+  {rescuers} of A battle {disaster} in B  cameo=073 context=disasters
+  {rescuers} of A fight {disaster} in B  cameo=073 context=disasters
+  {rescuers} of A help B  cameo=073 context=disasters
+  {rescuers} of A treat B  cameo=073 context=health
+  {rescuers} of A return to B  cameo=073 weight=0.7
+  {rescuers} of A work in B  cameo=073 weight=0.8
+  {rescuers} from A work in B  cameo=073 weight=0.8
+  {rescuers} of A search for X in B  cameo=073 context=disasters
+  {rescuers} of A pull X from the rubble in B  cameo=073 context=disasters
+  A gives {goods} to a village in B  cameo=073
+  A gives {goods} to a school in B  cameo=073
+  A gives {goods} to a hospital in B  cameo=073
+  A opens its doors to the {refugees} of B  cameo=075
+  A opens its doors to the {refugees} from B  cameo=075
 NONE
   A raises {funds} from X
   A raises {funds} for its campaign

@@ -776,6 +776,18 @@ CONSULT
   A's arrival in B  mode=visit cameo=042 weight=0.6  abroad
   {visit} of A to B begins  mode=visit cameo=042
   {visit} by A to B  mode=visit cameo=042 weight=0.7
+# -- received, represented, winding down
+  A receives B  mode=visit cameo=043 weight=0.8 B=person
+  A receives B for X  mode=visit cameo=043 weight=0.8 B=person
+  A represents X at {summit} in B  mode=visit cameo=042
+  A represents X at {ceremony} in B  mode=visit cameo=042
+  A winds down {visit} to B  mode=visit cameo=042 weight=1.3
+  A tries to talk B into X  cameo=040 weight=0.7
+  A talks B into X  cameo=040 weight=0.7
+  A meets B on the fringes of X  reciprocal cameo=044
+  A meets B on the margins of X  reciprocal cameo=044
+  A and B meet on the margins of X  reciprocal cameo=044
+  A and B meet on the fringes of X  reciprocal cameo=044
 NONE
   A consults its lawyers
   A consults its doctors

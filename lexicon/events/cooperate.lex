@@ -562,6 +562,26 @@ COOPERATE
   {exercises} by A and B begin  reciprocal cameo=062 context=military
   {exercises} of A and B begin  reciprocal cameo=062 context=military
   {cooperation} of A with B  reciprocal cameo=060 weight=0.5
+# -- rent, gas, works
+  A rents X to B  cameo=061 context=economic
+  A rents out X to B  cameo=061 context=economic
+  A leases out X to B  cameo=061 context=economic
+  A hires out X to B  cameo=061 context=economic
+  A pumps gas to B  cameo=061 context=economic
+  A pumps oil to B  cameo=061 context=economic
+  A builds works in B  cameo=061 context=economic
+  A builds a factory in B  cameo=061 context=economic
+  A opens a factory in B  cameo=061 context=economic
+  A opens a branch in B  cameo=061 context=economic
+  A opens a store in B  cameo=061 context=economic weight=0.8
+  A sets up a factory in B  cameo=061 context=economic
+  A starts production in B  cameo=061 context=economic
+  A assembles {cargo} in B  cameo=061 context=economic weight=0.8
+  A sets up shop in B  cameo=061 context=economic
+  A expands in B  cameo=061 context=economic weight=0.5  abroad
+  A buys out X in B  cameo=061 context=economic weight=0.6  abroad
+  A mines {cargo} in B  cameo=061 context=economic weight=0.8  abroad
+  A sends seasonal workers to B  cameo=061 context=economic
 NONE
   A invests in the outcome
   A trades blows with B

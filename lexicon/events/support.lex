@@ -948,6 +948,31 @@ SUPPORT
   A's support for B  cameo=051 weight=0.7  abroad
   {deal} between A and B comes into force  reciprocal cameo=057
   {deal} with B comes into force for A  reciprocal cameo=057 weight=0.6
+# -- ties kept, judgements, understanding
+  A keeps {ties} with B  reciprocal cameo=050
+  A preserves {ties} with B  reciprocal cameo=050
+  A sticks with B  cameo=051 weight=0.6  abroad
+  A finds in favour of B  cameo=050 context=legal
+  A rules in favour of B  cameo=050 context=legal
+  A decides in favour of B  cameo=050 context=legal
+  A finds for B  cameo=050 weight=0.6 context=legal
+  A voices understanding for B  cameo=051
+  A shows understanding for B  cameo=051
+  A expresses understanding for B  cameo=051
+  A understands concerns of B  cameo=051 weight=0.7
+  A recognises right of B to X  cameo=051
+  A affirms right of B to X  cameo=051
+  A defends right of B to X  cameo=052
+  A confirms nominee of B  cameo=051
+  A approves nominee of B  cameo=051
+  A confirms appointment of B  cameo=051
+  A applauds B  cameo=051
+  A gives B a hero's welcome  cameo=051
+  A gives B an ovation  cameo=051
+  A joins initiative of B  cameo=050
+  A joins project of B  cameo=050 weight=0.8
+  A signs up to the initiative of B  cameo=050
+  A joins {bloc} led by B  cameo=050
 NONE
   A names its son after B
   A names its daughter after B
