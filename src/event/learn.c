@@ -115,6 +115,7 @@ static void one_sample(builder *b, learner *l, const build_sample *s, uint32_t p
     e = member(b, b->item[s->item + at].cls, &k, CLASS_DEPTH);
   }
   uint32_t n = replaced(b, s, e ? at : UINT32_MAX, e, item);
+  for (uint32_t i = 0; i < n; i++) item[i].sym = vote_key(sym_name(b->pool, item[i].sym));
   learn(l, f, vote_features(item, n, f), s->type, s->weight);
 }
 

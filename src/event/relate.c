@@ -398,7 +398,7 @@ static event_relation by_words(const pair *p) {
   for (uint32_t t = s->first; t < s->first + s->n; t++) {
     uint8_t side = in_span(p->a, t) ? VOTE_A : in_span(p->b, t) ? VOTE_B : VOTE_WORD;
     if (n < VOTE_MAX_ITEMS && (side != VOTE_WORD || vote_counts(d->upos[t], doc_name(d, d->lemma[t]))))
-      item[n++] = (vote_item){word_of(p, t), t - s->first, side, d->upos[t]};
+      item[n++] = (vote_item){vote_key(doc_name(d, word_of(p, t))), t - s->first, side, d->upos[t]};
     uint32_t c = d->clause_at[t], far = c != DG_NONE && d->clause[c].kind == CL_VERB ? distance(p, t) : UINT32_MAX;
     if (far < least) verb = t, least = far;
   }

@@ -267,7 +267,7 @@ static uint8_t opinion(const sure_case *k, uint32_t other) {
     const uint32_t c = d->clause_at[t];
     if (side == VOTE_WORD && !vote_counts(d->upos[t], doc_name(d, d->lemma[t]))) continue;
     const dg_sym w = c != DG_NONE && d->upos[t] == UPOS_VERB ? match_lemma(&k->s->m, &d->clause[c]) : d->lemma[t];
-    item[n++] = (vote_item){w, t - s->first, side, d->upos[t]};
+    item[n++] = (vote_item){vote_key(doc_name(d, w)), t - s->first, side, d->upos[t]};
   }
   int64_t sum[VOTE_TYPES];
   vote_feature f[VOTE_MAX_FEATURES];

@@ -14,7 +14,7 @@
 
 enum { VOTE_WORD, VOTE_A, VOTE_B };
 typedef struct vote_item {
-  dg_sym sym;   /* lemma */
+  uint32_t sym; /* lemma; vote_key of it where features are made: another word in the lexicon then changes no feature */
   uint32_t pos; /* token of its sentence */
   uint8_t side; /* VOTE_* */
   uint8_t upos;
@@ -24,6 +24,7 @@ typedef struct vote_feature {
   int32_t value;
 } vote_feature;
 
+static inline uint32_t vote_key(dg_str lemma) { return (uint32_t)str_hash(lemma) | 1; }
 bool vote_counts(uint8_t upos, dg_str lemma); /* a word worth an item */
 /* Features of a pair, their length made one (96); out has room for VOTE_MAX_FEATURES; how many. */
 uint32_t vote_features(const vote_item *item, uint32_t n, vote_feature *out);
