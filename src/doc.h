@@ -8,6 +8,7 @@
  *   token    [T]  parallel arrays             text: begin end sym flag;  parse: upos xpos feat lemma head rel arc
  *   clause   [C]  -> token, -> args [G]       clause
  *   arg      [G]  -> head token               clause
+ *   child    [T]  the tree downwards          clause
  *   mention  [M]  -> tokens, -> entity [N]    actor
  *   timex    [X]  -> tokens                   timex
  *   place    [L]  -> tokens                   place
@@ -467,6 +468,9 @@ struct dg_doc {
   doc_arg *args; /* [G] */
   uint32_t G, capG;
   uint32_t *clause_at; /* [T] clause whose predicate this token is, or DG_NONE */
+  /* the tree downwards, for clause, event and speech (clause/tree.c) */
+  uint32_t *child, *next; /* [T] first child, next child of the same head, in reading order; DG_NONE */
+  uint32_t *order; /* [T] each sentence's tokens, heads first; DG_NONE at its end for tokens that no root is above */
 
   /* actor */
   doc_mention *mention; /* [M] in order of head token; the twin of a phrase that stands for two follows later */

@@ -69,16 +69,15 @@ static void emit(work *w) {
 }
 
 void clause_run(const clause_grammar *g, dg_doc *d) {
-  uint32_t longest = 0;
-  for (uint32_t s = 0; s < d->S; s++)
-    if (d->sent[s].n > longest) longest = d->sent[s].n;
   work w = {.g = g, .d = d};
-  d->clause_at = arena_array(&d->arena, d->T, sizeof *d->clause_at);
-  for (uint32_t t = 0; t < d->T; t++) d->clause_at[t] = DG_NONE;
-  uint32_t **array[] = {&w.child, &w.next, &w.verbal, &w.nominal, &w.up, &w.gap};
-  for (size_t i = 0; i < sizeof array / sizeof *array; i++) *array[i] = arena_array(&d->arena, d->T, sizeof(uint32_t));
+  uint32_t **array[] = {&d->clause_at, &d->child, &d->next, &w.verbal, &w.nominal, &w.up, &w.gap};
+  for (size_t i = 0; i < sizeof array / sizeof *array; i++) {
+    *array[i] = arena_array(&d->arena, d->T, sizeof(uint32_t));
+    if (d->T) memset(*array[i], 0xFF, d->T * sizeof(uint32_t)); /* DG_NONE */
+  }
+  w.child = d->child, w.next = d->next;
+  d->order = arena_array(&d->arena, d->T, sizeof(uint32_t));
   w.word = arena_array(&d->arena, d->T, sizeof(gword *));
-  w.order = arena_array(&d->arena, longest, sizeof(uint32_t));
   for (uint32_t s = 0; s < d->S; s++) {
     w.first = d->sent[s].first;
     w.end = w.first + d->sent[s].n;

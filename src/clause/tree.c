@@ -1,6 +1,6 @@
 /* tree: the sentence's dependency tree as child lists and a top-down order, and small questions about its
- * words. Reads head rel upos xpos lemma sym. Heads outside the sentence count as roots; tokens on a cycle are
- * never reached and so left alone. */
+ * words. Reads head rel upos xpos lemma sym; writes the document's child, next, order, which event and speech read
+ * too. Heads outside the sentence count as roots; tokens on a cycle are never reached and so left alone. */
 #include "clause/work.h"
 
 /* What the grammar says of each word; every loop asks for the memory that the next one reads. */
@@ -19,21 +19,21 @@ static void look_up(work *w) {
 void tree_open(work *w) {
   dg_doc *d = w->d;
   look_up(w);
-  for (uint32_t t = w->first; t < w->end; t++)
-    w->child[t] = w->next[t] = w->verbal[t] = w->nominal[t] = w->up[t] = w->gap[t] = DG_NONE;
+  w->order = d->order + w->first;
   w->norder = 0;
+  uint32_t root = DG_NONE;
   for (uint32_t t = w->end; t-- > w->first;) {
-    uint32_t h = d->head[t];
-    if (h >= w->first && h < w->end && h != t) {
-      w->next[t] = w->child[h];
-      w->child[h] = t;
-    }
+    uint32_t h = d->head[t], *up = h >= w->first && h < w->end && h != t ? &w->child[h] : &root;
+    w->next[t] = *up;
+    *up = t;
   }
-  for (uint32_t t = w->first; t < w->end; t++) {
-    uint32_t h = d->head[t];
-    if (h < w->first || h >= w->end || h == t) w->order[w->norder++] = t;
+  for (uint32_t t = root, after; t != DG_NONE; t = after) { /* roots have no sisters */
+    after = w->next[t];
+    w->next[t] = DG_NONE;
+    w->order[w->norder++] = t;
   }
   for (uint32_t i = 0; i < w->norder; i++) EACH_CHILD(w, w->order[i], ch) w->order[w->norder++] = ch;
+  if (w->norder < w->end - w->first) w->order[w->norder] = DG_NONE; /* a cycle */
 }
 
 uint32_t tree_child(const work *w, uint32_t t, uint8_t rel) {

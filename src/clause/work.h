@@ -39,13 +39,13 @@ typedef struct work {
   dg_doc *d;
   uint32_t first, end; /* tokens of the sentence */
   /* [T], over the whole document, filled sentence by sentence */
-  uint32_t *child, *next; /* first child, next sister; DG_NONE */
+  uint32_t *child, *next; /* the document's */
   const gword **word;     /* entry of the lemma */
   uint32_t *verbal;       /* clause at whose node this token stands; DG_NONE */
   uint32_t *nominal;      /* nominal clause at this token */
   uint32_t *up;           /* clause that this token belongs to: its own, or the nearest above */
   uint32_t *gap;          /* antecedent that fills this verb's missing object; DG_NONE */
-  uint32_t *order;        /* [longest sentence] tokens, heads first */
+  uint32_t *order;        /* the sentence's part of the document's */
   uint32_t norder;
   uint32_t main; /* verb hung on its own subject, which the parser made the root; DG_NONE */
   wclause *c;    /* this sentence's clauses, in order of token */

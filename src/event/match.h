@@ -19,9 +19,9 @@ typedef struct ev_match {
 typedef struct matcher {
   const event_lexicon *x;
   dg_doc *d;
-  uint32_t *child, *sibling; /* [T] first dependent, next dependent of the same head; DG_NONE */
-  dg_sym *prep;              /* [T] preposition of the phrase whose head the token is; 0 */
-  ev_match *match;           /* in order of predicate token */
+  const uint32_t *child, *sibling; /* the document's child and next */
+  dg_sym *prep;                    /* [T] preposition of the phrase whose head the token is; 0 */
+  ev_match *match;                 /* in order of predicate token */
   uint32_t n, cap;
   ev_match *near; /* patterns of the same predicate that failed by one slot (event_why only) */
   uint32_t nnear, capnear;

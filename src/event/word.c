@@ -1,21 +1,13 @@
-/* word: the tree downwards, and what the words at a token say: classes, particles, times. Reads tokens, tree, clauses; writes
- * the matcher's child, sibling and prep. */
+/* word: what the words at a token say: prepositions, classes, particles, times. Reads tokens, tree, clauses; writes the
+ * matcher's prep. */
 #include "attempt.h"
 
-/* ---- the tree downwards ---- */
+/* ---- prepositions ---- */
 
 void match_index_tree(matcher *m) {
   dg_doc *d = m->d;
-  m->child = arena_array(&d->arena, d->T, sizeof *m->child);
-  m->sibling = arena_array(&d->arena, d->T, sizeof *m->sibling);
+  m->child = d->child, m->sibling = d->next;
   m->prep = arena_zero(&d->arena, d->T, sizeof *m->prep);
-  for (uint32_t t = 0; t < d->T; t++) m->child[t] = m->sibling[t] = DG_NONE;
-  for (uint32_t t = d->T; t-- > 0;) {
-    uint32_t h = d->head[t];
-    if (h >= d->T) continue;
-    m->sibling[t] = m->child[h];
-    m->child[h] = t;
-  }
   for (uint32_t g = 0; g < d->G; g++)
     if (d->args[g].prep) m->prep[d->args[g].head] = d->args[g].prep;
   for (uint32_t t = 0; t < d->T; t++) {

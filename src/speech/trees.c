@@ -1,5 +1,5 @@
-/* trees: the dependency trees of a document as child lists, extents and preorder numbers; quotation marks. Reads text and
- * parse; writes swork. Tokens on a cycle are never reached: they are no one's descendants and have only themselves. */
+/* trees: extents and preorder numbers of the dependency trees of a document; quotation marks. Reads text, parse and
+ * clause's child, next, order; writes swork. Tokens on a cycle are never reached: they are no one's descendants and have only themselves. */
 #include "speech/model.h"
 #include "speech/work.h"
 
@@ -18,23 +18,15 @@ static bool is_person(uint8_t upos) {
   return (1u << upos & (1u << UPOS_PROPN | 1u << UPOS_PRON | 1u << UPOS_NOUN)) != 0;
 }
 
-/* One sentence: order is room for its tokens. */
-static void sentence(swork *w, const doc_sent *s, uint32_t *order) {
+static void sentence(swork *w, const doc_sent *s) {
   const dg_doc *d = w->d;
-  uint32_t end = s->first + s->n, n = 0, pre = s->first;
-  for (uint32_t t = end; t-- > s->first;) {
-    uint32_t h = d->head[t];
-    if (h < s->first || h >= end || h == t) continue;
-    w->next[t] = w->child[h];
-    w->child[h] = t;
-  }
+  const uint32_t *order = d->order + s->first, end = s->first + s->n;
+  uint32_t n = 0, pre = s->first;
   for (uint32_t t = s->first; t < end; t++) {
-    uint32_t h = d->head[t];
     w->lo[t] = t, w->hi[t] = t + 1, w->size[t] = 1;
     w->pre[t] = DG_NONE;
-    if (h < s->first || h >= end || h == t) order[n++] = t;
   }
-  for (uint32_t i = 0; i < n; i++) EACH_CHILD(w, order[i], ch) order[n++] = ch;
+  while (n < s->n && order[n] != DG_NONE) n++;
   for (uint32_t i = n; i-- > 0;) {
     uint32_t t = order[i], h = d->head[t];
     if (h < s->first || h >= end || h == t) continue;
@@ -76,8 +68,8 @@ swork *speech_open_work(const speech_model *m, dg_doc *d) {
   dg_arena *a = &d->arena;
   swork *w = arena_zero(a, 1, sizeof *w);
   w->d = d;
-  uint32_t **array[] = {&w->child, &w->next, &w->pre,    &w->size, &w->lo,
-                        &w->hi,    &w->lex,  &w->quotes, &w->tail, &w->subject};
+  w->child = d->child, w->next = d->next;
+  uint32_t **array[] = {&w->pre, &w->size, &w->lo, &w->hi, &w->lex, &w->quotes, &w->tail, &w->subject};
   for (size_t i = 0; i < sizeof array / sizeof *array; i++)
     *array[i] = arena_array(a, (size_t)d->T + 1, sizeof **array[i]);
   w->people = arena_array(a, (size_t)d->T + 1, sizeof *w->people);
@@ -88,18 +80,16 @@ swork *speech_open_work(const speech_model *m, dg_doc *d) {
   for (uint32_t e = 0; e < d->E; e++)
     if (d->event[e].clause != DG_NONE) w->deed[d->clause[d->event[e].clause].token] = d->event[e].type;
   w->par_end = arena_array(a, (size_t)d->S + 1, sizeof *w->par_end);
-  uint32_t *order = arena_array(a, (size_t)d->T + 1, sizeof *order);
   late *seen = arena_zero(a, LATE, sizeof *seen);
   w->quotes[0] = 0;
   for (uint32_t t = 0; t < d->T; t++) {
-    w->child[t] = w->next[t] = DG_NONE;
     hashes(m, d, seen, t, w);
     w->subject[t] = SPEECH_UNKNOWN;
     w->mark[t] = is_mark(d, t);
     w->quotes[t + 1] = w->quotes[t] + (d->tflag[t] & TOK_QUOTED ? 1 : 0);
     w->people[t + 1] = w->people[t] + (rel_base(d->rel[t]) == REL_NSUBJ) + ((uint64_t)is_person(d->upos[t]) << 32);
   }
-  for (uint32_t s = 0; s < d->S; s++) sentence(w, &d->sent[s], order);
+  for (uint32_t s = 0; s < d->S; s++) sentence(w, &d->sent[s]);
   for (uint32_t s = d->S; s-- > 0;)
     w->par_end[s] = s + 1 < d->S && d->sent[s + 1].par == d->sent[s].par ? w->par_end[s + 1] : s + 1;
   return w;

@@ -46,20 +46,20 @@ typedef struct cand {
 
 typedef struct swork {
   dg_doc *d;
-  uint32_t *child, *next; /* [T] children in order */
-  uint32_t *pre, *size;   /* [T] x is below a: pre[x] - pre[a] < size[a] */
-  uint32_t *lo, *hi;      /* [T] extent of the subtree, [lo, hi) */
-  uint32_t *lex;          /* [T] hash of the lemma */
-  uint32_t *tail;         /* [T] hash of the last letters of the lemma */
-  uint32_t *subject;      /* [T] speech_subject, SPEECH_UNKNOWN when it was not asked for yet */
-  uint32_t *quotes;       /* [T+1] quoted tokens before each token */
-  uint64_t *people;       /* [T+1] subjects before each token; in the upper half, nouns and pronouns */
-  uint32_t *par_end;      /* [S] first sentence of the next paragraph */
-  uint8_t *mark;          /* [T] a quotation mark */
-  uint8_t *act;           /* [T] 1 + the act under which the lexicon has the lemma; 0 = in no list */
-  uint8_t *deed;          /* [T] event type whose predicate the token is; 0 = none */
-  const int8_t *sieve;    /* of the model; NULL: every candidate passes */
-  int32_t early;          /* what the early keys must sum to */
+  const uint32_t *child, *next; /* the document's */
+  uint32_t *pre, *size;         /* [T] x is below a: pre[x] - pre[a] < size[a] */
+  uint32_t *lo, *hi;            /* [T] extent of the subtree, [lo, hi) */
+  uint32_t *lex;                /* [T] hash of the lemma */
+  uint32_t *tail;               /* [T] hash of the last letters of the lemma */
+  uint32_t *subject;            /* [T] speech_subject, SPEECH_UNKNOWN when it was not asked for yet */
+  uint32_t *quotes;             /* [T+1] quoted tokens before each token */
+  uint64_t *people;             /* [T+1] subjects before each token; in the upper half, nouns and pronouns */
+  uint32_t *par_end;            /* [S] first sentence of the next paragraph */
+  uint8_t *mark;                /* [T] a quotation mark */
+  uint8_t *act;                 /* [T] 1 + the act under which the lexicon has the lemma; 0 = in no list */
+  uint8_t *deed;                /* [T] event type whose predicate the token is; 0 = none */
+  const int8_t *sieve;          /* of the model; NULL: every candidate passes */
+  int32_t early;                /* what the early keys must sum to */
   cand *cand;
   uint32_t n, cap;
 } swork;
