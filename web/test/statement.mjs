@@ -25,6 +25,7 @@ export default async function tests(add) {
     const page = await open(server, '/statement/' + s.id);
     const rival = page.locator('section article.statement', { hasText: 'rejected' });
     assert.match(await rival.innerText(), /Ri Yong Ho/);
+    assert.equal(await page.locator('section article.statement', { hasText: 'wanted only five of eleven' }).count(), 1, 'and his own account');
     const back = await rival.locator('a[href^="/statement/"]').getAttribute('href');
     await page.locator('.events a[href^="/event/"]').first().click();
     await page.waitForURL(/\/event\//);

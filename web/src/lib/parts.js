@@ -1,6 +1,6 @@
 /* parts: what several views share: problem, empty and waiting states, a deed with its sentence, links, fields, titles. */
-import { html, useEffect, useState, useRef } from './html.js';
-import { get } from './api.js';
+import { html, useEffect, useMemo, useState, useRef } from './html.js';
+import { get, useApi } from './api.js';
 import { Marked } from './marks.js';
 import * as f from './format.js';
 
@@ -19,6 +19,16 @@ export function Problem({ error, what = 'This' }) {
     : error.status === 429 ? 'Too many requests: wait a moment, then reload.'
     : error.status === 503 || error.status === 0 ? 'Reload when it is back.' : '';
   return html`<div class="problem" role="alert"><p><strong>${what} could not be shown.</strong> ${error.message} ${hint}</p></div>`;
+}
+
+/* Names of the actors that are told of most, by code: name('PRK') is "North Korea", and the code where none is known (yet). `list`: for rivals(). */
+export function useNames() {
+  const { data } = useApi('/actors', { limit: 400 });
+  return useMemo(() => {
+    const list = data ? data.items.filter((a) => a.known !== false) : [];
+    const by = new Map(list.map((a) => [a.key, a.name || a.key]));
+    return { list, name: (key) => by.get(key) || key };
+  }, [data]);
 }
 
 export const Empty = ({ children }) => html`<p class="empty">${children}</p>`;

@@ -38,9 +38,11 @@ const codeOf = (s) => (s.speaker && (s.speaker.code || s.speaker.name || s.speak
 /* Where a content stands: sentence, and place in it. */
 const placeOf = (s) => (s.sentence || 0) + Math.max(0, (s.text || '').indexOf((s.content && s.content.text) || '')) / 1e5;
 
-/* Who or what a claim names: {name, code, state}. The code of whoever bears the name among the speakers, or with which it begins ("PRK envoy"). */
-function naming(statements) {
+/* Who or what a claim names: {name, code, state}. The code of whoever bears the name among the actors and speakers, or with which it begins
+   ("PRK envoy"). */
+function naming(statements, actors) {
   const known = new Map();
+  for (const a of actors) if (a.key && a.name && !known.has(a.name.toLowerCase())) known.set(a.name.toLowerCase(), { code: a.key, state: !a.sector });
   for (const { speaker: w } of statements)
     if (w && w.code) for (const name of [w.name, w.text]) if (name && !known.has(name.toLowerCase())) known.set(name.toLowerCase(), { code: w.code, state: !w.sector && name === w.name });
   return (text) => {
@@ -159,10 +161,10 @@ function tie(p, d) {
   return best;
 }
 
-/* statements -> [{id, date, kind, why, sides: [[statement…], [statement…]]}], newest first: versions, and who contradicts them; and mutual
+/* statements, actors [{key, name, sector}] that claims may name -> [{id, date, kind, why, sides: [[statement…], [statement…]]}], newest first: versions, and who contradicts them; and mutual
    accusations of a week. kind: denies, doubts, contradicts, differs, "accuse each other". */
-export function rivals(statements) {
-  const nameOf = naming(statements);
+export function rivals(statements, actors = []) {
+  const nameOf = naming(statements, actors);
   const undated = new Map(); // a story without a day has one of its own, far from all others
   const dayOf = (s) => {
     if (s.date) return dayNumber(s.date);

@@ -53,7 +53,7 @@ function Counterparts({ actor, query }) {
   const side = (d) => (d ? html`<td class="n">${f.number(d.coop)}</td><td class="n">${f.number(d.conf)}</td><td class="bar"><${Balance} coop=${d.coop} conf=${d.conf} max=${max} width=${70} /></td><td class="n">${f.number(d.score_mean, 1)}</td>`
     : html`<td class="n">–</td><td class="n">–</td><td class="bar"></td><td class="n">–</td>`);
   const line = (r) => html`<tr key=${r.key}><th scope="row"><a href=${link(f.relationPath(actor.key, r.key), { from: query.from, to: query.to })}>${r.name || r.key}${r.key === actor.key ? ' itself' : ''}</a></th>${side(r.out)}${side(r.back)}</tr>`;
-  const table = (part) => html`<div class="scroll"><table class="counter"><thead>
+  const table = (part) => html`<div class="scroll"><table class="counter"><colgroup><col /><col span="2" /><col class="bar" /><col span="3" /><col class="bar" /><col /></colgroup><thead>
     <tr><th rowspan="2">With</th><th colspan="4">${actor.name} towards them</th><th colspan="4">They towards ${actor.name}</th></tr>
     <tr><th class="n">coop.</th><th class="n">conflict</th><td></td><th class="n" title="mean of the scores, −10 to 10">score</th><th class="n">coop.</th><th class="n">conflict</th><td></td><th class="n" title="mean of the scores, −10 to 10">score</th></tr></thead><tbody>${part.map(line)}</tbody></table></div>`;
   return html`${table(rows.slice(0, 12))}${rows.length > 12 ? html`<details><summary>${`${rows.length - 12} more`}</summary>${table(rows.slice(12))}</details>` : null}`;
@@ -123,7 +123,7 @@ function One({ k, query, go }) {
     ${actor ? html`<p class="note">${f.count(actor.deeds, 'event')}${actor.first ? `, ${f.period(actor.first, actor.last)}` : ''}${actor.known === false ? '; not in the lexicon, so the name as it was found' : ''}. <a href=${link('/said', { speaker: key, from, to })}>What it says</a> · <a href=${link('/said', { about: key, from, to })}>what is said of it</a></p>` : html`<${Waiting} />`}
     <form class="filter" onSubmit=${submit}><${Day} label="From" name="from" value=${from} /><${Day} label="To" name="to" value=${to} /><button>Show</button>${from || to ? html`<a href=${link(path, { side: query.side })}>whole record</a>` : null}</form>
     ${actor ? html`<div class="split">
-      <section class="stay" aria-label="Course and counterparts">
+      <section aria-label="Course and counterparts">
         <h2>Course <small>by ${by}</small></h2>
         ${out.error || back.error ? html`<${Problem} what="The series" error=${out.error || back.error} />` : html`<${Series} out=${out.data && out.data.items} back=${back.data && back.data.items} by=${by} names=${[`what ${name} does`, `what is done to ${name}`]} turns=${NONE} onBrush=${(x, y) => go(link(path, { ...query, from: x, to: y, by: '' }))} label=${`Cooperation and conflict of ${name}, by ${by}`} />`}
         <h2>Towards whom</h2><${Counterparts} actor=${actor} query=${q} />

@@ -2,7 +2,7 @@
    offered, each piece led back to its event and story. /ask?q=…&as_of=DAY is the whole of what is shown. */
 import { html, useState, useEffect } from '../lib/html.js';
 import { useApi } from '../lib/api.js';
-import { Heading, useTitle, Problem, Waiting, link } from '../lib/parts.js';
+import { Heading, useTitle, Problem, Waiting, useNames, link } from '../lib/parts.js';
 import { Copy, citation } from '../lib/copy.js';
 import * as f from '../lib/format.js';
 
@@ -37,12 +37,12 @@ const VERDICTS = { yes: 'Yes', no: 'No', mixed: 'Mixed', unknown: 'Not known' };
 /* An answer without odds, or to what, who and how, is a list of what was reported. */
 const isList = (a) => a.probability === null || a.probability === undefined || a.probability < 0 || !!(a.understood && a.understood.open);
 
-function DeedItem({ d }) {
+function DeedItem({ d, name }) {
   const [actor, type, recipient] = (d.deed || '').split(' ');
   const known = f.TYPES[type];
   return html`<li class=${`item evidence`} data-item tabindex="-1">
     <header><time datetime=${d.date}>${f.day(d.date)}</time>${' '}
-      ${known ? html`<span class="who"><a href=${f.actorPath(actor)}>${actor}</a> <span class=${`type ${TYPE_SIDE(type)}`}>${type}</span>${recipient ? html` <a href=${f.actorPath(recipient)}>${recipient}</a>` : null}</span>` : html`<span class="who">${d.deed}</span>`}</header>
+      ${known ? html`<span class="who"><a href=${f.actorPath(actor)}>${name(actor)}</a> <span class=${`type ${TYPE_SIDE(type)}`}>${type}</span>${recipient ? html` <a href=${f.actorPath(recipient)}>${name(recipient)}</a>` : null}</span>` : html`<span class="who">${d.deed}</span>`}</header>
     <p class="sentence">${d.text || 'Coded elsewhere: no sentence is kept.'}</p>
     <footer>${f.safeUrl(d.url) ? html`<a class="out" href=${f.safeUrl(d.url)} rel="noopener noreferrer nofollow" target="_blank">${d.publisher || 'page'}</a>` : d.publisher ? html`<span>${d.publisher}</span>` : null}
       ${d.mentions > 1 ? html`<span>${f.count(d.mentions, 'telling')}${d.sources > 1 ? `, ${f.count(d.sources, 'source')}` : ''}</span>` : null}
@@ -85,6 +85,7 @@ function Verdict({ a }) {
 }
 
 function Answer({ a, asOf }) {
+  const { name } = useNames();
   const list = isList(a);
   const rows = [
     ...a.for.map((d) => ({ side: list ? 'reported' : 'for', ...d })), ...a.against.map((d) => ({ side: 'against', ...d })),
@@ -111,8 +112,8 @@ function Answer({ a, asOf }) {
       <${Copy} rows=${rows} json=${a} cite=${[...cites, ...rows]} label="the answer" />
       ${none ? html`<p class="note">${none}</p>` : null}
       <div class="columns">
-        <${Column} title=${list ? 'Reported' : 'For'} items=${a.for} draw=${(d) => html`<${DeedItem} key=${d.id} d=${d} />`} />
-        <${Column} title="Against" items=${a.against} draw=${(d) => html`<${DeedItem} key=${d.id} d=${d} />`} />
+        <${Column} title=${list ? 'Reported' : 'For'} items=${a.for} draw=${(d) => html`<${DeedItem} key=${d.id} d=${d} name=${name} />`} />
+        <${Column} title="Against" items=${a.against} draw=${(d) => html`<${DeedItem} key=${d.id} d=${d} name=${name} />`} />
         <${Column} title="Said" items=${a.said} draw=${(s) => html`<${SaidItem} key=${s.id} s=${s} />`} />
         <${Column} title="Explanations offered" items=${a.explanations || []} draw=${(s) => html`<${SaidItem} key=${s.id} s=${s} />`} />
       </div>`}

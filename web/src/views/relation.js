@@ -109,7 +109,7 @@ function Odds({ a, b, names, asOf }) {
   const cell = (s) => html`<td class="n" title=${s ? f.signalSentence({ ...s, actor_name: names[s.actor], recipient_name: names[s.recipient] }) + (s.note ? ' ' + s.note : '') : ''}>${s ? html`${s.probability >= 0.5 ? html`<strong>${f.odds(s.probability)}</strong>` : f.odds(s.probability)}${s.note ? html`<span class="thin" title=${s.note}> *</span>` : null}` : '–'}</td>`;
   const notes = [...new Set([...there.data.items, ...back.data.items].map((s) => s.note).filter(Boolean))];
   return html`<h3>Odds on ${f.day(there.data.as_of)} <small>window of ${there.data.window} days</small></h3>
-    <div class="scroll"><table class="odds-table"><thead><tr><th>Signal</th><th class="n">${names[a]} → ${names[b]}</th><th class="n">${names[b]} → ${names[a]}</th></tr></thead>
+    <div class="scroll"><table class="odds-table"><thead><tr><th>Signal</th><th class="n" title=${`${names[a]} towards ${names[b]}`}>${a} → ${b}</th><th class="n" title=${`${names[b]} towards ${names[a]}`}>${b} → ${a}</th></tr></thead>
       <tbody>${KINDS.filter((k) => of(there.data, k) || of(back.data, k)).map((k) => html`<tr key=${k}><th scope="row" class=${`side-${f.signalSide(k)}`}>${f.signalName(k)}</th>${cell(of(there.data, k))}${cell(of(back.data, k))}</tr>`)}</tbody></table></div>
     ${notes.length ? html`<p class="note small">* ${notes.join('; ')}</p>` : null}`;
 }

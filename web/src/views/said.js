@@ -2,7 +2,7 @@
    /said?speaker&about&q&from&to&act&view=rivals */
 import { html, useMemo } from '../lib/html.js';
 import { useApi, useList } from '../lib/api.js';
-import { Problem, Waiting, Empty, Heading, Statement, More, ActorField, Day, useTitle, fieldsOf, link } from '../lib/parts.js';
+import { Problem, Waiting, Empty, Heading, Statement, More, ActorField, Day, useNames, useTitle, fieldsOf, link } from '../lib/parts.js';
 import { Copy } from '../lib/copy.js';
 import { rivals } from '../lib/rivals.js';
 import * as f from '../lib/format.js';
@@ -42,6 +42,7 @@ function List({ query }) {
 
 /* The statements in which versions are looked for: those asked for and, for an actor, those of and about him. */
 function Rivals({ query }) {
+  const names = useNames().list;
   const range = { q: query.q, from: query.from, to: query.to, limit: 500 };
   const first = useApi('/statements', { ...range, speaker: query.speaker, about: query.about });
   const other = useApi(query.speaker || query.about ? '/statements' : null, { ...range, speaker: query.about, about: query.speaker });
@@ -50,8 +51,8 @@ function Rivals({ query }) {
     const all = new Map();
     for (const s of first.data.items) all.set(s.id, s);
     for (const s of other.data ? other.data.items : []) all.set(s.id, s);
-    return rivals([...all.values()]);
-  }, [first.data, other.data]);
+    return rivals([...all.values()], names);
+  }, [first.data, other.data, names]);
   if (first.error) return html`<${Problem} what="Rival versions" error=${first.error} />`;
   if (!found || other.loading) return html`<${Waiting} what="Comparing" />`;
   const records = found.flatMap((g) => g.sides.flat());
@@ -64,7 +65,9 @@ function Rivals({ query }) {
 
 export default function Said({ query, go }) {
   const about = query.about || query.q;
-  const title = query.speaker ? `${query.speaker}${about ? ' on ' + about : ''}: statements` : about ? `Said about ${about}` : 'Said';
+  const { name } = useNames();
+  const of = (who) => (who ? name(who) : '');
+  const title = query.speaker ? `${of(query.speaker)}${about ? ' on ' + (of(query.about) || query.q) : ''}: statements` : about ? `Said about ${of(query.about) || query.q}` : 'Said';
   useTitle(title);
   const submit = (e) => {
     e.preventDefault();

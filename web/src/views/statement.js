@@ -2,7 +2,7 @@
    who contradicts it. /statement/ID */
 import { html, useMemo } from '../lib/html.js';
 import { useApi } from '../lib/api.js';
-import { Problem, Waiting, Heading, Source, Statement, useTitle, quoted, link } from '../lib/parts.js';
+import { Problem, Waiting, Heading, Source, Statement, useNames, useTitle, quoted, link } from '../lib/parts.js';
 import { Marked } from '../lib/marks.js';
 import { deedInWords } from '../lib/coded.js';
 import { Copy } from '../lib/copy.js';
@@ -15,7 +15,7 @@ const NEAR = 21; // days before and after, in which rivals are looked for
 const KIND = { direct: 'in his own words', indirect: 'in the words of the page', mixed: 'partly in his own words' };
 
 const Row = ({ name, children }) => html`<div><dt>${name}</dt><dd>${children}</dd></div>`;
-const Key = ({ code, name }) => (code ? html`<a href=${f.actorPath(code)}>${name || code}</a>` : html`<span>${name || 'not named'}</span>`);
+const Actor = ({ code, name }) => (code ? html`<a href=${f.actorPath(code)}>${name || code}</a>` : html`<span>${name || 'not named'}</span>`);
 
 /* The same statement as the running engine reads it: by its id; after a lexicon changed by where it stands. */
 const liveOf = (story, s) => (story ? story.statements.find((x) => x.id === s.id) || story.statements.find((x) => x.sentence === s.sentence && f.contentText(x) === f.contentText(s)) : null);
@@ -58,6 +58,7 @@ function Others({ s, story, live }) {
   const ask = (params) => [params ? '/statements' : null, { ...dated, ...params, limit: 300 }];
   const lists = [useApi(...ask(code && { about: code })), useApi(...ask(code && { speaker: code })), useApi(...ask(one && { speaker: one })), useApi(...ask(two && { speaker: two }))];
   const waiting = lists.some((l) => l.loading);
+  const names = useNames().list;
   const found = useMemo(() => {
     const all = new Map();
     const text = (x) => { const at = story && story.sentences[x.sentence - 1]; return at ? Array.from(story.body).slice(at[0], at[1]).join('') : ''; };
@@ -65,8 +66,9 @@ function Others({ s, story, live }) {
     for (const l of lists) for (const x of l.data ? l.data.items : []) all.set(x.id, x);
     if (live && live.id !== s.id) all.delete(live.id);
     all.set(s.id, s);
-    return rivals([...all.values()]).filter((g) => g.sides.flat().some((x) => x.id === s.id));
-  }, [s, story, ...lists.map((l) => l.data)]);
+    const sides = story ? story.events.flatMap((e) => [...e.actor, ...e.recipient]) : [];
+    return rivals([...all.values()], [...names, ...sides.map((x) => ({ key: x.code, name: x.name, sector: x.sector }))]).filter((g) => g.sides.flat().some((x) => x.id === s.id));
+  }, [s, story, names, ...lists.map((l) => l.data)]);
   const error = lists.map((l) => l.error).find(Boolean);
   if (error) return html`<${Problem} what="Rival versions" error=${error} />`;
   if (waiting) return html`<${Waiting} what="Comparing" />`;
@@ -78,6 +80,7 @@ function Others({ s, story, live }) {
 export default function StatementPage({ params }) {
   const got = useApi('/statements/' + encodeURIComponent(params.id));
   const s = got.data;
+  const { name } = useNames();
   const told = useApi(s ? '/stories/' + encodeURIComponent(s.story) : null);
   useTitle(s ? `${f.speakerName(s)} ${s.act}: ${f.contentText(s).slice(0, 60)}` : 'Statement');
   if (got.error) return html`<${Heading}>Statement<//>${got.error.status === 404 ? html`<p class="empty">No statement has the id <code>${params.id}</code> in this record.</p>` : html`<${Problem} what="This statement" error=${got.error} />`}`;
@@ -91,21 +94,21 @@ export default function StatementPage({ params }) {
   const code = who && who.code;
   const near = code && (s.about || []).find((k) => k !== code);
   return html`
-    <div class="row end"><${Heading}>${who ? html`<${Key} code=${code} name=${f.speakerName(s)} />${code && who.name !== code ? html` <small>${code}${who.sector ? ' ' + who.sector : ''}</small>` : null}` : 'Unnamed'} <span class="type act">${s.act}</span><//>
+    <div class="row end"><${Heading}>${who ? html`<${Actor} code=${code} name=${f.speakerName(s)} />${code && who.name !== code ? html` <small>${code}${who.sector ? ' ' + who.sector : ''}</small>` : null}` : 'Unnamed'} <span class="type act">${s.act}</span><//>
       <${Copy} rows=${[s]} json=${live ? { ...s, topics: live.topics, addressee: live.addressee, content: live.content, cue: live.cue, events: inside.concat(story.events.filter((e) => e.id === live.event)) } : s} label="this statement" /></div>
     <blockquote class="said-words">${/^["“'‘]/.test(words) ? words : `“${words}”`}</blockquote>
     <dl class="facts head">
       <${Row} name="day">${f.day(s.date)}<//>
       ${who && who.text && who.text !== who.name ? html`<${Row} name="named as">“${who.text}”<//>` : null}
-      ${to.length ? html`<${Row} name="to">${to.map((x, i) => html`${i ? ', ' : ''}<${Key} ...${x} />`)}<//>` : null}
-      ${(s.about || []).length ? html`<${Row} name="about">${s.about.map((k, i) => html`${i ? ', ' : ''}<${Key} code=${k} />`)}<//>` : null}
+      ${to.length ? html`<${Row} name="to">${to.map((x, i) => html`${i ? ', ' : ''}<${Actor} ...${x} />`)}<//>` : null}
+      ${(s.about || []).length ? html`<${Row} name="about">${s.about.map((k, i) => html`${i ? ', ' : ''}<${Actor} code=${k} name=${name(k)} />`)}<//>` : null}
       ${live && (live.topics || []).length ? html`<${Row} name="topics">${live.topics.map((t) => t.replace(/_/g, ' ')).join(', ')}<//>` : null}
       <${Row} name="speech">${KIND[s.kind] ? `${s.kind}, ${KIND[s.kind]}` : s.kind}<//>
       ${s.cue && s.cue.text ? html`<${Row} name="told by">“${s.cue.text}”<//>` : null}
       ${s.told > 1 ? html`<${Row} name="told">${f.count(s.told, 'time')} within a week<//>` : null}
       <${Row} name="id"><span class="id">${s.id}</span><//>
     </dl>
-    <p class="row"><${Source} r=${s} /> <a href=${f.storyPath(s.story, s.sentence)}>story</a>${near && s.date ? html` <a href=${link(f.relationPath(code, near), { from: f.addDays(s.date, -45), to: f.addDays(s.date, 45) })}>the two in the weeks around</a>` : null}${code ? html` <a href=${link('/said', { speaker: code, about: near })}>what else ${code} says${near ? ` about ${near}` : ''}</a>` : null}</p>
+    <p class="row"><${Source} r=${s} /> <a href=${f.storyPath(s.story, s.sentence)}>story</a>${near && s.date ? html` <a href=${link(f.relationPath(code, near), { from: f.addDays(s.date, -45), to: f.addDays(s.date, 45) })}>the two in the weeks around</a>` : null}${code ? html` <a href=${link('/said', { speaker: code, about: near })}>what else ${name(code)} says${near ? ` about ${name(near)}` : ''}</a>` : null}</p>
     <h2>Where it stands</h2>
     ${live ? html`<${Context} story=${story} live=${live} inside=${inside} />`
       : html`<p class="sentence">${quoted(s)}</p><p class="note small">${story ? 'The engine that runs reads this story otherwise than the one that coded the record: the sentence is shown as it was kept.' : told.error ? 'The story could not be read: the sentence is shown as it was kept.' : 'The text of the story was not kept, only this sentence.'}</p>`}
