@@ -848,6 +848,10 @@ MOBILIZE
   A puts {police} on the streets of B            mode=police  cameo=152
   A digs trenches around B                       mode=troops  cameo=154
   A moves {troops} to {borders} with B           mode=troops  cameo=154
+  A {reinforces} {borders} with B with {tanks}   mode=troops  cameo=154
+  A {reinforces} {borders} with {tanks}          mode=troops  cameo=154
+  A {reinforces} {borders} with {troops}         mode=troops  cameo=154
+  A {reinforces} {borders} with B with {troops}  mode=troops  cameo=154
 NONE
   A is on alert for {illnesses}
   A is on alert for {disasters}

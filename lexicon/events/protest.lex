@@ -690,6 +690,11 @@ PROTEST
   A refuses to unload X from B                   mode=strike  cameo=143  weight=1.3
   A refuses to load X for B                      mode=strike  cameo=143  weight=1.3
   A refuses to handle X from B                   mode=strike  cameo=143
+  A meets B with {demonstrations}                mode=demo  cameo=141
+  A greets B with {demonstrations}               mode=demo  cameo=141
+  B is met with {demonstrations} by A            mode=demo  cameo=141
+  B is greeted with {demonstrations} by A        mode=demo  cameo=141
+  X by B is met with {demonstrations} by A       mode=demo  cameo=141
 NONE
   {players} protest against X
   A marches past

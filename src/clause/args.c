@@ -393,6 +393,25 @@ static bool backer(const work *w, uint32_t c, uint32_t ch) {
          tree_prep(w, ch) == 0 && !tree_time(w, ch);
 }
 
+/* "was stripped of its seat <- by B", "was given two weeks <- by B": a passive without agent takes it from what hangs below it, if
+ * that is no deed itself. */
+static void late_agent(work *w, uint32_t c) {
+  const dg_doc *d = w->d;
+  if (!w->c[c].passive || w->c[c].c.kind != CL_VERB) return;
+  for (uint32_t i = w->c[c].first_arg; i != DG_NONE; i = w->a[i].next)
+    if (w->a[i].g.role == ARG_SUBJ && !w->a[i].surface) return;
+  EACH_CHILD(w, w->c[c].node, ch) {
+    if (ch < w->c[c].node || w->nominal[ch] != DG_NONE || w->verbal[ch] != DG_NONE) continue;
+    EACH_CHILD(w, ch, g) {
+      bool moved = false;
+      if (g < ch || (d->rel[g] != REL_NMOD && d->rel[g] != REL_OBL) || tree_prep(w, g) != w->g->kw[KW_BY]) continue;
+      if (!may_act(w, tree_core(w, g, &moved)) || tree_time(w, g)) continue;
+      arg_phrase(w, c, ARG_SUBJ, w->g->kw[KW_BY], g, false, false);
+      return;
+    }
+  }
+}
+
 void args_verbal(work *w, uint32_t c) {
   const dg_doc *d = w->d;
   uint32_t node = w->c[c].node;
@@ -413,6 +432,7 @@ void args_verbal(work *w, uint32_t c) {
   if (noun) expose(w, c, node, true);
   if (!noun && tree_past(w, node)) arg_phrase(w, c, ARG_OBJ, 0, d->head[node], false, false);
   missing_subject(w, c);
+  late_agent(w, c);
   if (outer != DG_NONE && w->c[c].c.parent != DG_NONE) {
     uint32_t o = w->c[c].c.parent;
     if (w->d->rel[w->c[o].c.token] == REL_COP) {

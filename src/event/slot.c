@@ -313,6 +313,9 @@ void attempt_gather(attempt *a, uint32_t k) {
       gather_clause(a, k, a->m->d->clause_at[up], NULL);
   } else
     gather_noun(a, k, up);
+  if ((l->role == EVR_NMOD || l->role == EVR_POSS) && a->slot[l->parent].role == ARG_OBJ && a->clause != DG_NONE &&
+      (a->m->d->clause[a->clause].flag & CL_PASSIVE)) /* "B was stripped of its seat": of hangs on the verb */
+    offer_args(a, k, &a->m->d->clause[a->clause], ARG_OBL, l->role == EVR_POSS ? a->m->x->of : l->prep, 1);
   if (l->role == ARG_COMP && a->clause != DG_NONE) /* "repeated its demand today that B leave", hung on the verb */
     offer_args(a, k, &a->m->d->clause[a->clause], ARG_COMP, 0, 2);
 }
