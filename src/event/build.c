@@ -327,6 +327,7 @@ void event_build(lex_files *f, sym_pool *pool, event_parser parser, lex_section 
   read_contexts(&b);
   for (uint32_t k = 0; k < b.ncls; k++) { /* read by the program, not by a line */
     if (str_eq(b.cls[k].name, STR("{partitives}")) || str_begins(b.cls[k].name, STR("{told as "))) b.cls[k].noun = true;
+    if (str_begins(b.cls[k].name, STR("{listed as "))) b.cls[k].noun = true;
     if (str_begins(b.cls[k].name, STR("{plain as "))) b.cls[k].verb = true;
   }
   write_section(&b, out);

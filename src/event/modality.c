@@ -172,11 +172,8 @@ static bool word_before(const deeds *s, uint32_t token, const char *const *word,
 }
 
 /* Analysts, critics, traders: what they say that others will do nobody has promised. */
-static bool onlooker(const dg_doc *d, uint32_t m) {
-  static const char *const word[] = {"analyst",   "expert",      "observer", "critic",
-                                     "economist", "commentator", "trader",   "historian"};
-  const dg_str head = doc_name(d, d->lemma[d->mention[m].head]);
-  return STR_AMONG(head, word);
+static bool onlooker(const deeds *s, uint32_t m) {
+  return event_listed(s->x, LISTED_ONLOOKER, s->d->lemma[s->d->mention[m].head]);
 }
 
 static void judge(deeds *s, deed *e) {
@@ -189,7 +186,7 @@ static void judge(deeds *s, deed *e) {
   bool would = has_aux(s, e->token, s->x->would);
   /* an account by somebody else who has a name */
   bool foreign = speaker != DG_NONE && !e->self &&
-                 ((side_known(d, speaker) && d->mention[speaker].kind != MEN_AGENT) || onlooker(d, speaker));
+                 ((side_known(d, speaker) && d->mention[speaker].kind != MEN_AGENT) || onlooker(s, speaker));
   bool ahead = (f & CL_FUTURE) || (would && (e->self || e->source != DG_NONE));
   const ev_match *said = &s->m.match[e->op != DG_NONE ? e->op : e->match];
   if (s->x->pattern[said->pattern].flag & EVP_NEGATED) f &= ~(uint32_t)CL_NEG; /* the line says "not" itself */
@@ -230,26 +227,17 @@ static void judge(deeds *s, deed *e) {
   }
 }
 
-static bool among(dg_str lemma, const char *const *word, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    if (str_eq(lemma, str_of(word[i]))) return true;
-  return false;
-}
-
 /* Thought of, not told: "suppose that A attacks B", "there is no sign that …", "it is unclear whether …". */
 static bool doubted(const deeds *s, const deed *e) {
-  static const char *const verb[] = {"suppose", "imagine", "doubt", "wonder", "expect", "hope", "fear"};
-  static const char *const noun[] = {"sign", "evidence", "proof", "indication", "hint", "chance", "guarantee"};
-  static const char *const adjective[] = {"unclear", "uncertain", "doubtful", "unlikely", "unknown"};
   const dg_doc *d = s->d;
   uint32_t t = d->head[e->token];
   if (t >= d->T || e->nominal || e->self || (d->feat[e->token] & FEAT_INF)) return false;
   uint8_t rel = rel_base(d->rel[e->token]);
   if (rel != REL_CCOMP && rel != REL_CSUBJ && rel != REL_ACL && rel != REL_ADVCL) return false;
-  dg_str lemma = doc_name(d, d->lemma[t]);
-  if (rel == REL_CCOMP && d->upos[t] == UPOS_VERB) return among(lemma, verb, sizeof verb / sizeof *verb);
-  if (d->upos[t] == UPOS_ADJ) return among(lemma, adjective, sizeof adjective / sizeof *adjective);
-  if (!among(lemma, noun, sizeof noun / sizeof *noun)) return false;
+  const dg_sym lemma = d->lemma[t];
+  if (rel == REL_CCOMP && d->upos[t] == UPOS_VERB) return event_listed(s->x, LISTED_DOUBT, lemma);
+  if (d->upos[t] == UPOS_ADJ) return event_listed(s->x, LISTED_UNCLEAR, lemma);
+  if (!event_listed(s->x, LISTED_SIGN, lemma)) return false;
   for (uint32_t k = s->m.child[t]; k != DG_NONE; k = s->m.sibling[k])
     if (str_eq(doc_name(d, d->sym[k]), STR("no")) || str_eq(doc_name(d, d->sym[k]), STR("little"))) return true;
   return false;

@@ -152,12 +152,20 @@ static void find_words(event_lexicon *x, const sym_table *syms) {
     else if (strcmp(name, "DEMAND") == 0)
       x->demand = k;
   }
+  static const char *const listed[LISTED_COUNT] = {
+#define X(a, b) b,
+      LISTED(X)
+#undef X
+  };
+  for (uint32_t i = 0; i < LISTED_COUNT; i++) x->listed[i] = DG_NONE;
   x->partitive = DG_NONE;
   for (uint32_t i = 0; i < TYPE_COUNT; i++) x->told[i] = x->plain[i] = DG_NONE;
   for (uint32_t k = 0; k < x->nclass; k++) {
     dg_str name = str_of(x->text + x->cls[k].name);
     if (str_eq(name, STR("{partitives}"))) x->partitive = k;
     if (str_begins(name, STR("{plain as "))) x->plain[told_type(str_cut(name.p, 10, name.n - 1))] = k;
+    for (uint32_t i = 0; i < LISTED_COUNT && str_begins(name, STR("{listed as ")); i++)
+      if (str_eq(str_cut(name.p, 11, name.n - 1), str_of(listed[i]))) x->listed[i] = k;
     if (str_begins(name, STR("{told as "))) x->told[told_type(str_cut(name.p, 9, name.n - 1))] = k;
   }
 }

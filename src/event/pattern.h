@@ -171,6 +171,27 @@ typedef struct ev_ctx {
   uint64_t context;
 } ev_ctx;
 
+/* Words that rules ask for by name: classes "{listed as NAME}" of lexicon/classes/listed.lex. */
+#define LISTED(X)                                                                                                      \
+  X(RELATIVE, "relative")                                                                                              \
+  X(CAMPAIGN, "campaign")                                                                                              \
+  X(POLL, "poll")                                                                                                      \
+  X(OPINION, "opinion")                                                                                                \
+  X(SHARE, "share")                                                                                                    \
+  X(BODY, "body")                                                                                                      \
+  X(SPEECH, "speech")                                                                                                  \
+  X(ONLOOKER, "onlooker")                                                                                              \
+  X(DOUBT, "doubt")                                                                                                    \
+  X(SIGN, "sign")                                                                                                      \
+  X(UNCLEAR, "unclear")                                                                                                \
+  X(MADE, "made")
+enum listed {
+#define X(a, b) LISTED_##a,
+  LISTED(X)
+#undef X
+      LISTED_COUNT
+};
+
 struct event_lexicon {
   const ev_rule *rule;
   const ev_pattern *pattern;
@@ -197,6 +218,7 @@ struct event_lexicon {
   uint32_t partitive;            /* class {partitives}: "dozens of", "a series of"; DG_NONE */
   uint32_t told[TYPE_COUNT];     /* classes {told as TYPE}; {told as anything} at TYPE_NONE; DG_NONE */
   uint32_t plain[TYPE_COUNT];    /* classes {plain as TYPE}: verbs that say it in any prose; DG_NONE */
+  uint32_t listed[LISTED_COUNT]; /* classes {listed as NAME}; DG_NONE */
   dg_sym same[8][2];             /* prepositions that count as one: upon -> on */
   uint32_t nsame;
   dg_sym of, by, to, for_, from, against, on, with, over, about, would;
@@ -206,6 +228,14 @@ struct event_lexicon {
   uint32_t ntime;
   uint32_t promise, refuse, demand, stop; /* operators that grammar applies; DG_NONE */
 };
+
+/* The word is an entry of the list. */
+static inline bool event_listed(const event_lexicon *x, enum listed list, dg_sym word) {
+  if (!word || word + 1 >= x->nnat || x->listed[list] == DG_NONE) return false;
+  for (uint32_t i = x->nat[word]; i < x->nat[word + 1]; i++)
+    if (x->noun[i].cls == x->listed[list] && x->noun[i].phrase == DG_NONE) return true;
+  return false;
+}
 
 void gate_open(event_lexicon *x, dg_arena *a); /* gate.c: fills gate, and by index_open the rest */
 /* index.c: fills of_word, note, vnote, lead, entry; needed[class] = some pattern needs it. */

@@ -354,21 +354,17 @@ static bool private_trip(const maker *k, const deed *e, bool recipient) {
 
 /* "73 percent of Democrats", "two-thirds of voters", "most Americans": people counted. */
 static bool counted(const maker *k, const doc_mention *m) {
-  static const char *const word[] = {"percent", "%",     "percentage", "most",    "majority",
-                                     "many",    "third", "two-third",  "quarter", "half"};
   const dg_doc *d = k->d;
   const uint32_t first = m->begin > 3 ? m->begin - 3 : 0;
   for (uint32_t t = first; t < m->end; t++)
-    for (size_t j = 0; j < sizeof word / sizeof *word; j++)
-      if (str_eq(doc_name(d, d->lemma[t]), str_of(word[j])) && doc_sent_of(d, t) == doc_sent_of(d, m->head) &&
-          (t >= m->begin || match_under(d, m->head, t) || match_under(d, t, m->head)))
-        return true;
+    if (event_listed(k->x, LISTED_SHARE, d->lemma[t]) && doc_sent_of(d, t) == doc_sent_of(d, m->head) &&
+        (t >= m->begin || match_under(d, m->head, t) || match_under(d, t, m->head)))
+      return true;
   return false;
 }
 
 /* "47 percent of voters said they would support her": what many people think, told by a poll, is no deed. */
 static bool opinion(const maker *k, const deed *e) {
-  static const char *const word[] = {"poll", "survey", "percent", "%", "percentage", "voter", "pollster", "respondent"};
   const dg_doc *d = k->d;
   if (e->type != TYPE_SUPPORT && e->type != TYPE_REJECT && e->type != TYPE_AGREE && e->type != TYPE_REQUEST &&
       e->type != TYPE_ACCUSE)
@@ -382,8 +378,7 @@ static bool opinion(const maker *k, const deed *e) {
   }
   const doc_sent *s = &d->sent[doc_sent_of(d, e->token)];
   for (uint32_t t = s->first; k->nactor && t < s->first + s->n; t++)
-    for (size_t j = 0; j < sizeof word / sizeof *word; j++)
-      if (str_eq(doc_name(d, d->lemma[t]), str_of(word[j]))) return true;
+    if (event_listed(k->x, LISTED_OPINION, d->lemma[t])) return true;
   return false;
 }
 

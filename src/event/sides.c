@@ -46,11 +46,7 @@ static bool aside(const dg_doc *d, dg_sym prep) {
 }
 
 /* The verb of "an offer that B made": the noun is B's. */
-static bool made(const deeds *s, uint32_t verb) {
-  static const char *const word[] = {"make",  "carry", "launch", "issue",   "impose", "commit", "propose", "offer",
-                                     "stage", "take",  "mount",  "present", "give",   "put",    "submit",  "sign"};
-  return STR_AMONG(doc_name(s->d, s->d->lemma[verb]), word);
-}
+static bool made(const deeds *s, uint32_t verb) { return event_listed(s->x, LISTED_MADE, s->d->lemma[verb]); }
 
 /* The possessor is somebody whose country nobody knows: what stands behind is no side ("Europe's reliance on X"). */
 static bool owned(const dg_doc *d, uint32_t k, uint32_t m) {

@@ -230,24 +230,14 @@ static bool domestic(const sure_case *k, const sure_traits *t) {
 }
 
 /* Elections and their talk, where blows are words and wars are races. */
-static bool campaign(const dg_doc *d, const doc_sent *s) {
-  static const char *const word[] = {
-      "campaign",     "candidate",   "nomination", "nominee",       "primary",      "primaries",  "caucus", "poll",
-      "voter",        "delegate",    "debate",     "endorsement",   "rally",        "convention", "rival",  "contender",
-      "front-runner", "frontrunner", "ballot",     "superdelegate", "presidential", "race"};
-  for (uint32_t t = s->first; t < s->first + s->n; t++) {
-    const dg_str w = doc_name(d, d->lemma[t]);
-    if (w.n >= 4 && STR_AMONG(w, word)) return true; /* the shortest is "poll" */
-  }
+static bool campaign(const event_lexicon *x, const dg_doc *d, const doc_sent *s) {
+  for (uint32_t t = s->first; t < s->first + s->n; t++)
+    if (event_listed(x, LISTED_CAMPAIGN, d->lemma[t])) return true;
   return false;
 }
 
-static bool private_life(const dg_doc *d, uint32_t m) {
-  static const char *const word[] = {"father",  "mother",      "wife",        "husband",   "son",       "daughter",
-                                     "brother", "sister",      "family",      "parent",    "friend",    "peer",
-                                     "fan",     "colleague",   "kid",         "child",     "uncle",     "aunt",
-                                     "cousin",  "grandfather", "grandmother", "boyfriend", "girlfriend"};
-  return STR_AMONG(doc_name(d, d->lemma[d->mention[m].head]), word);
+static bool private_life(const sure_case *k, uint32_t m) {
+  return event_listed(k->s->x, LISTED_RELATIVE, k->s->d->lemma[k->s->d->mention[m].head]);
 }
 
 static bool in_mention(const doc_mention *m, uint32_t t) { return t >= m->begin && t < m->end; }
@@ -288,29 +278,23 @@ static void senses(const sure_case *k, sure_traits *t) {
 }
 
 /* Shares and polls: what so many think. */
-static bool counted(const dg_doc *d, const doc_sent *s) {
-  static const char *const word[] = {"percent", "%", "poll", "survey", "pollster", "respondent", "percentage"};
+static bool counted(const event_lexicon *x, const dg_doc *d, const doc_sent *s) {
   for (uint32_t t = s->first; t < s->first + s->n; t++)
-    if (STR_AMONG(doc_name(d, d->lemma[t]), word)) return true;
+    if (event_listed(x, LISTED_POLL, d->lemma[t])) return true;
   return false;
 }
 
 /* "Trump's stance", "the death of X": a thing with somebody's country, and no body of people. */
-static bool nobody(const dg_doc *d, const doc_mention *m) {
-  static const char *const body[] = {
-      "campaign",   "camp",       "operation", "team",       "administration", "office",   "side",  "group",
-      "coalition",  "movement",   "committee", "firm",       "company",        "ally",     "press", "network",
-      "newspaper",  "government", "state",     "delegation", "force",          "aircraft", "jet",   "warplane",
-      "helicopter", "ship",       "army",      "council",    "agency",         "bloc"};
-  return thing(m) && d->upos[m->head] == UPOS_NOUN && !STR_AMONG(doc_name(d, d->lemma[m->head]), body);
+static bool nobody(const event_lexicon *x, const dg_doc *d, const doc_mention *m) {
+  return thing(m) && d->upos[m->head] == UPOS_NOUN && !event_listed(x, LISTED_BODY, d->lemma[m->head]);
 }
 
 /* "spoke to a crowd": no consultation. */
 static bool speech(const sure_case *k, const sure_traits *t) {
-  static const char *const word[] = {"speak", "talk", "address", "chat"};
   const dg_doc *d = k->s->d;
   const uint32_t c = d->clause_at[k->e->token];
-  if (k->e->type != TYPE_CONSULT || c == DG_NONE || !STR_AMONG(doc_name(d, d->clause[c].lemma), word)) return false;
+  if (k->e->type != TYPE_CONSULT || c == DG_NONE || !event_listed(k->s->x, LISTED_SPEECH, d->clause[c].lemma))
+    return false;
   return !sure_has(t, SURE_R_PERSON) && !sure_has(t, SURE_R_POLITICAL) && !sure_has(t, SURE_R_STATE);
 }
 
@@ -324,7 +308,7 @@ static void around(const sure_case *k, sure_traits *t) {
   const dg_doc *d = k->s->d;
   const deed *e = k->e;
   const uint32_t sent = doc_sent_of(d, e->token);
-  const bool talk = campaign(d, &d->sent[sent]);
+  const bool talk = campaign(k->s->x, d, &d->sent[sent]);
   sure_put(t, SURE_CAMPAIGN, talk);
   sure_put(t, SURE_CAMPAIGN_DEED,
            talk && e->type != TYPE_SUPPORT && e->type != TYPE_ACCUSE && e->type != TYPE_CONSULT &&
@@ -358,8 +342,8 @@ static void around(const sure_case *k, sure_traits *t) {
     sure_put(t, SURE_R_RELATIVE, (m->flag & MEN_COREF) && m->kind != MEN_PERSON);
   }
   sure_put(t, SURE_PRONOUN_ABROAD, sure_has(t, SURE_A_PRONOUN) && sure_has(t, SURE_ABROAD));
-  sure_put(t, SURE_COUNTED, counted(d, &d->sent[sent]));
-  sure_put(t, SURE_NOBODY, k->nactor && !k->where && nobody(d, &d->mention[k->actor[0]]));
+  sure_put(t, SURE_COUNTED, counted(k->s->x, d, &d->sent[sent]));
+  sure_put(t, SURE_NOBODY, k->nactor && !k->where && nobody(k->s->x, d, &d->mention[k->actor[0]]));
   sure_put(t, SURE_SPEECH, speech(k, t));
   const bool says = plain(k, e->token, e->type) || plain(k, k->s->m.match[e->match].token, e->rule->type);
   sure_put(t, SURE_PLAIN, says);
@@ -375,8 +359,8 @@ static void around(const sure_case *k, sure_traits *t) {
   sure_put(t, SURE_SUPPORT_HABIT,
            is(e, TYPE_SUPPORT, TYPE_REJECT, TYPE_REJECT) && (sure_has(t, SURE_HABIT) || sure_has(t, SURE_GERUND)));
   sure_put(t, SURE_ALONE_DOMESTIC, sure_has(t, SURE_ALONE) && sure_has(t, SURE_DOMESTIC));
-  for (uint32_t i = 0; i < k->nactor; i++) sure_put(t, SURE_PRIVATE_LIFE, private_life(d, k->actor[i]));
-  for (uint32_t i = 0; i < k->nrecipient; i++) sure_put(t, SURE_PRIVATE_LIFE, private_life(d, k->recipient[i]));
+  for (uint32_t i = 0; i < k->nactor; i++) sure_put(t, SURE_PRIVATE_LIFE, private_life(k, k->actor[i]));
+  for (uint32_t i = 0; i < k->nrecipient; i++) sure_put(t, SURE_PRIVATE_LIFE, private_life(k, k->recipient[i]));
   sure_put(t, SURE_LONELY_PERSON,
            sure_has(t, SURE_LONELY_WORDS) && k->nactor &&
                (sure_has(t, SURE_A_PERSON) || sure_has(t, SURE_A_PRONOUN) ||
