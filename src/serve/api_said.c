@@ -39,12 +39,12 @@ void api_statements(call *c) {
   cursor from;
   store_said_query q = {.newest = true};
   dg_buf words = {0};
-  if (!call_params(c, "speaker about q from to limit cursor") || !param_page(c, 'q', &limit, &from) ||
+  if (!call_params(c, "speaker voice about q from to limit cursor") || !param_page(c, 'q', &limit, &from) ||
       !param_days(c, &q.from, &q.to) || !param_who(c, "speaker", q.to, &speaker) ||
       !param_who(c, "about", q.to, &about))
     return;
   q.speaker = speaker.actor;
-  q.speaker_name = speaker.name;
+  q.speaker_name = param_has(c, "voice") ? param_str(c, "voice") : speaker.name;
   report_about(&about, &q);
   words_of(&q, param_str(c, "q"), &words);
   q.words = str_make(words.p, (uint32_t)words.n);

@@ -203,6 +203,15 @@ def every_item(server, doc):
             validated(server, doc, doc["paths"][path + "/{id}"]["get"], "GET", path + "/" + urllib.parse.quote(name, safe=""))
 
 
+def voices(server):
+    """Whoever speaks for an actor can be listed by the name that the actor's page gives, so many times."""
+    for key in ("PRK", "KOR", "USA"):
+        for v in server.json("/actors/" + key)["voices"]:
+            items = server.json("/statements?" + urllib.parse.urlencode({"speaker": key, "voice": v["name"], "limit": 500}))["items"]
+            same = [s for s in items if s["speaker"]["sector"] == v["sector"]]
+            check(len(same) == v["statements"], f"{v} speaks for {key}: {len(same)} statements")
+
+
 def not_allowed(server, reader):
     for method, path, body, kind, status in [
             ("GET", "/stories?limit=9999", None, None, 400), ("GET", "/stories?q=%ff", None, None, 400), ("GET", "/nothing", None, None, 404),
@@ -230,6 +239,7 @@ def main():
             doc = server.json("/openapi.json")
             every_path(server, doc)
             every_item(server, doc)
+            voices(server)
             not_allowed(server, reader)
             gold = os.path.join(folder, "gold.jsonl")
             with open(gold, "wb") as f:

@@ -69,6 +69,21 @@ export default async function tests(add) {
     assert.ok((await page.locator('article.statement a[href^="/story/"]').count()) > 0);
     await done(page);
   });
+  add('explore/voices', async () => {
+    // whoever speaks for an actor, known to the lexicon or not, leads to what he said
+    const page = await open(await reading(), '/actor/PRK');
+    const names = await page.locator('.voices a').allInnerTexts();
+    assert.ok(names.length > 5);
+    for (const name of names.slice(0, 2).concat(names.slice(-3))) {
+      await page.locator('.voices a', { hasText: name }).first().click();
+      await page.waitForURL(/\/said\?.*voice=/);
+      await ready(page);
+      assert.ok((await page.locator('article.statement').count()) > 0, name);
+      await page.goBack();
+      await ready(page);
+    }
+    await done(page);
+  });
   add('explore/story-leads-to-the-sentence', async () => {
     // "story" goes to the very sentence: in sight, marked, with the focus, and still there when the address is opened anew
     const server = await reading();

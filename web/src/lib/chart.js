@@ -80,7 +80,7 @@ export default function Chart({ rows, by, names, turns = [], onBrush, label }) {
     const font = '12px system-ui, sans-serif';
     const axis = { stroke: c.soft, font, grid: { stroke: c.line, width: 1 }, ticks: { show: false } };
     const options = {
-      width: node.clientWidth, height: HEIGHT, padding: [LABELS, 8, 0, 0], legend: { show: false },
+      width: node.clientWidth, height: HEIGHT, padding: [LABELS, 20, 0, 0], legend: { show: false },
       tzDate: (ts) => uPlot.tzDate(new Date(ts * 1e3), 'Etc/UTC'),
       scales: { x: { time: true, range: [x[0], x[x.length - 1] + step] }, y: { range: [low * 1.06, top * 1.06] } },
       axes: [{ ...axis, size: 36, space: 64, values: dates }, { ...axis, size: 40, values: (u, v) => v.map((n) => (Number.isInteger(n) ? number(Math.abs(n)) : '')) }],

@@ -30,7 +30,7 @@ function Index({ query, go }) {
   return html`<div class="row end"><${Heading}>Actors<//><${Copy} rows=${list.items || []} cite=${(list.items || []).map((a) => `${a.name} (${a.key}), ${f.count(a.deeds, 'event')} [Dragoman]`)} label="the actors" /></div>
     <form class="filter" onSubmit=${submit}><label class="field"><span>Name or code</span><input type="search" name="q" value=${text} onInput=${(e) => setText(e.target.value)} autocomplete="off" spellcheck=${false} /></label></form>
     ${list.error ? html`<${Problem} what="The actors" error=${list.error} />` : !list.items ? html`<${Waiting} />`
-      : !list.items.length ? html`<${Empty}>Nobody of that name or code in this record.<//>`
+      : !list.items.length ? html`<${Empty}>${query.q ? 'Nobody of that name or code is in this record.' : 'No actor is in this record yet: dragoman add brings stories in.'}<//>`
         : html`<div class="scroll"><table class="wide"><thead><tr><th>Actor</th><th>Code</th><th class="n">Events</th></tr></thead><tbody>${list.items.map((a) => html`<tr key=${a.key}>
             <th scope="row"><a href=${f.actorPath(a.key)}>${a.name || a.key}</a></th><td>${a.key}${a.known === false ? html` <small>not in the lexicon</small>` : null}</td><td class="n">${f.number(a.deeds)}</td></tr>`)}</tbody></table></div>`}
     <${More} list=${list} />`;
@@ -74,7 +74,7 @@ function Types({ actor }) {
 function Voices({ actor }) {
   const voices = actor.voices || [];
   if (!voices.length) return html`<p class="note">No statement is kept of this actor.</p>`;
-  return html`<ul class="voices">${voices.map((v) => html`<li key=${v.name + v.sector}><a href=${link('/said', { speaker: v.name })}>${v.name}</a>${v.sector ? html` <small>${f.sector(v.sector)}</small>` : null} <span class="num">${f.number(v.statements)}</span></li>`)}</ul>`;
+  return html`<ul class="voices">${voices.map((v) => html`<li key=${v.name + v.sector}><a href=${link('/said', { speaker: actor.key, voice: v.name })}>${v.name}</a>${v.sector ? html` <small>${f.sector(v.sector)}</small>` : null} <span class="num">${f.number(v.statements)}</span></li>`)}</ul>`;
 }
 
 function Strongest({ k }) {

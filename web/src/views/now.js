@@ -117,6 +117,7 @@ export default function Now({ query, go }) {
           ${kinds.map((k) => html`<a key=${k} href=${link('/', { as_of: query.as_of, window: query.window, signal: k })} aria-current=${query.signal === k ? 'true' : null}>${f.signalName(k)}</a>`)}</p>` : null}
         ${list.error ? html`<${Problem} what="The signals" error=${list.error} />` : null}
         ${!items ? !list.error && html`<${Waiting} what="Comparing with the past" />`
+          : version.data && !version.data.deeds ? html`<${Empty}>This record holds no events yet. <code>dragoman add</code> brings stories in; what it brings is seen here when the page is loaded again.<//>`
           : !items.length ? html`<${Empty}>Nothing changed more than chance would have it${asOf ? html` in the ${window_} days to ${f.day(asOf)}` : null}. Try a wider window or an <a href=${asOf ? step(-window_) : '/'}>earlier day</a>.<//>`
             : html`<p class="note small">${list.data.tests ? `${f.count(list.data.tests, 'question')} asked; ` : ''}of the ${list.items.length} listed about ${f.about(falses)} are expected to be false when all are read as one list.</p>
               ${items.map((s, i) => html`<${Signal} key=${s.signal + s.actor + s.recipient} s=${s} asOf=${asOf} again=${shownBefore(items, i)} />`)}<${More} list=${list} />`}

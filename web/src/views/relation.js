@@ -156,7 +156,10 @@ function Pair({ a, b, query, go }) {
   const shift = (n) => link(path, { ...query, from: f.addDays(from, n), to: f.addDays(to, n) });
   const both = there.data && back.data;
   const rows = both ? there.data.items.map((r, i) => ({ ...r, types: undefined, direction: `${a}>${b}` })).concat(back.data.items.map((r) => ({ ...r, types: undefined, direction: `${b}>${a}` }))) : [];
-  if (!actorA.known || !actorB.known) return html`<${Waiting} />`; // names first: they would push everything about
+  if (error && error.status === 400) { // said once, not by each part of the page
+    return html`<${Heading}>${nameA} and ${nameB}<//><${Problem} what="This pair" error=${error} /><p>Look for the names among the <a href="/actor">actors of this record</a>, or <a href="/relation">choose another pair</a>.</p>`;
+  }
+  if (!actorA.known || !actorB.known || (!there.data && !error)) return html`<${Waiting} />`; // names first: they would push everything about
   return html`
     <div class="row end"><${Heading}><a href=${f.actorPath(a)}>${nameA}</a> and <a href=${f.actorPath(b)}>${nameB}</a><//>
       <span class="row small"><a href=${link(f.relationPath(b, a), query)}>swap</a> <a href=${link('/said', { speaker: a, about: b, from, to })}>who says what</a> <a href="/relation">other pair</a></span></div>

@@ -7,8 +7,6 @@ import { Copy } from '../lib/copy.js';
 import { rivals } from '../lib/rivals.js';
 import * as f from '../lib/format.js';
 
-const speakerOf = (s) => (s.speaker && (s.speaker.code || s.speaker.name || s.speaker.text)) || '';
-const { speakerName } = f;
 
 /* [key, name, n] most first, of a list of [key, name] */
 function tally(pairs, most) {
@@ -20,19 +18,19 @@ function tally(pairs, most) {
 function Facet({ name, items, query, at }) {
   if (items.length < 2 && !query[at]) return null;
   return html`<p class="facet"><span class="note small">${name}</span> <span class="chips">
-    ${query[at] ? html`<a href=${link('/said', { ...query, [at]: '' })} aria-current="true" aria-label=${`${query[at]}: take away`}>${query[at]} ×</a>` : null}
-    ${items.filter(([k]) => k !== query[at]).map(([k, word, n]) => html`<a key=${k} href=${link('/said', { ...query, [at]: k })}>${word} <small>${n}</small></a>`)}</span></p>`;
+    ${query[at] ? html`<a href=${link('/said', { ...query, [at]: '', voice: at === 'speaker' ? '' : query.voice })} aria-current="true" aria-label=${`${query[at]}: take away`}>${query[at]} ×</a>` : null}
+    ${items.filter(([k]) => k !== query[at]).map(([k, word, n]) => html`<a key=${k} href=${link('/said', { ...query, [at]: k, voice: at === 'speaker' ? '' : query.voice })}>${word} <small>${n}</small></a>`)}</span></p>`;
 }
 
 function List({ query }) {
-  const list = useList('/statements', { speaker: query.speaker, about: query.about, q: query.q, from: query.from, to: query.to, limit: 60 });
+  const list = useList('/statements', { speaker: query.speaker, voice: query.voice, about: query.about, q: query.q, from: query.from, to: query.to, limit: 60 });
   const items = list.items && query.act ? list.items.filter((s) => s.act === query.act) : list.items;
   if (list.error) return html`<${Problem} what="The statements" error=${list.error} />`;
   if (!items) return html`<${Waiting} />`;
   return html`
     <div class="row end"><p class="note small">${f.count(items.length, 'statement')}${list.next ? ', more below' : ''}, newest first</p><${Copy} rows=${items} label="the statements" /></div>
     <div class="facets">
-      <${Facet} name="who" at="speaker" query=${query} items=${tally(list.items.map((s) => [speakerOf(s), s.speaker && s.speaker.code ? s.speaker.code : speakerName(s)]), 10)} />
+      <${Facet} name="who" at="speaker" query=${query} items=${tally(list.items.map((s) => [s.speaker && s.speaker.code, s.speaker && s.speaker.code]), 10)} />
       <${Facet} name="about" at="about" query=${query} items=${tally(list.items.flatMap((s) => (s.about || []).map((k) => [k, k])), 10)} />
       <${Facet} name="how" at="act" query=${query} items=${tally(list.items.map((s) => [s.act, s.act]), 10)} />
     </div>
@@ -67,7 +65,7 @@ export default function Said({ query, go }) {
   const about = query.about || query.q;
   const { name } = useNames();
   const of = (who) => (who ? name(who) : '');
-  const title = query.speaker ? `${of(query.speaker)}${about ? ' on ' + (of(query.about) || query.q) : ''}: statements` : about ? `Said about ${of(query.about) || query.q}` : 'Said';
+  const title = query.speaker && query.voice ? `${query.voice} for ${of(query.speaker)}${about ? ' on ' + (of(query.about) || query.q) : ''}: statements` : query.speaker ? `${of(query.speaker)}${about ? ' on ' + (of(query.about) || query.q) : ''}: statements` : about ? `Said about ${of(query.about) || query.q}` : 'Said';
   useTitle(title);
   const submit = (e) => {
     e.preventDefault();
@@ -81,7 +79,7 @@ export default function Said({ query, go }) {
       <label class="field"><span>Words</span><input name="q" type="search" value=${query.q || ''} autocomplete="off" /></label>
       <${Day} label="From" name="from" value=${query.from} /><${Day} label="To" name="to" value=${query.to} />
       <button class="main">Show</button>
-      ${Object.keys(query).length ? html`<a href="/said">clear</a>` : null}
+      ${query.voice ? html`<a href=${link('/said', { ...query, voice: '' })}>all who speak for ${of(query.speaker)}</a> ` : null}${Object.keys(query).length ? html`<a href="/said">clear</a>` : null}
     </form>
     <p class="chips" role="group" aria-label="View"><a href=${link('/said', { ...query, view: '' })} aria-current=${tab ? null : 'true'}>statements</a><a href=${link('/said', { ...query, view: 'rivals', act: '' })} aria-current=${tab ? 'true' : null}>rival versions</a></p>
     ${tab ? html`<${Rivals} query=${query} />` : html`<${List} query=${query} />`}`;
