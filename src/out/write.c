@@ -29,7 +29,28 @@ static void escape(dg_buf *b, uint8_t c) {
   }
 }
 
+/* Writes as it stands: printed ASCII but " and \. */
+static bool is_plain(uint8_t c) { return c >= ' ' && c < 0x7f && c != '"' && c != '\\'; }
+static bool are_plain(const char *p) {
+  return bytes_in(p, ' ', '~') == BYTES_ALL && !(bytes_eq(p, '"') | bytes_eq(p, '\\'));
+}
+
+/* A string that is plain from end to end, where the buffer has room for it and two signs more; false: nothing was written. */
+static bool put_plain(dg_buf *b, dg_str s) {
+  if (b->failed || b->cap - b->n < (size_t)s.n + 4) return false;
+  char *p = b->p + b->n;
+  uint32_t i = 0;
+  *p++ = '"';
+  for (; i + 16 <= s.n && are_plain(s.p + i); i += 16) memcpy(p + i, s.p + i, 16);
+  for (; i < s.n && is_plain((uint8_t)s.p[i]); i++) p[i] = s.p[i];
+  if (i < s.n) return false;
+  p[i] = '"';
+  b->n += (size_t)s.n + 2;
+  return true;
+}
+
 void out_string(dg_buf *b, dg_str s) {
+  if (put_plain(b, s)) return;
   buf_put(b, "\"", 1);
   uint32_t from = 0, i = 0;
   while (i < s.n) {
@@ -58,11 +79,18 @@ void out_string(dg_buf *b, dg_str s) {
 
 void out_cstring(dg_buf *b, const char *s) { out_string(b, str_of(s)); }
 
+static void put_sign(dg_buf *b, char c) {
+  if (!b->failed && b->n < b->cap)
+    b->p[b->n++] = c;
+  else
+    buf_put(b, &c, 1);
+}
+
 void out_key(dg_buf *b, const char *key) {
   char last = b->n ? b->p[b->n - 1] : '{';
-  if (last != '{' && last != '[') buf_put(b, ",", 1);
+  if (last != '{' && last != '[') put_sign(b, ',');
   out_cstring(b, key);
-  buf_put(b, ":", 1);
+  put_sign(b, ':');
 }
 
 void out_uint(dg_buf *b, uint64_t n) {
