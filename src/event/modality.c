@@ -112,6 +112,30 @@ static bool gerund_of_unknown(const deeds *s, const doc_clause *c) {
   return up == DG_NONE || s->v[up].type == TYPE_NONE;
 }
 
+/* "became the first country to recognise B", "is the only party to back B": a rank told of somebody, in a clause of its own, tells
+ * of the deed. Returns that clause; DG_NONE = no such. */
+static uint32_t ranked_by(const deeds *s, const deed *e) {
+  static const char *const rank[] = {"first", "latest", "last", "only", "second", "third", "fourth", "fifth", "sixth"};
+  const dg_doc *d = s->d;
+  const uint32_t own = d->clause_at[e->token];
+  uint32_t h = DG_NONE;
+  if (own == DG_NONE || !(d->feat[e->token] & FEAT_INF)) return DG_NONE;
+  for (uint32_t g = d->clause[own].arg; g < d->clause[own].arg + d->clause[own].narg; g++)
+    if (d->args[g].role == ARG_SUBJ) h = d->args[g].head;
+  if (h == DG_NONE || h >= e->token) return DG_NONE;
+  bool ranks = STR_AMONG(doc_name(d, d->sym[h]), rank);
+  for (uint32_t k = s->m.child[h]; k != DG_NONE && !ranks; k = s->m.sibling[k])
+    ranks = k < h && STR_AMONG(doc_name(d, d->sym[k]), rank);
+  if (!ranks) return DG_NONE;
+  uint32_t be = h;
+  for (uint32_t k = s->m.child[h]; k != DG_NONE; k = s->m.sibling[k])
+    if (d->rel[k] == REL_COP) be = k;
+  if (be == h && d->head[h] < d->T && str_eq(doc_name(d, d->lemma[d->head[h]]), STR("become"))) be = d->head[h];
+  const uint32_t c = be == h ? DG_NONE : d->clause_at[be];
+  const uint32_t not_so = CL_NEG | CL_FUTURE | CL_MODAL | CL_MUST | CL_CONDITION | CL_QUESTION | CL_HYPOTHETICAL;
+  return c != DG_NONE && d->clause[c].tense != TENSE_NONE && !(d->clause[c].flag & not_so) ? c : DG_NONE;
+}
+
 /* A verb without tense that nothing says to have happened. */
 static bool form_of_unknown(const deeds *s, const deed *e) {
   const dg_doc *d = s->d;
@@ -124,6 +148,7 @@ static bool form_of_unknown(const deeds *s, const deed *e) {
     c = d->clause[c].parent; /* "a chance to meet and deepen their friendship" */
   uint8_t link = d->clause[c].link;
   bool open = link == LINK_XCOMP || link == LINK_ACL || link == LINK_CSUBJ || link == LINK_CCOMP;
+  if (ranked_by(s, e) != DG_NONE) return false;
   if (open && (d->feat[d->clause[c].token] & FEAT_INF)) return !reported_here(d, &d->clause[c]);
   return gerund_of_unknown(s, &d->clause[c]);
 }
@@ -182,6 +207,13 @@ static void judge(deeds *s, deed *e) {
   e->source = source_of(s, e);
   uint32_t speaker = e->source == DG_NONE ? DG_NONE : side_mention(d, e->source);
   e->self = speaks_of_itself(s, e);
+  const uint32_t rank = ranked_by(s, e);
+  for (uint32_t g = rank == DG_NONE ? 0 : d->clause[rank].arg, end = rank == DG_NONE ? 0 : g + d->clause[rank].narg;
+       g < end && e->actor.n < 2; g++)
+    if (d->args[g].role == ARG_SUBJ) { /* whoever it is told of acts */
+      e->actor.token[0] = d->args[g].head, e->actor.n = 1;
+      break;
+    }
   for (uint8_t i = 0; i < e->actor.n; i++) e->self |= same_actor(d, speaker, side_mention(d, e->actor.token[i]));
   bool would = has_aux(s, e->token, s->x->would);
   /* an account by somebody else who has a name */
