@@ -55,6 +55,7 @@ uint32_t side_hidden(deeds *s, const deed *e,
                      uint8_t *how); /* a recipient that no slot gives; how: 1 in the object, 2 a place */
 uint32_t side_victim(deeds *s,
                      const deed *e); /* who is hit, by a line whose B is a place; DG_NONE = the place itself */
+bool side_medium(const deeds *s, const deed *e, uint32_t recipient); /* the press that words are spoken to */
 uint32_t side_where(deeds *s,
                     const deed *e); /* who acts in a passive without agent: the state where it happens; DG_NONE */
 /* antecedent.c: whom a deed hits by the deed it speaks of: mentions into out; how many */

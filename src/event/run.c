@@ -137,6 +137,7 @@ static void find_sides(maker *k, const deed *e) {
     push_side(k->d, k->recipient, &k->nrecipient,
               other != DG_NONE ? other : side_recipient(&k->s, e->recipient.token[i]));
   }
+  if (k->nrecipient == 1 && side_medium(&k->s, e, k->recipient[0])) k->nrecipient = 0;
   uint32_t victim = e->op == DG_NONE ? side_victim(&k->s, e) : DG_NONE;
   if (victim != DG_NONE) k->nrecipient = 0, push_side(k->d, k->recipient, &k->nrecipient, victim);
   if (e->reciprocal && !e->composed) { /* all sides act */
@@ -148,7 +149,10 @@ static void find_sides(maker *k, const deed *e) {
     known |= is_somebody(k->d, k->recipient[i]) && !own_word(k, k->recipient[i]);
   if (!known && !(e->reciprocal && !e->composed)) {
     uint32_t m = side_hidden(&k->s, e, &k->hidden);
-    const bool there = e->type == TYPE_CONSULT && k->hidden == 2 && k->nactor > 1; /* where they talk is no party */
+    const bool there =
+        e->type == TYPE_CONSULT && /* where they talk is no party */
+        ((k->hidden == 2 && k->nactor > 1) || (e->nominal && m != DG_NONE && k->d->mention[m].kind == MEN_PLACE &&
+                                               e->mode != event_mode_of(TYPE_CONSULT, STR("visit"))));
     if (m != DG_NONE && !there) {
       k->nrecipient = 0;
       push_side(k->d, k->recipient, &k->nrecipient, m);

@@ -304,6 +304,21 @@ uint32_t side_victim(deeds *s, const deed *e) {
   return people && !(v->flag & MEN_COREF) ? victim : DG_NONE;
 }
 
+/* "complained to CBS", "blamed officials on Twitter": the press that words are spoken to is no side of theirs. */
+bool side_medium(const deeds *s, const deed *e, uint32_t recipient) {
+  const dg_doc *d = s->d;
+  const bool words = e->type == TYPE_ACCUSE || e->type == TYPE_REQUEST || e->type == TYPE_THREATEN;
+  if (!words || e->op != DG_NONE || !str_eq(doc_name(d, d->mention[recipient].sector[0]), STR("JRN"))) return false;
+  const ev_match *m = &s->m.match[e->match];
+  const ev_pattern *p = &s->x->pattern[m->pattern];
+  for (uint32_t k = 0; k < p->nslot; k++) {
+    const ev_slot *l = &s->x->slot[p->slot + k];
+    if ((l->flag & EVS_B) && m->bind[k] != DG_NONE && l->role == ARG_OBL)
+      return l->prep == s->x->to || l->prep == s->x->on || l->prep == s->x->with;
+  }
+  return false;
+}
+
 /* "was arrested in Lebanon": a state's organs act where nobody else is named. */
 uint32_t side_where(deeds *s, const deed *e) {
   const dg_doc *d = s->d;
