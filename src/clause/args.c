@@ -248,13 +248,37 @@ static bool taken(const work *w, uint32_t t) {
   return false;
 }
 
+static bool relative(const dg_doc *d, uint32_t t) { return d->xpos[t] == XPOS_WP || d->xpos[t] == XPOS_WDT; }
+
+/* "which last week <- imposed sanctions": a time read as a second subject behind a relative pronoun. */
+static bool time_subject(const work *w, uint32_t c, uint32_t t) {
+  const dg_doc *d = w->d;
+  if (w->c[c].c.kind != CL_VERB || t > w->c[c].node || rel_base(d->rel[t]) != REL_NSUBJ || !tree_time(w, t))
+    return false;
+  EACH_CHILD(w, w->c[c].node, ch)
+  if (ch < t && relative(d, ch) && (rel_base(d->rel[ch]) == REL_NSUBJ || d->rel[ch] == REL_OBJ)) return true;
+  return false;
+}
+
+/* … which is the subject, also where it was read as a second object. */
+static bool pronoun_subject(const work *w, uint32_t c, uint32_t t) {
+  const dg_doc *d = w->d;
+  if (!relative(d, t) || t > w->c[c].node || kw(w, t, KW_WHOM)) return false;
+  bool time = false, object = false;
+  EACH_CHILD(w, w->c[c].node, ch) {
+    time |= time_subject(w, c, ch);
+    object |= ch > w->c[c].node && d->rel[ch] == REL_OBJ;
+  }
+  return time && object;
+}
+
 /* "whom police arrested": a relative pronoun read as a subject beside another subject is the object. */
 static bool pronoun_object(const work *w, uint32_t c, uint32_t t) {
   uint8_t x = w->d->xpos[t];
   if (x != XPOS_WP && x != XPOS_WDT) return false;
   if (kw(w, t, KW_WHOM)) return true;
   EACH_CHILD(w, w->c[c].node, ch)
-  if (ch > t && rel_base(w->d->rel[ch]) == REL_NSUBJ) return true;
+  if (ch > t && rel_base(w->d->rel[ch]) == REL_NSUBJ && !time_subject(w, c, ch)) return true;
   return false;
 }
 
@@ -288,6 +312,10 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
       break;
     }
     if (taken(w, ch)) break;
+    if (time_subject(w, c, ch)) {
+      arg_phrase(w, c, ARG_TIME, 0, ch, false, false);
+      break;
+    }
     if (tree_time(w, ch) && d->upos[ch] == UPOS_PROPN && (late_subject(w, c, ch) || is(w, w->c[c].node, W_REPORT))) {
       arg_phrase(w, c, ARG_TIME, 0, ch, false, false); /* "the minister said <- Monday" */
       break;
@@ -315,7 +343,9 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
     clausal(w, c, ch, ARG_SUBJ, 0);
     break;
   case REL_OBJ:
-    if (w->verbal[ch] != DG_NONE)
+    if (pronoun_subject(w, c, ch))
+      arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
+    else if (w->verbal[ch] != DG_NONE)
       clausal(w, c, ch, ARG_COMP, 0);
     else
       arg_phrase(w, c, tree_time(w, ch) && d->upos[ch] == UPOS_PROPN ? ARG_TIME : ARG_OBJ, 0, ch, false, false);
