@@ -442,6 +442,29 @@ static void late_agent(work *w, uint32_t c) {
   }
 }
 
+/* "was on Monday <- arrested by B", "has on Friday <- expelled B": the time, or the auxiliary, stands in the tree where the verb
+ * should, and has its subject. Whether there was one. */
+static bool subject_of_time(work *w, uint32_t c) {
+  const dg_doc *d = w->d;
+  uint32_t v = w->c[c].node, t = v - 1;
+  if (w->c[c].c.kind == CL_COPULA || v <= w->first || d->upos[v] != UPOS_VERB) return false;
+  if (w->c[c].passive && tree_time(w, t) && (d->head[t] == v || d->head[v] == t) &&
+      tree_child(w, t, REL_COP) != DG_NONE) {
+    uint32_t s = tree_child(w, t, REL_NSUBJ);
+    if (s == DG_NONE) return false;
+    arg_phrase(w, c, ARG_OBJ, 0, s, false, false);
+    if (d->head[v] == t) arg_phrase(w, c, ARG_TIME, 0, t, false, false);
+    return true;
+  }
+  EACH_CHILD(w, v, ch) {
+    uint32_t s = ch < v && d->rel[ch] == REL_AUX ? tree_child(w, ch, REL_NSUBJ) : DG_NONE;
+    if (s == DG_NONE || arg_has(w, c, ARG_SUBJ)) continue;
+    arg_phrase(w, c, ARG_SUBJ, 0, s, false, true);
+    return true;
+  }
+  return false;
+}
+
 void args_verbal(work *w, uint32_t c) {
   const dg_doc *d = w->d;
   uint32_t node = w->c[c].node;
@@ -460,7 +483,8 @@ void args_verbal(work *w, uint32_t c) {
       dependent(w, c, ch);
   }
   if (noun) expose(w, c, node, true);
-  if (!noun && tree_past(w, node)) arg_phrase(w, c, ARG_OBJ, 0, d->head[node], false, false);
+  bool timed = subject_of_time(w, c);
+  if (!noun && !timed && tree_past(w, node)) arg_phrase(w, c, ARG_OBJ, 0, d->head[node], false, false);
   missing_subject(w, c);
   late_agent(w, c);
   if (outer != DG_NONE && w->c[c].c.parent != DG_NONE) {
