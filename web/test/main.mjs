@@ -3,10 +3,10 @@ import { after, test } from 'node:test';
 import { close, reading } from './desk.mjs';
 
 const only = (process.env.DESK_ONLY ?? '').split(' ').filter(Boolean);
+const all = [];
 // add NAME, FUNCTION: a test, unless others were asked for
-export function add(name, run) {
-  if (only.length && !only.some((word) => name.includes(word))) return;
-  test(name, { timeout: 300000 }, run);
+function add(name, run) {
+  if (!only.length || only.some((word) => name.includes(word))) all.push([name, run]);
 }
 
 if ((await fetch((await reading()) + '/')).status === 404) {
@@ -16,5 +16,6 @@ if ((await fetch((await reading()) + '/')).status === 404) {
 }
 const files = ['lib', 'pages', 'access', 'weight', 'explore', 'story', 'statement', 'ask', 'try', 'review', 'hostile'];
 if (process.env.DESK_SHOTS) files.push('shots');
-after(close); // first: tests that take no time are over before the next file is there
-for (const file of files) (await import(`./${file}.mjs`)).default(add);
+for (const file of files) await (await import(`./${file}.mjs`)).default(add);
+after(close);
+for (const [name, run] of all) test(name, { timeout: 300000 }, run); // all at once: the runner thinks that it is done when it has run what it knows
