@@ -34,7 +34,8 @@ static bool in_name(const work *w, uint32_t t) {
 static bool noun_like(const work *w, uint32_t t) {
   const dg_doc *d = w->d;
   const uint8_t x = d->xpos[t], r = rel_base(d->rel[t]);
-  const bool first = t == w->first && (r == REL_NSUBJ || r == REL_CSUBJ) && is(w, t, W_NOMINAL);
+  const bool first =
+      t == w->first && is(w, t, W_NOMINAL) && (r == REL_NSUBJ || r == REL_CSUBJ || (r == REL_ROOT && x == XPOS_VBZ));
   if (x != XPOS_VBG && !(first && (x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_VB))) return false;
   bool det = false, of = false, more = false;
   EACH_CHILD(w, t, ch) {
