@@ -82,6 +82,8 @@ swork *speech_open_work(const speech_model *m, dg_doc *d) {
   w->par_end = arena_array(a, (size_t)d->S + 1, sizeof *w->par_end);
   late *seen = arena_zero(a, LATE, sizeof *seen);
   w->quotes[0] = 0;
+  w->above = arena_array(a, 2, sizeof *w->above);
+  w->above[0] = DG_NONE;
   for (uint32_t t = 0; t < d->T; t++) {
     hashes(m, d, seen, t, w);
     w->subject[t] = SPEECH_UNKNOWN;

@@ -213,7 +213,8 @@ static void wider(const swork *w, const cand *c, uint32_t t, uint32_t prev, bool
   const uint32_t among = (uint32_t)between, nouns = (uint32_t)(between >> 32);
   key_put(k, W_AMONG, (among > 3 ? 3 : among) * 2u + (t < at), led * 2u + inside, how);
   key_put(k, W_AMONG, 100u + (nouns > 5 ? 5 : nouns) * 2u + (t < at), led * 2u + inside, d->rel[t]);
-  uint32_t up = cue == DG_NONE ? DG_NONE : tree_subject(w, cue);
+  uint32_t up = cue == DG_NONE ? DG_NONE : w->above[1];
+  if (cue != DG_NONE && w->above[0] != cue) w->above[0] = cue, up = w->above[1] = tree_subject(w, cue);
   key_put(k, W_ABOVE, t == up, rule, cue == DG_NONE ? 99u : d->rel[cue]);
   uint32_t m = d->mention_at[t], p = prev == DG_NONE ? DG_NONE : d->mention_at[prev];
   bool kin =

@@ -52,6 +52,7 @@ typedef struct swork {
   uint32_t *lex;                /* [T] hash of the lemma */
   uint32_t *tail;               /* [T] hash of the last letters of the lemma */
   uint32_t *subject;            /* [T] speech_subject, SPEECH_UNKNOWN when it was not asked for yet */
+  uint32_t *above;              /* [2] the cue whose subject by the tree alone was asked last; the answer */
   uint32_t *quotes;             /* [T+1] quoted tokens before each token */
   uint64_t *people;             /* [T+1] subjects before each token; in the upper half, nouns and pronouns */
   uint32_t *par_end;            /* [S] first sentence of the next paragraph */
