@@ -208,6 +208,16 @@
   prefabricated house
   bulldozer
   excavator
+  testing kit
+  test
+  kit
+  medical kit
+  first-aid kit
+  protective suit
+  glove
+  sanitiser
+  bandage
+  stretcher
 
 {materiel}  arms and equipment that are given, nouns
   military aid
@@ -587,6 +597,12 @@
   protected status
   home
   haven
+  temporary residence
+  permanent residence
+  residence
+  residency
+  temporary protected status
+  legal status
 
 {debt}  what is owed, nouns
   debt

@@ -560,6 +560,13 @@
   terrorism investigation
   manhunt
   forensic examination
+  infringement procedure
+  infringement proceeding
+  infringement case
+  disciplinary proceeding
+  disciplinary procedure
+  legal proceeding
+  antitrust case
 {opens}  to begin an inquiry
   open
   launch

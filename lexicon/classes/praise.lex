@@ -294,6 +294,8 @@
   prayer
   letter of condolence
   compassion
+  closeness
+  spiritual closeness
 
 {mourns}  sharing grief, verbs
   mourn

@@ -805,6 +805,13 @@ ACCUSE
   A slams as {badnames} X of B                   mode=disapprove  cameo=111
   A {labels} X of B as {groundless}              mode=disapprove  cameo=111  weight=0.8
   A raises the case of X with B                  mode=disapprove  cameo=114
+# --- proceedings ---
+  A starts proceedings against B  mode=investigate  cameo=090
+  A launches proceedings against B  mode=investigate  cameo=090
+  A begins proceedings against B  mode=investigate  cameo=090
+  A initiates proceedings against B  mode=investigate  cameo=090
+  A brings proceedings against B  mode=allege  cameo=115
+  A institutes proceedings against B  mode=allege  cameo=115
 NONE
   the building is condemned
   the building in B is condemned

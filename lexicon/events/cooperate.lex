@@ -582,6 +582,12 @@ COOPERATE
   A buys out X in B  cameo=061 context=economic weight=0.6  abroad
   A mines {cargo} in B  cameo=061 context=economic weight=0.8  abroad
   A sends seasonal workers to B  cameo=061 context=economic
+# -- handed over, the suspect last
+  A extradites to B the {suspect}  cameo=063 context=legal
+  A hands over to B the {suspect}  cameo=063 context=legal
+  A turns over to B the {suspect}  cameo=063 context=legal
+  A surrenders to B the {suspect}  cameo=063 context=legal
+  A transfers to B the {suspect}  cameo=063 context=legal
 NONE
   A invests in the outcome
   A trades blows with B

@@ -837,6 +837,10 @@ RETREAT
   A returns seized {ship} to B  mode=release cameo=084
   A removes B from blacklist of A  cameo=085
   A restores visas for B  mode=access cameo=086
+# -- over the border
+  A {allows} B to cross  mode=access cameo=086
+  A {allows} B to cross into X  mode=access cameo=086
+  A {allows} {refugees} of B to cross  mode=access cameo=086
 NONE
   {markets} retreat
   {markets} retreat from X

@@ -973,6 +973,11 @@ SUPPORT
   A joins project of B  cameo=050 weight=0.8
   A signs up to the initiative of B  cameo=050
   A joins {bloc} led by B  cameo=050
+# -- closeness
+  A expresses its closeness to B  cameo=051
+  A expresses his closeness to B  cameo=051
+  A affirms {support} for B  cameo=051
+  A affirms its {support} for B  cameo=051
 NONE
   A names its son after B
   A names its daughter after B

@@ -276,6 +276,9 @@ static void gather_noun(attempt *a, uint32_t k, uint32_t t) {
       offer(a, k, r->head, 0);
   }
   if (l->role == EVR_NMOD && d->head[t] < d->T) offer_children(a, k, d->head[t], l->prep, 2);
+  if (l->role == EVR_NMOD && l->prep == m->x->with && !a->ncand[k]) /* "discussed the sale of arms with B" */
+    for (uint32_t n = m->child[t]; n != DG_NONE; n = m->sibling[n])
+      if (m->prep[n] == m->x->of) offer_children(a, k, n, l->prep, 2);
 }
 
 /* Anywhere below the predicate. */
