@@ -123,21 +123,24 @@ static bool beside(const dg_doc *d, uint32_t m) {
   return false;
 }
 
-/* "X met Y", "X talked with Y": "they" after it are both. The mention of Y, where X is entity e and led its clause; DG_NONE. */
-static uint32_t met(const chain *c, uint32_t e) {
+/* "X met Y", "X talked with Y": "they" in a later sentence are both. The mention of Y, where X is entity e and led its clause; DG_NONE. */
+static uint32_t met(const chain *c, uint32_t e, uint32_t sent) {
   const dg_doc *d = c->s->d;
   const dg_sym *w = c->s->x->w;
   const doc_mention *x = &d->mention[c->last[e]];
   const uint32_t verb = d->head[x->head];
   if (rel_base(d->rel[x->head]) != REL_NSUBJ || verb >= d->T || d->upos[verb] != UPOS_VERB || x->next != DG_NONE)
     return DG_NONE;
+  if (doc_sent_of(d, verb) >= sent || d->entity[e].number == 2) return DG_NONE;
   const doc_sent *s = &d->sent[doc_sent_of(d, verb)];
   for (uint32_t t = verb + 1; t < s->first + s->n && t < verb + 24; t++) {
     const uint32_t k = d->mention_at[t];
     if (k == DG_NONE || d->mention[k].kind == MEN_PLACE || !d->mention[k].code || d->mention[k].entity == e) continue;
     if (d->rel[t] == REL_OBJ && d->head[t] == verb && d->lemma[verb] == w[W_MEET]) return k;
     for (uint32_t p = t; p-- > verb && t - p < 8;)
-      if (d->rel[p] == REL_CASE && d->head[p] == t && d->sym[p] == w[W_WITH] && d->rel[t] != REL_CONJ) return k;
+      if (d->rel[p] == REL_CASE && d->head[p] == t && d->sym[p] == w[W_WITH] && d->head[t] < d->T &&
+          (d->head[t] == verb || d->head[d->head[t]] == verb))
+        return k;
   }
   return DG_NONE;
 }
@@ -180,7 +183,7 @@ void chain_pronoun(chain *c, uint32_t m) {
     if (i == other || sent - c->sent[i] > PRONOUN_REACH) continue;
     if (best != DG_NONE && c->sent[i] != c->sent[best]) break;
     if (!may_be(c, &d->entity[i], ask) &&
-        !(ask == THEY && (beside(d, c->last[i]) || (c->led[i] == c->sent[i] && met(c, i) != DG_NONE))))
+        !(ask == THEY && (beside(d, c->last[i]) || (c->led[i] == c->sent[i] && met(c, i, sent) != DG_NONE))))
       continue;
     if (best == DG_NONE) best = i;
     if (!subject || c->led[i] == c->sent[i]) {
@@ -191,7 +194,7 @@ void chain_pronoun(chain *c, uint32_t m) {
   const uint32_t ahead = subject_ahead(c, m, ask);
   if (ahead != DG_NONE) best = ahead;
   if (best == DG_NONE) return;
-  const uint32_t one = c->last[best], both = ask == THEY ? met(c, best) : DG_NONE;
+  const uint32_t one = c->last[best], both = ask == THEY ? met(c, best, sent) : DG_NONE;
   const bool doubt = ahead == DG_NONE && rivals(c, best, other, ask);
   chain_join(c, m, best, true);
   if (doubt) d->mention[m].flag |= MEN_DOUBT;
