@@ -10,4 +10,4 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 ln -s "$PWD/models/english.dgm" "$tmp/english.dgm" # weights of speech are looked for beside it: none
 build/dragoman lexicon build --quiet --model "$tmp/english.dgm" -o "$tmp/pack"
-build/dragoman train --speech "$folder" --pack "$tmp/pack" --seed 1 --out models/speech.dgm "$@"
+build/dragoman train --speech "$folder" --pack "$tmp/pack" --seed 2 --out models/speech.dgm "$@"

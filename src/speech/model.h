@@ -45,6 +45,7 @@ struct speech_model {
   const int32_t *top;    /* bias[NET_WIDE], top[NET_WIDE] */
   const int8_t *sieve;   /* [1 << SIEVE_BITS] */
   const int8_t *context; /* [1 << CONTEXT_BITS] */
+  const int8_t *edge;    /* [1 << EDGE_BITS] */
   const int8_t *speaker; /* [1 << SPEAKER_BITS] */
   int32_t least;         /* threshold of a statement */
   int32_t early, pass;   /* of the sieve */

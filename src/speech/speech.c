@@ -35,6 +35,7 @@ dg_rc speech_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
   } want[] = {{SPEECH_PART_HEAD, sizeof *g},
               {SPEECH_PART_SPEAKER, (size_t)1 << SPEAKER_BITS},
               {SPEECH_PART_CONTEXT, (size_t)1 << CONTEXT_BITS},
+              {SPEECH_PART_EDGE, (size_t)1 << EDGE_BITS},
               {SPEECH_PART_ROWS, ((size_t)1 << NET_BITS) * NET_WIDE},
               {SPEECH_PART_SIEVE, (size_t)1 << SIEVE_BITS},
               {SPEECH_PART_TOP, 2 * NET_WIDE * sizeof(int32_t)}};
@@ -47,6 +48,7 @@ dg_rc speech_open(const void *bytes, size_t n, const sym_table *syms, dg_arena *
   m->weight = f.part[SPEECH_PART_WEIGHT].p;
   m->speaker = f.part[SPEECH_PART_SPEAKER].p;
   m->context = f.part[SPEECH_PART_CONTEXT].p;
+  m->edge = f.part[SPEECH_PART_EDGE].p;
   m->row = f.part[SPEECH_PART_ROWS].p;
   m->sieve = f.part[SPEECH_PART_SIEVE].p;
   m->top = f.part[SPEECH_PART_TOP].p;
@@ -125,8 +127,7 @@ static void score(const speech_model *m, swork *w) {
     cand *c = &w->cand[i];
     if (c->score == SPEECH_HOPELESS) continue;
     c->score = network(m, key, speech_facts(w, c, key));
-    if (c->score < -3 * SPEECH_SCALE)
-      continue; /* three of five: the other weights never lift these over the threshold */
+    if (c->score < -12 * SPEECH_SCALE / 5) continue; /* of the other weights these would need more than they ever get */
     c->score += sum(m->weight, m->mask, key, speech_features(w, c, key));
   }
   const speech_crowd *x = speech_crowd_open(w);
@@ -151,7 +152,9 @@ void speech_run(const speech_model *m, dg_doc *d) {
   for (uint32_t t = 0; t < d->T; t++) room += w->mark[t];
   uint32_t *chosen = arena_array(&d->arena, room + 1u, sizeof *chosen);
   uint32_t *inner = arena_array(&d->arena, d->T + 1u, sizeof *inner);
-  n = speech_quotations(w, speech_choose(w, m->least, chosen), chosen);
+  n = speech_choose(w, m->least, chosen);
+  speech_trim(m, w, n, chosen);
+  n = speech_quotations(w, n, chosen);
   n = speech_inner(w, n, chosen, room, m->least);
   speech_signed(w, n, chosen);
   speech_write(m, w, n, chosen, inner);

@@ -7,6 +7,7 @@
  *   less than `sieve`, is looked at no more
  *   3 = int8 weight[1 << SPEAKER_BITS] of candidates for the speaker; "nobody" scores 0.
  *   4 = int8 weight[1 << CONTEXT_BITS] of the second look (context.c), added to the first score
+ *   8 = int8 weight[1 << EDGE_BITS] of ways to begin and end a chosen content (edge.c); "as it is" scores 0
  * A candidate's score is the sum of the weights of its keys; it stands when its pooled chance (speech_pool) is at least `least`. */
 #ifndef DG_SPEECH_WEIGHTS_H
 #define DG_SPEECH_WEIGHTS_H
@@ -20,7 +21,8 @@ enum {
   SPEECH_PART_ROWS = 5,
   SPEECH_PART_TOP = 6,
   SPEECH_PART_SIEVE = 7,
-  SPEECH_WEIGHTS_VERSION = 9,
+  SPEECH_PART_EDGE = 8,
+  SPEECH_WEIGHTS_VERSION = 10,
   SPEAKER_BITS = 16,
   CONTEXT_BITS = 16,
   SPEECH_SCALE = 160,
@@ -29,6 +31,9 @@ enum {
   SPEAKER_SCALE = 48,
   SIEVE_BITS = 15,
   SIEVE_SCALE = 32,
+  EDGE_BITS = 15,
+  EDGE_SCALE = 64,
+  EDGE_SURE = 4096,
   NET_BITS = 15,
   NET_WIDE = 16,
   NET_ROW_SCALE = 256,

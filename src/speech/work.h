@@ -92,6 +92,20 @@ uint32_t speech_choose(const swork *w, int32_t least, uint32_t *chosen);
  * n chosen candidates come in; how many there are then. */
 uint32_t speech_quotations(swork *w, uint32_t n, uint32_t *chosen);
 uint32_t cand_overlap(const cand *a, const cand *b); /* tokens in common */
+/* edge.c: ways to cut a chosen content shorter or to take in the next phrase, and the one to be taken. */
+enum { EDGES = 8 };
+typedef enum edge_kind { EDGE_TAIL = 1, EDGE_LEAD, EDGE_MORE } edge_kind;
+typedef struct edge {
+  int32_t left, right; /* tokens that fall away; right < 0: that are added */
+  uint32_t top, at;    /* the word on which the phrase hangs; its first */
+  uint8_t kind;
+} edge;
+uint32_t speech_edges(const swork *w, const cand *c, edge out[EDGES]);
+uint32_t speech_edge_keys(const swork *w, const cand *c, const edge *e, uint32_t key[FEATURES]);
+/* score: of each way in units of 1/EDGE_SCALE, beside 0 of none. 0 = as it is, else the number of the way from 1. */
+uint32_t speech_edge_best(const cand *c, const edge *way, const int32_t *score, uint32_t n);
+void speech_edge_apply(cand *c, const edge *e);
+void speech_trim(const speech_model *m, swork *w, uint32_t n, const uint32_t *chosen);
 /* inner.c: quotations in quotations and accounts in reports are added, up to `room` chosen; days between cue and content cut off. */
 uint32_t speech_inner(swork *w, uint32_t n, uint32_t *chosen, uint32_t room, int32_t least);
 

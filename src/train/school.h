@@ -3,6 +3,7 @@
  *   speech_sieve   what is not looked at
  *   speech_gold    articles and marks -> candidates with labels, choices of speakers
  *   speech_learn   weights of the first look and of speakers       speech_second   the second look
+ *   speech_edge    where contents begin and end
  *   speech_score   P, R, F1; the threshold                         speech          options, the file of weights */
 #ifndef DG_TRAIN_SCHOOL_H
 #define DG_TRAIN_SCHOOL_H
@@ -23,6 +24,7 @@ enum {
   NET_B = NET_V + WIDE,
   TOTAL = NET_B + WIDE,
   SIEVE_MASK = (1 << SIEVE_BITS) - 1,
+  EDGE_MASK = (1 << EDGE_BITS) - 1,
   SPEAKER_MASK = (1 << SPEAKER_BITS) - 1,
   CONTEXT_MASK = (1 << CONTEXT_BITS) - 1
 };
@@ -56,6 +58,16 @@ typedef struct choice { /* of a speaker: candidates in school->option */
   uint32_t first, n;
   bool held;
 } choice;
+typedef struct brink { /* a candidate whose edges may be moved; first: its ways in school->way */
+  uint32_t article, cand, first, n;
+  float keep; /* overlap with the gold content as it is */
+} brink;
+typedef struct way {
+  edge edge;
+  size_t key;
+  uint32_t nkey;
+  float overlap;
+} way;
 typedef struct option {
   size_t key;
   uint32_t nkey;
@@ -66,6 +78,10 @@ typedef struct school {
   uint32_t nchoice, capchoice;
   option *option;
   uint32_t noption, capoption;
+  brink *brink;
+  uint32_t nbrink, capbrink;
+  way *way;
+  uint32_t nway, capway;
   dg_arena arena;
   article *article;
   uint32_t n, cap;
@@ -76,6 +92,7 @@ typedef struct school {
   float *w, *g, *sum, *mean; /* [MASK + 1] */
   float *context;            /* [CONTEXT_MASK + 1] */
   float *sw, *sg;            /* [1 << SPEAKER_BITS] */
+  float *edge;               /* [1 << EDGE_BITS] */
   float *sieve;              /* [1 << SIEVE_BITS] */
   float early, pass;         /* thresholds of the sieve */
   dg_doc stage;              /* sentences of the article that is scored */
@@ -108,11 +125,16 @@ float school_speaker_value(const school *s, const option *o);
 void school_sieve(school *s, const speech_options *o);
 bool school_held_back(const school *s, const example *x);
 
+/* speech_edge.c: ways to begin and end, gathered while the article is open and learnt from for what is chosen. */
+void school_brinks(school *s, uint32_t article, const swork *w);
+void school_edges(school *s, const speech_options *o, int32_t least);
+
 /* speech_second.c */
 void school_second(school *s, const speech_options *o);
 swork school_staged(school *s, article *x); /* a document of sentences alone, for what needs no words */
 
 /* speech_score.c */
+void school_at(school *s, int32_t least, bool held); /* prints P, R, F1 */
 typedef struct tally {
   uint32_t right, found, gold;
 } tally;

@@ -51,6 +51,7 @@ static dg_rc write_weights(school *s, const char *path, int32_t least, dg_err *e
     top[WIDE + j] = (int32_t)floorf(s->mean[NET_V + j] * NET_TOP_SCALE + 0.5f);
   }
   f.part[SPEECH_PART_TOP] = (model_part){top, sizeof top};
+  f.part[SPEECH_PART_EDGE] = (model_part){bytes_at(s, s->edge, EDGE_MASK + 1u, EDGE_SCALE), EDGE_MASK + 1u};
   f.part[SPEECH_PART_CONTEXT] =
       (model_part){bytes_at(s, s->context, CONTEXT_MASK + 1u, SPEECH_SCALE), CONTEXT_MASK + 1u};
   f.part[SPEECH_PART_SPEAKER] = (model_part){bytes_at(s, s->sw, SPEAKER_MASK + 1u, SPEAKER_SCALE), SPEAKER_MASK + 1u};
@@ -131,7 +132,8 @@ static int teach(school *s, dg_worker *k, const speech_options *o) {
   school_speakers(s, o);
   bool held = o->held || o->dev;
   int32_t least = o->least == INT32_MIN ? school_threshold(s, false, true) : o->least;
-  if (held) school_threshold(s, true, true);
+  if (held) school_at(s, least, true);
+  school_edges(s, o, least);
   dg_err err = {0};
   if (o->out && write_weights(s, o->out, least, &err)) {
     fprintf(stderr, "train: %s\n", err.text);
@@ -164,6 +166,7 @@ int speech_train(int argc, char **argv) {
     float **array[] = {&s.w, &s.g, &s.sum, &s.mean};
     for (int i = 0; i < 4; i++) *array[i] = arena_zero(&s.arena, TOTAL, sizeof **array[i]);
     s.sieve = arena_zero(&s.arena, SIEVE_MASK + 1u, sizeof *s.sieve);
+    s.edge = arena_zero(&s.arena, EDGE_MASK + 1u, sizeof *s.edge);
     s.sw = arena_zero(&s.arena, SPEAKER_MASK + 1u, sizeof *s.sw);
     s.sg = arena_zero(&s.arena, SPEAKER_MASK + 1u, sizeof *s.sg);
     code = teach(&s, worker, &o);

@@ -248,6 +248,7 @@ static bool article_read(school *s, dg_worker *k, const char *folder, const char
       examples(s, x, w);
       label(s, x);
       speakers(s, x, w);
+      school_brinks(s, (uint32_t)(x - s->article), w);
     } else
       ok = false;
   }

@@ -76,6 +76,12 @@ int32_t school_threshold(school *s, bool held, bool show) {
   return best;
 }
 
+void school_at(school *s, int32_t least, bool held) {
+  tally t = counted(s, least, held);
+  fprintf(stderr, "  at %d  P %.4f R %.4f F1 %.4f\n", least, (double)t.right / (t.found ? t.found : 1),
+          (double)t.right / (t.gold ? t.gold : 1), (double)f1(t));
+}
+
 void school_speaker_score(const school *s) {
   uint32_t named = 0, right = 0, none = 0, kept = 0;
   for (uint32_t i = 0; i < s->nchoice; i++) {
