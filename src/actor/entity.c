@@ -101,7 +101,7 @@ void chain_join(chain *c, uint32_t m, uint32_t e, bool coref) {
   if (!y->code) y->code = x->code;
   if (!y->sector[0]) memcpy(y->sector, x->sector, sizeof y->sector);
   if (!y->gender) y->gender = gender_of(c, x);
-  if (x->kind != MEN_PLACE) c->last[e] = m; /* a town of the state is no word for it */
+  if (x->kind != MEN_PLACE && x->kind != MEN_PRONOUN) c->last[e] = m; /* a town of the state is no word for it */
   touch(c, e, doc_sent_of(d, x->head));
   if (chain_leads(d, x->head)) c->led[e] = doc_sent_of(d, x->head);
 }

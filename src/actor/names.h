@@ -80,7 +80,7 @@ struct actor_lexicon {
                                   X(EXPERT, "expert") X(WATCHER, "watcher") X(ANALYST, "analyst")                      \
                                       X(SPECIALIST, "specialist") X(SCHOLAR, "scholar") X(OBSERVER, "observer")            \
                                           X(HIS, "his") X(HER, "her") X(ITS, "its") X(THEIR, "their")                  \
-                                              X(HIM, "him") X(THEM, "them")
+                                              X(HIM, "him") X(THEM, "them") X(MEET, "meet") X(WITH, "with")
 /* clang-format on */
 enum names_words {
 #define X(a, b) W_##a,

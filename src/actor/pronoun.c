@@ -53,6 +53,23 @@ static bool may_be(const chain *c, const doc_entity *e, number ask) {
   }
 }
 
+/* Another mention at the pronoun m, for whom y names, behind twin `last`; its index. */
+static uint32_t twin_of(chain *c, uint32_t m, uint32_t last, const doc_mention *from) {
+  dg_doc *d = c->s->d;
+  const doc_mention y = *from;
+  doc_mention copy = d->mention[m];
+  copy.kind = MEN_PRONOUN;
+  copy.code = y.code;
+  copy.name = y.name;
+  memcpy(copy.sector, y.sector, sizeof copy.sector);
+  copy.entity = y.entity;
+  copy.next = DG_NONE;
+  const uint32_t other = mention_push(c->s, copy.begin, copy.end, copy.head, copy.kind);
+  d->mention[other] = copy;
+  d->mention[last].next = other;
+  return other;
+}
+
 /* "India and Pakistan agreed … They": the pronoun m stands for all that are joined to mention `one` too. */
 static void joined(chain *c, uint32_t m, uint32_t one) {
   dg_doc *d = c->s->d;
@@ -69,17 +86,8 @@ static void joined(chain *c, uint32_t m, uint32_t one) {
       for (uint32_t i = m; i != DG_NONE && !seen; i = d->mention[i].next)
         seen = y->entity == DG_NONE ? y->code == d->mention[i].code : y->entity == d->mention[i].entity;
       if (seen) continue;
-      doc_mention copy = d->mention[m];
-      copy.kind = MEN_PRONOUN;
-      copy.code = y->code;
-      copy.name = y->name;
-      memcpy(copy.sector, y->sector, sizeof copy.sector);
-      copy.entity = y->entity;
-      copy.next = DG_NONE;
-      const uint32_t other = mention_push(c->s, copy.begin, copy.end, copy.head, copy.kind);
-      d->mention[other] = copy;
-      d->mention[last].next = other;
-      last = other, n++;
+      last = twin_of(c, m, last, y);
+      n++;
     }
   }
 }
@@ -113,6 +121,28 @@ static bool beside(const dg_doc *d, uint32_t m) {
   for (uint32_t t = x->head + 1; t < s->first + s->n && t < x->head + 16; t++)
     if (d->rel[t] == REL_CONJ && d->head[t] == x->head && d->mention_at[t] != DG_NONE) return true;
   return false;
+}
+
+/* "X met Y", "X talked with Y": "they" in a later sentence are both. The mention of Y, where X is entity e and led its clause; DG_NONE. */
+static uint32_t met(const chain *c, uint32_t e, uint32_t sent) {
+  const dg_doc *d = c->s->d;
+  const dg_sym *w = c->s->x->w;
+  const doc_mention *x = &d->mention[c->last[e]];
+  const uint32_t verb = d->head[x->head];
+  if (rel_base(d->rel[x->head]) != REL_NSUBJ || verb >= d->T || d->upos[verb] != UPOS_VERB || x->next != DG_NONE)
+    return DG_NONE;
+  if (doc_sent_of(d, verb) >= sent || d->entity[e].number == 2) return DG_NONE;
+  const doc_sent *s = &d->sent[doc_sent_of(d, verb)];
+  for (uint32_t t = verb + 1; t < s->first + s->n && t < verb + 24; t++) {
+    const uint32_t k = d->mention_at[t];
+    if (k == DG_NONE || d->mention[k].kind == MEN_PLACE || !d->mention[k].code || d->mention[k].entity == e) continue;
+    if (d->rel[t] == REL_OBJ && d->head[t] == verb && d->lemma[verb] == w[W_MEET]) return k;
+    for (uint32_t p = t; p-- > verb && t - p < 8;)
+      if (d->rel[p] == REL_CASE && d->head[p] == t && d->sym[p] == w[W_WITH] && d->head[t] < d->T &&
+          (d->head[t] == verb || d->head[d->head[t]] == verb))
+        return k;
+  }
+  return DG_NONE;
 }
 
 /* Another of another state fits as well and was spoken of no longer ago. */
@@ -152,7 +182,9 @@ void chain_pronoun(chain *c, uint32_t m) {
     const uint32_t i = c->recent[k];
     if (i == other || sent - c->sent[i] > PRONOUN_REACH) continue;
     if (best != DG_NONE && c->sent[i] != c->sent[best]) break;
-    if (!may_be(c, &d->entity[i], ask) && !(ask == THEY && beside(d, c->last[i]))) continue;
+    if (!may_be(c, &d->entity[i], ask) &&
+        !(ask == THEY && (beside(d, c->last[i]) || (c->led[i] == c->sent[i] && met(c, i, sent) != DG_NONE))))
+      continue;
     if (best == DG_NONE) best = i;
     if (!subject || c->led[i] == c->sent[i]) {
       best = i;
@@ -162,10 +194,13 @@ void chain_pronoun(chain *c, uint32_t m) {
   const uint32_t ahead = subject_ahead(c, m, ask);
   if (ahead != DG_NONE) best = ahead;
   if (best == DG_NONE) return;
-  const uint32_t one = c->last[best];
+  const uint32_t one = c->last[best], both = ask == THEY ? met(c, best, sent) : DG_NONE;
   const bool doubt = ahead == DG_NONE && rivals(c, best, other, ask);
   chain_join(c, m, best, true);
   if (doubt) d->mention[m].flag |= MEN_DOUBT;
   if (!d->entity[best].gender && (ask == HE || ask == SHE)) d->entity[best].gender = ask == HE ? 1 : 2;
-  if (ask == THEY && one != m && d->mention[one].kind != MEN_PRONOUN) joined(c, m, one);
+  if (ask != THEY || one == m || d->mention[one].kind == MEN_PRONOUN) return;
+  joined(c, m, one);
+  if (d->mention[m].next == DG_NONE && both != DG_NONE && d->mention[both].code != d->mention[m].code)
+    twin_of(c, m, m, &d->mention[both]);
 }

@@ -177,7 +177,9 @@ typedef struct sym_pool {
   uint32_t n, cap, nslot;
 } sym_pool;
 void sym_pool_init(sym_pool *p, dg_arena *a, const sym_table *frozen);
-dg_sym sym_put(sym_pool *p, dg_str s); /* copies s on first sight */
+dg_sym sym_put(sym_pool *p, dg_str s);                       /* copies s on first sight */
+dg_sym sym_put_hashed(sym_pool *p, dg_str s, uint64_t hash); /* the same; hash: str_hash of s */
+void sym_ahead(const sym_pool *p, uint64_t hash, int step);  /* asks for memory: of step 0 before that of steps 1, 2 */
 static inline dg_str sym_name(const sym_pool *p, dg_sym s) {
   if (s < p->first) return sym_str(p->frozen, s);
   return s - p->first < p->n ? p->str[s - p->first] : (dg_str){NULL, 0};

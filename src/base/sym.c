@@ -57,8 +57,22 @@ static dg_sym find_near(sym_pool *p, dg_str s, uint64_t hash) {
   return k;
 }
 
-dg_sym sym_put(sym_pool *p, dg_str s) {
-  uint64_t hash = str_hash(s);
+void sym_ahead(const sym_pool *p, uint64_t hash, int step) {
+  const sym_table *t = p->frozen;
+  if (!t) return;
+  const uint32_t *slot = t->slot + ((uint32_t)hash & t->mask);
+  if (step == 0) {
+    prefetch(slot);
+    if (p->near) prefetch(&p->near->slot[(uint32_t)hash & (SYM_NEAR_SLOTS - 1)]);
+  } else if (*slot && step == 1)
+    prefetch(t->begin + *slot - 1);
+  else if (*slot)
+    prefetch(t->bytes + t->begin[*slot - 1]);
+}
+
+dg_sym sym_put(sym_pool *p, dg_str s) { return sym_put_hashed(p, s, str_hash(s)); }
+
+dg_sym sym_put_hashed(sym_pool *p, dg_str s, uint64_t hash) {
   if (p->frozen) {
     dg_sym k = find_near(p, s, hash);
     if (k != DG_NONE) return k;

@@ -434,7 +434,8 @@ static void late_agent(work *w, uint32_t c) {
     if (ch < w->c[c].node || w->nominal[ch] != DG_NONE || w->verbal[ch] != DG_NONE) continue;
     EACH_CHILD(w, ch, g) {
       bool moved = false;
-      if (g < ch || (d->rel[g] != REL_NMOD && d->rel[g] != REL_OBL) || tree_prep(w, g) != w->g->kw[KW_BY]) continue;
+      uint8_t r = rel_base(d->rel[g]);
+      if (g < ch || (r != REL_NMOD && r != REL_OBL) || tree_prep(w, g) != w->g->kw[KW_BY]) continue;
       if (!may_act(w, tree_core(w, g, &moved)) || tree_time(w, g)) continue;
       arg_phrase(w, c, ARG_SUBJ, w->g->kw[KW_BY], g, false, false);
       return;

@@ -111,7 +111,12 @@ void gate_sentence(matcher *m, const doc_sent *s) {
   for (uint32_t t = s->first; t < end; t++) {
     see_noun(m, d->lemma[t]);
     if (d->sym[t] != d->lemma[t]) see_noun(m, d->sym[t]);
-    if (d->clause_at[t] != DG_NONE) see_verb(m, d->clause[d->clause_at[t]].lemma);
+    if (d->clause_at[t] == DG_NONE) continue;
+    const dg_sym verb = d->clause[d->clause_at[t]].lemma;
+    see_verb(m, verb);
+    if (verb >= x->nword_of) continue;
+    for (uint32_t i = x->of_word[verb].entry, e = x->of_word[verb + 1].entry; i < e; i++)
+      prefetch(x->gate + x->entry[i].first);
   }
 }
 

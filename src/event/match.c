@@ -299,7 +299,6 @@ static void match_clause(matcher *m, uint32_t clause) {
   queue q;
   q.n = 0;
   const ev_entry *first = x->entry + x->of_word[lemma].entry, *end = x->entry + x->of_word[lemma + 1].entry;
-  for (const ev_entry *e = first; e < end; e++) prefetch(x->gate + e->first);
   for (const ev_entry *e = first; e < end; e++) {
     const ev_phrase *v = e->phrase == DG_NONE ? NULL : &x->phrase[e->phrase];
     if (v && (((e->words & ~h.words) && !m->want_near) || !match_entry_holds(m, c, c->token, v))) continue;

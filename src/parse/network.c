@@ -33,14 +33,19 @@ void network_open(const parse_model *m, uint32_t n, dg_arena *a, doc_near *near,
   memcpy(k->x2, m->pad2, m->X2);
 }
 
+static void row_ahead(const parse_model *m, uint64_t key) {
+  prefetch(m->keytag + key_slot(key, m->keymask));
+  prefetch(m->keyrow + key_slot(key, m->keymask));
+}
+
 /* A form that the model has no ready sum for. */
 static void embed_new(const parse_model *m, dg_str form, dg_str fold, uint8_t *e) {
   uint64_t key[FEATURE_MAX + KNOWN_KEYS];
   const int8_t *row[FEATURE_MAX + KNOWN_KEYS];
   uint32_t nkey = feature_keys(form, fold, key), nrow = 0;
-  for (uint32_t j = 0; j < nkey; j++) prefetch(m->keytag + key_slot(key[j], m->keymask));
+  for (uint32_t j = 0; j < nkey; j++) row_ahead(m, key[j]);
   uint32_t more = known_keys(&m->known, fold, key + nkey);
-  for (uint32_t j = nkey; j < nkey + more; j++) prefetch(m->keytag + key_slot(key[j], m->keymask));
+  for (uint32_t j = nkey; j < nkey + more; j++) row_ahead(m, key[j]);
   nkey += more;
   for (uint32_t j = 0; j < nkey; j++) {
     uint32_t at = key_find(m->keytag, m->keymask, key[j]);
@@ -73,6 +78,7 @@ void network_words(const parse_model *m, network *k, uint32_t n) {
   for (uint32_t i = 0; i < n; i++) {
     k->key[i] = feature_form(k->form[i]);
     prefetch(m->formtag + key_slot(k->key[i], m->formmask));
+    prefetch(m->formrow + key_slot(k->key[i], m->formmask));
   }
   for (uint32_t i = 0; i < n; i++) {
     uint32_t at = key_find(m->formtag, m->formmask, k->key[i]);

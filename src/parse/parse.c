@@ -15,6 +15,10 @@ typedef struct work {
   near_lemma *known[ARCS_CAP]; /* in memo: where each word's is or will be */
   uint16_t kind[ARCS_CAP];     /* tag and way of writing */
   int32_t margin[ARCS_CAP];    /* lead of the transition that gave the word its head */
+  struct rule_keys {
+    uint64_t key[LEMMA_KEYS];
+    uint32_t n;
+  } keys[ARCS_CAP]; /* of the words that are not in memo */
 } work;
 
 const char *parse_path(void) { return kernel_pick()->name; }
@@ -55,12 +59,10 @@ static uint32_t way_of(dg_str form) {
   return !upper ? 0 : lower ? 1 : 2;
 }
 
-static dg_sym base_form(const parse_model *m, dg_doc *d, uint32_t t, dg_str fold) {
-  uint64_t key[LEMMA_KEYS];
+static dg_sym base_form(const parse_model *m, dg_doc *d, uint32_t t, dg_str fold, const struct rule_keys *k) {
   char buf[128];
-  uint32_t at = DG_NONE, n = lemma_keys(fold, d->xpos[t], key);
-  for (uint32_t i = 0; i < n; i++) prefetch(m->lemtag + key_slot(key[i], m->lemmask));
-  for (uint32_t i = 0; i < n && at == DG_NONE; i++) at = key_find(m->lemtag, m->lemmask, key[i]);
+  uint32_t at = DG_NONE;
+  for (uint32_t i = 0; i < k->n && at == DG_NONE; i++) at = key_find(m->lemtag, m->lemmask, k->key[i]);
   const struct rule *r = &m->rule[at == DG_NONE ? 0 : m->lemrule[at]];
   bool nothing = r->cut == 0 && r->add.n == 0, empty = r->cut > fold.n || r->cut == fold.n + r->add.n;
   if (nothing || empty || fold.n + r->add.n > sizeof buf) return d->sym[t];
@@ -86,11 +88,11 @@ static bool lemma_known(const work *k, const dg_doc *d, uint32_t t, uint32_t i) 
   return c->sym == d->sym[t] && c->kind == k->kind[i] && (c->age == 0 || c->age == k->age);
 }
 /* A word that is not known will be looked up in the tables of rules and of capitals. */
-static void lemma_ahead(const parse_model *m, const dg_doc *d, uint32_t t, bool first) {
+static void lemma_ahead(const parse_model *m, const dg_doc *d, uint32_t t, bool first, struct rule_keys *k) {
   dg_str fold = doc_name(d, d->sym[t]);
-  uint64_t key, cased[LEMMA_CASE_KEYS];
-  lemma_key(fold, d->xpos[t], 0, &key);
-  prefetch(m->lemtag + key_slot(key, m->lemmask));
+  uint64_t cased[LEMMA_CASE_KEYS];
+  k->n = lemma_keys(fold, d->xpos[t], k->key);
+  for (uint32_t i = 0; i < k->n; i++) prefetch(m->lemtag + key_slot(k->key[i], m->lemmask));
   if (!(d->tflag[t] & TOK_CAP)) return;
   lemma_case_keys(doc_form(d, t), fold, d->xpos[t], first, cased);
   prefetch(m->casetag + key_slot(cased[0], m->casemask));
@@ -100,8 +102,9 @@ static void lemma(const parse_model *m, work *k, dg_doc *d, uint32_t t, uint32_t
   uint16_t kind = k->kind[i];
   if (!lemma_known(k, d, t, i)) {
     dg_str fold = doc_name(d, d->sym[t]);
+    if (!k->keys[i].n) k->keys[i].n = lemma_keys(fold, d->xpos[t], k->keys[i].key); /* pushed out by a word before it */
     bool capitals = (kind - 1) >> 1 & 3, cased = capitals && keeps_case(m, d, t, fold, i == 0);
-    *c = (near_lemma){d->sym[t], base_form(m, d, t, fold), 0, kind, cased};
+    *c = (near_lemma){d->sym[t], base_form(m, d, t, fold, &k->keys[i]), 0, kind, cased};
     if (c->sym >= d->syms.first || c->lemma >= d->syms.first) c->age = k->age;
   }
   d->lemma[t] = c->lemma;
@@ -125,8 +128,10 @@ static void take(const parse_model *m, work *k, dg_doc *d, const doc_sent *s) {
     d->arc[t] = m->arc[d->rel[t] * ARC_BUCKETS + bucket(m, k->margin[i])];
     lemma_seek(k, d, t, i);
   }
-  for (uint32_t i = 0; i < s->n; i++)
-    if (!lemma_known(k, d, s->first + i, i)) lemma_ahead(m, d, s->first + i, i == 0);
+  for (uint32_t i = 0; i < s->n; i++) {
+    k->keys[i].n = 0;
+    if (!lemma_known(k, d, s->first + i, i)) lemma_ahead(m, d, s->first + i, i == 0, &k->keys[i]);
+  }
   for (uint32_t i = 0; i < s->n; i++) lemma(m, k, d, s->first + i, i);
 }
 

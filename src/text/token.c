@@ -169,38 +169,68 @@ static dg_sym symbol(dg_doc *d, dg_str w) {
   return sym_put(&d->syms, str_make(folded, utf8_fold(w, folded, sizeof folded)));
 }
 
-/* As symbol and text_flags; most words are among those that the worker met of late. */
-static void known(dg_doc *d, uint32_t t, uint64_t hash) {
-  dg_str w = doc_form(d, t);
-  near_form *f = &d->near->form[hash % NEAR_FORMS];
-  uint32_t tag = (uint32_t)(hash >> 32), age = d->near->age;
-  if (f->tag != tag || f->n != w.n || (f->age != 0 && f->age != age) || !str_same(f->text, w.p, w.n)) {
-    dg_sym sym = symbol(d, w);
-    if (w.n > NEAR_FORM_BYTES) {
-      d->sym[t] = sym;
-      d->tflag[t] |= text_flags(w);
-      return;
-    }
-    *f = (near_form){tag, sym, sym < d->syms.first ? 0 : age, (uint8_t)w.n, text_flags(w), {0}};
-    memcpy(f->text, w.p, w.n);
-  }
-  d->sym[t] = f->sym;
-  d->tflag[t] |= f->flag;
+/* Most words are among those that the worker met of late. */
+static near_form *form_at(const dg_doc *d, uint64_t hash) { return &d->near->form[hash % NEAR_FORMS]; }
+static bool is_known(const dg_doc *d, dg_str w, uint64_t hash) {
+  const near_form *f = form_at(d, hash);
+  return f->tag == (uint32_t)(hash >> 32) && f->n == w.n && (f->age == 0 || f->age == d->near->age) &&
+         str_same(f->text, w.p, w.n);
 }
 
-/* The tokens from `first` on; memory for a few is asked for before the first of them is looked up. */
-static void name_tokens(dg_doc *d, uint32_t first) {
-  enum { AHEAD = 16 };
+enum { AHEAD = 16, FOLD_MOST = 3 * NEAR_FORM_BYTES };
+typedef struct unknown { /* a word to be looked up among the symbols */
+  uint32_t token;
+  uint32_t n;
+  uint64_t hash, fold_hash;
+  char fold[FOLD_MOST];
+} unknown;
+
+static void learn(dg_doc *d, const unknown *u) {
+  const dg_str w = doc_form(d, u->token);
+  if (w.n > NEAR_FORM_BYTES) { /* in its turn: symbols are numbered in reading order */
+    d->sym[u->token] = symbol(d, w);
+    d->tflag[u->token] |= text_flags(w);
+    return;
+  }
+  const dg_sym sym = sym_put_hashed(&d->syms, str_make(u->fold, u->n), u->fold_hash);
+  const uint8_t flag = text_flags(w);
+  near_form *f = form_at(d, u->hash);
+  *f = (near_form){(uint32_t)(u->hash >> 32), sym, sym < d->syms.first ? 0 : d->near->age, (uint8_t)w.n, flag, {0}};
+  memcpy(f->text, w.p, w.n);
+  d->sym[u->token] = sym;
+  d->tflag[u->token] |= flag;
+}
+
+/* At most AHEAD tokens from t on; each loop asks for the memory that the next one reads. */
+static void name_some(dg_doc *d, uint32_t t, uint32_t n) {
   uint64_t hash[AHEAD];
+  unknown u[AHEAD];
+  uint32_t nu = 0;
+  for (uint32_t i = 0; i < n; i++) prefetch(form_at(d, hash[i] = str_hash(doc_form(d, t + i))));
+  for (uint32_t i = 0; i < n; i++) {
+    const dg_str w = doc_form(d, t + i);
+    if (is_known(d, w, hash[i])) {
+      d->sym[t + i] = form_at(d, hash[i])->sym;
+      d->tflag[t + i] |= form_at(d, hash[i])->flag;
+      continue;
+    }
+    unknown *x = &u[nu++];
+    x->token = t + i, x->hash = hash[i];
+    x->n = w.n > NEAR_FORM_BYTES ? 0 : utf8_fold(w, x->fold, FOLD_MOST);
+    x->fold_hash = str_hash(str_make(x->fold, x->n));
+    sym_ahead(&d->syms, x->fold_hash, 0);
+  }
+  for (int step = 1; step <= 2; step++)
+    for (uint32_t i = 0; i < nu; i++) sym_ahead(&d->syms, u[i].fold_hash, step);
+  for (uint32_t i = 0; i < nu; i++) learn(d, &u[i]);
+}
+
+static void name_tokens(dg_doc *d, uint32_t first) {
   for (uint32_t t = first; t < d->T && !d->near; t++) {
     d->sym[t] = symbol(d, doc_form(d, t));
     d->tflag[t] |= text_flags(doc_form(d, t));
   }
-  for (uint32_t t = first; t < d->T && d->near; t += AHEAD) {
-    uint32_t n = d->T - t < AHEAD ? d->T - t : AHEAD;
-    for (uint32_t i = 0; i < n; i++) prefetch(&d->near->form[(hash[i] = str_hash(doc_form(d, t + i))) % NEAR_FORMS]);
-    for (uint32_t i = 0; i < n; i++) known(d, t + i, hash[i]);
-  }
+  for (uint32_t t = first; t < d->T && d->near; t += AHEAD) name_some(d, t, d->T - t < AHEAD ? d->T - t : AHEAD);
 }
 
 /* A quotation mark: opens or closes; the marks themselves are not TOK_QUOTED. */

@@ -34,6 +34,14 @@ static void test_masks(void **state) {
     for (uint32_t k = 0; k < 16; k++) count += in >> k & 1;
     assert_int_equal(bytes_count(in), count);
     if (in) assert_true((in >> bytes_first(in) & 1) && !(in & ((1u << bytes_first(in)) - 1)));
+    uint64_t low = bytes_lower(bytes_word(p, 8));
+    bool has = false, far = false;
+    for (uint32_t k = 0; k < 8; k++) {
+      has |= (unsigned char)p[k] == lo, far |= (unsigned char)p[k] >= 0x80;
+      assert_int_equal(low >> (8 * k) & 0xFF, (unsigned char)p[k] + (p[k] >= 'A' && p[k] <= 'Z' ? 32 : 0));
+    }
+    assert_int_equal(bytes_has(bytes_word(p, 8), lo), has);
+    assert_int_equal(bytes_far(bytes_word(p, 8)) != 0, far);
     for (uint32_t n = 0; n <= 8; n++) {
       uint64_t w = 0;
       for (uint32_t k = 0; k < n; k++) w |= (uint64_t)(unsigned char)p[k] << (8 * k);

@@ -69,6 +69,16 @@ export default async function tests(add) {
     assert.ok((await page.locator('article.statement a[href^="/story/"]').count()) > 0);
     await done(page);
   });
+  add('explore/columns', async () => {
+    // on a phone, where the small bars are left out, every number still stands under its head
+    const page = await open(await reading(), '/actor/PRK', { width: 360, height: 740 });
+    const edges = (row) => page.locator(row).first().evaluate((tr) => [...tr.children].filter((e) => e.getBoundingClientRect().width > 1).map((e) => Math.round(e.getBoundingClientRect().right)));
+    const heads = await edges('table.counter thead tr:nth-child(2)');
+    const cells = (await edges('table.counter tbody tr:first-child')).slice(1);
+    assert.ok(heads.length >= 6);
+    assert.deepEqual(cells, heads);
+    await done(page);
+  });
   add('explore/voices', async () => {
     // whoever speaks for an actor, known to the lexicon or not, leads to what he said
     const page = await open(await reading(), '/actor/PRK');

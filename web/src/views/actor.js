@@ -54,7 +54,7 @@ function Counterparts({ actor, query }) {
     : html`<td class="n">–</td><td class="n">–</td><td class="bar"></td><td class="n">–</td>`);
   const line = (r) => html`<tr key=${r.key}><th scope="row"><a href=${link(f.relationPath(actor.key, r.key), { from: query.from, to: query.to })}>${r.name || r.key}${r.key === actor.key ? ' itself' : ''}</a></th>${side(r.out)}${side(r.back)}</tr>`;
   const table = (part) => html`<div class="scroll"><table class="counter"><colgroup><col /><col span="2" /><col class="bar" /><col span="3" /><col class="bar" /><col /></colgroup><thead>
-    <tr><th rowspan="2">With</th><th colspan="4">${actor.name} towards them</th><th colspan="4">They towards ${actor.name}</th></tr>
+    <tr><th rowspan="2">With</th><th colspan="4"><span class="full">${actor.name} towards them</span><span class="brief">to them</span></th><th colspan="4"><span class="full">They towards ${actor.name}</span><span class="brief">from them</span></th></tr>
     <tr><th class="n">coop.</th><th class="n">conflict</th><td></td><th class="n" title="mean of the scores, −10 to 10">score</th><th class="n">coop.</th><th class="n">conflict</th><td></td><th class="n" title="mean of the scores, −10 to 10">score</th></tr></thead><tbody>${part.map(line)}</tbody></table></div>`;
   return html`${table(rows.slice(0, 12))}${rows.length > 12 ? html`<details><summary>${`${rows.length - 12} more`}</summary>${table(rows.slice(12))}</details>` : null}`;
 }
