@@ -86,26 +86,36 @@ static void add_rows(int16_t hid[NET_WIDE], const int8_t *const *row, uint32_t n
 }
 #endif
 
+/* The keys of one candidate. While one is summed up the next one's weights are on their way: the tables do not fit the nearer caches. */
+typedef struct keys {
+  uint32_t n, key[FEATURES];
+} keys;
+
 /* top . relu(bias + rows), in units of 1/SPEECH_SCALE. Sums stay far below 31 bits: FACTS rows of at most 127, and 16 tops
  * that the trainer keeps small; the products are added in 64 bits all the same. */
-static int32_t network(const speech_model *m, const uint32_t *fact, uint32_t n) {
+static const int8_t *row_of(const speech_model *m, uint32_t fact) {
+  return m->row + (size_t)(fact & ((1u << NET_BITS) - 1)) * NET_WIDE;
+}
+static void network_ahead(const speech_model *m, const keys *k) {
+  for (uint32_t i = 0; i < k->n; i++) prefetch(row_of(m, k->key[i]));
+}
+static int32_t network(const speech_model *m, const keys *k) {
   int16_t hid[NET_WIDE];
   const int8_t *row[FACTS];
   int64_t out = 0;
-  for (uint32_t i = 0; i < n; i++) {
-    row[i] = m->row + (size_t)(fact[i] & ((1u << NET_BITS) - 1)) * NET_WIDE;
-    prefetch(row[i]);
-  }
+  for (uint32_t i = 0; i < k->n; i++) row[i] = row_of(m, k->key[i]);
   for (uint32_t j = 0; j < NET_WIDE; j++) hid[j] = (int16_t)m->top[j];
-  add_rows(hid, row, n);
+  add_rows(hid, row, k->n);
   for (uint32_t j = 0; j < NET_WIDE; j++) out += hid[j] > 0 ? (int64_t)hid[j] * m->top[NET_WIDE + j] : 0;
   return (int32_t)(out * SPEECH_SCALE / (NET_ROW_SCALE * NET_TOP_SCALE));
 }
 
-static int32_t sum(const int8_t *weight, uint32_t mask, const uint32_t *key, uint32_t n) {
+static void sum_ahead(const int8_t *weight, uint32_t mask, const keys *k) {
+  for (uint32_t i = 0; i < k->n; i++) prefetch(&weight[k->key[i] & mask]);
+}
+static int32_t sum(const int8_t *weight, uint32_t mask, const keys *k) {
   int32_t total = 0;
-  for (uint32_t i = 0; i < n; i++) prefetch(&weight[key[i] & mask]);
-  for (uint32_t i = 0; i < n; i++) total += weight[key[i] & mask];
+  for (uint32_t i = 0; i < k->n; i++) total += weight[k->key[i] & mask];
   return total;
 }
 
@@ -120,25 +130,63 @@ static void leave(const speech_model *m, swork *w) {
   }
 }
 
-static void score(const speech_model *m, swork *w) {
-  uint32_t key[FEATURES];
-  leave(m, w);
-  for (uint32_t i = 0; i < w->n; i++) {
-    cand *c = &w->cand[i];
-    if (c->score == SPEECH_HOPELESS) continue;
-    c->score = network(m, key, speech_facts(w, c, key));
-    if (c->score < -12 * SPEECH_SCALE / 5) continue; /* of the other weights these would need more than they ever get */
-    c->score += sum(m->weight, m->mask, key, speech_features(w, c, key));
+/* `list` (w->n + 1 entries): those that the sieve lets through, then those of them whose first score may still come to something. */
+static uint32_t score_network(const speech_model *m, swork *w, uint32_t *list) {
+  keys k[2];
+  uint32_t n = 0, left = 0;
+  for (uint32_t i = 0; i < w->n; i++)
+    if (w->cand[i].score != SPEECH_HOPELESS) list[n++] = i;
+  for (uint32_t i = 0; i <= n; i++) {
+    if (i < n) {
+      k[i & 1].n = speech_facts(w, &w->cand[list[i]], k[i & 1].key);
+      network_ahead(m, &k[i & 1]);
+    }
+    if (i == 0) continue;
+    cand *c = &w->cand[list[i - 1]];
+    c->score = network(m, &k[~i & 1]);
+    /* of the other weights the rest would need more than they ever get */
+    if (c->score >= -12 * SPEECH_SCALE / 5) list[left++] = list[i - 1];
   }
+  return left;
+}
+
+static void score_weights(const speech_model *m, swork *w, const uint32_t *list, uint32_t n) {
+  keys k[2];
+  for (uint32_t i = 0; i <= n; i++) {
+    if (i < n) {
+      k[i & 1].n = speech_features(w, &w->cand[list[i]], k[i & 1].key);
+      sum_ahead(m->weight, m->mask, &k[i & 1]);
+    }
+    if (i > 0) w->cand[list[i - 1]].score += sum(m->weight, m->mask, &k[~i & 1]);
+  }
+}
+
+/* The second look: by the first scores of the neighbours, so none is overwritten before the last has been looked at. */
+static void score_again(const speech_model *m, swork *w, uint32_t *list) {
+  const uint32_t mask = (1u << CONTEXT_BITS) - 1;
   const speech_crowd *x = speech_crowd_open(w);
   int32_t *second = arena_array(&w->d->arena, w->n + 1u, sizeof *second);
+  keys k[2];
+  uint32_t n = 0;
   for (uint32_t i = 0; i < w->n; i++) {
     second[i] = INT32_MIN;
-    if (!speech_may_stand(&w->cand[i])) continue;
-    uint32_t n = speech_context(w, x, i, key);
-    second[i] = w->cand[i].score + sum(m->context, (1u << CONTEXT_BITS) - 1, key, n);
+    if (speech_may_stand(&w->cand[i])) list[n++] = i;
+  }
+  for (uint32_t i = 0; i <= n; i++) {
+    if (i < n) {
+      k[i & 1].n = speech_context(w, x, list[i], k[i & 1].key);
+      sum_ahead(m->context, mask, &k[i & 1]);
+    }
+    if (i > 0) second[list[i - 1]] = w->cand[list[i - 1]].score + sum(m->context, mask, &k[~i & 1]);
   }
   for (uint32_t i = 0; i < w->n; i++) w->cand[i].score = second[i];
+}
+
+static void score(const speech_model *m, swork *w) {
+  uint32_t *list = arena_array(&w->d->arena, w->n + 1u, sizeof *list);
+  leave(m, w);
+  score_weights(m, w, list, score_network(m, w, list));
+  score_again(m, w, list);
   speech_pool(w);
 }
 
