@@ -625,7 +625,6 @@ CONCEDE
   A gives B leave to X  cameo=080  weight=0.8
   A gives B the green light to X  cameo=080
   A gives the green light to B  cameo=080
-  A gives the go-ahead to B  cameo=080
   A gives B the go-ahead to X  cameo=080
   A gives B a mandate to X  cameo=080  weight=0.7
   A grants {appeals} of B  cameo=080

@@ -246,7 +246,6 @@ PROTEST
   {riots} erupt in A                             mode=riot  cameo=145
   {riots} break out in A                         mode=riot  cameo=145
   {riots} sweep A                                mode=riot  cameo=145
-  {riots} rock A                                 mode=riot  cameo=145
   {riots} flare in A                             mode=riot  cameo=145
   {riots} spread to A                            mode=riot  cameo=145
   {protesters} storm {offices} of B              mode=riot  cameo=145
@@ -648,10 +647,6 @@ PROTEST
   A stops eating in protest at X by B            mode=hunger  cameo=142
   A stops eating in protest                      mode=hunger  cameo=142
   A goes on hunger strike in protest at X by B   mode=hunger  cameo=142
-  A takes to the streets to denounce B           mode=demo  cameo=141
-  A takes to the streets to condemn B            mode=demo  cameo=141
-  A pours into the streets to denounce B         mode=demo  cameo=141
-  A pours into the streets to condemn B          mode=demo  cameo=141
   A marches to denounce B                        mode=demo  cameo=141
   A marches to condemn B                         mode=demo  cameo=141
   A rallies to denounce B                        mode=demo  cameo=141

@@ -273,7 +273,6 @@ REJECT
   A does not accept X
   A does not accept X from B
   A won't X
-  A would not X                                  weight=0.7
   A opposes X                                    weight=0.7
   A opposes X by B
   A opposes {offers}
@@ -821,4 +820,3 @@ NONE
   A excludes X
   A would not say X
   A cannot X
-  A can not X

@@ -602,7 +602,6 @@ REQUEST
   A demands assurances from B
   A demands guarantees from B
   A says that it is high time for B to X
-  A says that it is time that B X
   A applies for political asylum in B            mode=assist  context=asylum
   A lodges an asylum claim in B                  mode=assist  context=asylum
   A files for asylum in B                        mode=assist  context=asylum

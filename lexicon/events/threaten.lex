@@ -10,7 +10,6 @@ THREATEN
   A threatens B with X                           cameo=130
   A threatens X against B                        cameo=130
   A threatens X on B                             cameo=130
-  A threatens X if B X                           cameo=130
   A threatens X unless B X                       cameo=130
   A threatens X                                  cameo=130  weight=0.7
   A threatens X over X                           cameo=130  weight=0.7
@@ -507,7 +506,6 @@ THREATEN
   A prepares an offensive against B              cameo=138  mode=violence
   A prepares an attack on B                      cameo=138  mode=violence
   A prepares to strike B                         cameo=138  mode=violence
-  A gears up to attack B                         cameo=138  mode=violence
   A gears up for war with B                      cameo=138  mode=violence
   A gears up for {raids} on B                    cameo=138  mode=violence  weight=1.2
   A plots {raids} on B                           cameo=138  mode=violence  weight=1.2
