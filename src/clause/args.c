@@ -299,31 +299,53 @@ static void object_behind(work *w, uint32_t c, uint32_t ch) {
   if (o != DG_NONE && o > ch && w->verbal[o] == DG_NONE) arg_phrase(w, c, ARG_OBJ, 0, o, false, false);
 }
 
+static void subject(work *w, uint32_t c, uint32_t ch) {
+  const dg_doc *d = w->d;
+  if (w->verbal[ch] != DG_NONE)
+    clausal(w, c, ch, ARG_SUBJ, 0);
+  else if (d->xpos[ch] == XPOS_EX)
+    w->c[c].expletive = true;
+  else if (taken(w, ch))
+    return;
+  else if (time_subject(w, c, ch))
+    arg_phrase(w, c, ARG_TIME, 0, ch, false, false);
+  else if (tree_time(w, ch) && d->upos[ch] == UPOS_PROPN && (late_subject(w, c, ch) || is(w, w->c[c].node, W_REPORT)))
+    arg_phrase(w, c, ARG_TIME, 0, ch, false, false); /* "the minister said <- Monday" */
+  else if (pronoun_object(w, c, ch) || late_subject(w, c, ch))
+    arg_phrase(w, c, ARG_OBJ, 0, ch, false, false);
+  else
+    arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
+}
+
+static void object(work *w, uint32_t c, uint32_t ch) {
+  const dg_doc *d = w->d;
+  if (pronoun_subject(w, c, ch))
+    arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
+  else if (w->verbal[ch] != DG_NONE)
+    clausal(w, c, ch, ARG_COMP, 0);
+  else
+    arg_phrase(w, c, tree_time(w, ch) && d->upos[ch] == UPOS_PROPN ? ARG_TIME : ARG_OBJ, 0, ch, false, false);
+  object_behind(w, c, ch);
+}
+
+static void adverb(work *w, uint32_t c, uint32_t ch) {
+  const dg_doc *d = w->d;
+  if (d->xpos[ch] == XPOS_WRB && kw(w, ch, KW_WHERE)) {
+    uint32_t a = tree_antecedent(w, ch);
+    if (a != DG_NONE) arg_phrase(w, c, ARG_OBL, w->g->kw[KW_IN], a, true, false);
+  } else if (d->xpos[ch] == XPOS_WRB && kw(w, ch, KW_WHEN)) {
+    uint32_t a = tree_antecedent(w, ch);
+    if (a != DG_NONE) arg_add(w, c, ARG_TIME, 0, a, DG_NONE, true, false);
+  } else if (is(w, ch, W_TIME))
+    arg_add(w, c, ARG_TIME, 0, ch, DG_NONE, false, false);
+}
+
 static void dependent(work *w, uint32_t c, uint32_t ch) {
   const dg_doc *d = w->d;
   switch (d->rel[ch]) {
   case REL_NSUBJ:
   case REL_NSUBJ_PASS:
-    if (d->xpos[ch] == XPOS_EX || w->verbal[ch] != DG_NONE) {
-      if (w->verbal[ch] != DG_NONE)
-        clausal(w, c, ch, ARG_SUBJ, 0);
-      else
-        w->c[c].expletive = true;
-      break;
-    }
-    if (taken(w, ch)) break;
-    if (time_subject(w, c, ch)) {
-      arg_phrase(w, c, ARG_TIME, 0, ch, false, false);
-      break;
-    }
-    if (tree_time(w, ch) && d->upos[ch] == UPOS_PROPN && (late_subject(w, c, ch) || is(w, w->c[c].node, W_REPORT))) {
-      arg_phrase(w, c, ARG_TIME, 0, ch, false, false); /* "the minister said <- Monday" */
-      break;
-    }
-    if (pronoun_object(w, c, ch) || late_subject(w, c, ch))
-      arg_phrase(w, c, ARG_OBJ, 0, ch, false, false);
-    else
-      arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
+    subject(w, c, ch);
     break;
   case REL_COMPOUND: /* of a verb tagged as a noun: "Japan <- lifts embargo" */
     if (d->upos[w->c[c].node] == UPOS_NOUN && w->c[c].c.kind == CL_VERB && d->upos[ch] == UPOS_PROPN &&
@@ -343,13 +365,7 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
     clausal(w, c, ch, ARG_SUBJ, 0);
     break;
   case REL_OBJ:
-    if (pronoun_subject(w, c, ch))
-      arg_phrase(w, c, ARG_SUBJ, 0, ch, false, true);
-    else if (w->verbal[ch] != DG_NONE)
-      clausal(w, c, ch, ARG_COMP, 0);
-    else
-      arg_phrase(w, c, tree_time(w, ch) && d->upos[ch] == UPOS_PROPN ? ARG_TIME : ARG_OBJ, 0, ch, false, false);
-    object_behind(w, c, ch);
+    object(w, c, ch);
     break;
   case REL_IOBJ:
     arg_phrase(w, c, ARG_IOBJ, 0, ch, false, false);
@@ -378,14 +394,7 @@ static void dependent(work *w, uint32_t c, uint32_t ch) {
     }
     break;
   case REL_ADVMOD:
-    if (d->xpos[ch] == XPOS_WRB && kw(w, ch, KW_WHERE)) {
-      uint32_t a = tree_antecedent(w, ch);
-      if (a != DG_NONE) arg_phrase(w, c, ARG_OBL, w->g->kw[KW_IN], a, true, false);
-    } else if (d->xpos[ch] == XPOS_WRB && kw(w, ch, KW_WHEN)) {
-      uint32_t a = tree_antecedent(w, ch);
-      if (a != DG_NONE) arg_add(w, c, ARG_TIME, 0, a, DG_NONE, true, false);
-    } else if (is(w, ch, W_TIME))
-      arg_add(w, c, ARG_TIME, 0, ch, DG_NONE, false, false);
+    adverb(w, c, ch);
     break;
   default:
     break;
