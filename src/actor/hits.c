@@ -185,10 +185,18 @@ uint32_t hit_head_of(const dg_doc *d, uint32_t begin, uint32_t end, bool person)
   return h == DG_NONE ? end - 1 : h;
 }
 
+/* A family name that is also a calling or a paper: "John Bishop", "Todd Stern". */
+static bool family_name(const actor_scan *s, uint32_t t) {
+  const dg_doc *d = s->d;
+  return t > 0 && d->rel[t] == REL_FLAT && d->head[t] == t - 1 && (d->tflag[t] & TOK_CAP) &&
+         d->upos[t - 1] == UPOS_PROPN && s->hit_at[t - 1] == DG_NONE && names_gender(s->x, d->sym[t - 1]);
+}
+
 /* A word of a longer personal name is no people or place: "Han Song-ryol", "Michael Jordan". */
 static bool inside_name(const actor_scan *s, const actor_hit *h) {
   const dg_doc *d = s->d;
   uint8_t kind = s->x->entity[h->entity].kind;
+  if (h->end - h->begin == 1 && (kind == MEN_AGENT || kind == MEN_ORG)) return family_name(s, h->begin);
   if (h->end - h->begin > 1 || (kind != MEN_STATE && kind != MEN_GROUP && !(s->x->phrase[h->phrase].flag & PH_SURNAME)))
     return false;
   uint32_t t = h->begin;

@@ -28,6 +28,8 @@ typedef struct ring {
   pthread_cond_t ready, done;
 } ring;
 
+#define SAID_IN_A_ROW 20 /* failed lines of one file; the rest of them are counted */
+
 #define LANGUAGES 64
 typedef struct foreign_row {
   char code[16];
@@ -39,7 +41,26 @@ typedef struct progress {
   uint64_t records, failed, foreign;
   foreign_row lang[LANGUAGES]; /* [nlang] of foreign stories; what does not fit is in `foreign` alone */
   uint32_t nlang;
+  char file[sizeof((in_record *)0)->name]; /* whose lines failed last, one behind the other */
+  uint64_t row, unsaid;                    /* so many in a row; of these so many were only counted */
 } progress;
+
+static void end_row(progress *p) {
+  if (p->unsaid)
+    say("%s: %llu more lines of it could not be read", strcmp(p->file, "-") ? p->file : "standard input",
+        (unsigned long long)p->unsaid);
+  p->unsaid = p->row = 0;
+  p->file[0] = 0;
+}
+
+/* The failed line is one of so many of its file in a row that it is counted and not said. */
+static bool in_a_row(progress *p, const cli_job *job) {
+  const bool line = job->failed && job->record.line;
+  if (!line || strcmp(job->record.name, p->file) != 0) end_row(p);
+  if (!line) return false;
+  snprintf(p->file, sizeof p->file, "%s", job->record.name);
+  return ++p->row > SAID_IN_A_ROW;
+}
 
 static void count_foreign(progress *p, const char *code) {
   uint32_t k = 0;
@@ -140,7 +161,9 @@ static bool job_read(in_source *s, cli_job *job, bool *finished) {
 
 /* False: stop. */
 static bool job_write(const cli_run *r, cli_job *job, cli_sink *sink, progress *p) {
-  if (job->note.n) {
+  if (in_a_row(p, job))
+    p->unsaid++;
+  else if (job->note.n) {
     progress_clear(p);
     fwrite(job->note.p, 1, job->note.n, stderr);
   }
@@ -298,6 +321,7 @@ int run_inputs(const cli_run *r, cli_sink *sink, const dg_buf *head) {
   if (last.n && ok) sink_write(sink, last.p, last.n);
   buf_free(&last);
   progress_clear(&p);
+  end_row(&p);
   if (!r->args->quiet) say_foreign(&p);
   in_source_close(s);
   return sink_close(sink, !ok ? EXIT_ENVIRONMENT : p.failed ? EXIT_SOME_FAILED : EXIT_DONE);
