@@ -369,6 +369,19 @@ static bool weblike(const cutter *c, uint32_t b, uint32_t e) {
   return false;
 }
 
+/* "Jae-in", "Chung-in": Korean names whose second syllable would be read as a preposition. `b`, `e`: the first one. */
+static bool korean_in(const cutter *c, uint32_t b, uint32_t e, uint32_t end) {
+  static const char *const first[] = {"chae",  "chang", "choong", "chung", "dong",  "hae",   "hye",
+                                      "hyo",   "jae",   "jeong",  "ji",    "jong",  "jung",  "kwang",
+                                      "kyung", "myung", "sang",   "seo",   "seung", "soo",   "su",
+                                      "sung",  "tae",   "ye",     "yeong", "yoo",   "young", "yu"};
+  if (c->s[b] < 'A' || c->s[b] > 'Z' || end - e < 3 || c->s[e + 1] != 'i' || c->s[e + 2] != 'n') return false;
+  if (end - e > 3 && (c->s[e + 3] | 32) >= 'a' && (c->s[e + 3] | 32) <= 'z') return false;
+  for (uint32_t k = 0; k < sizeof first / sizeof *first; k++)
+    if (ascii_is(c, b, e, first[k])) return true;
+  return false;
+}
+
 /* The core of a chunk, split at dashes, hyphens, slashes and signs between words. */
 static void core(cutter *c, uint32_t b, uint32_t e) {
   if (b >= e) return;
@@ -395,7 +408,7 @@ static void core(cutter *c, uint32_t b, uint32_t e) {
         while (i + len < e && c->s[i + len] == '-') len++;
         split = true;
       } else
-        split = i > b && i + len < e && !prefix(c, from, i) && !double_verb(c, from, i, e);
+        split = i > b && i + len < e && !prefix(c, from, i) && !double_verb(c, from, i, e) && !korean_in(c, from, i, e);
       break;
     case SLASH:
       split = !numeric && i > b && i + len < e;
